@@ -1,0 +1,44 @@
+import type { Finding } from './audits/finding.ts'
+import type { Brief } from './brief/clause.ts'
+import type { Story } from './filing/story.ts'
+import type { Plan } from './planning/plan.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Claim } from './verification/claim.ts'
+import type { Article } from './writing/article.ts'
+
+/** The story and what was asked; context documents are stories too. */
+export interface Filed {
+  readonly version: typeof DOSSIER_VERSION
+  readonly story: Story
+  readonly context: readonly Story[]
+  readonly brief: Brief
+}
+
+/** Adds what the story says. `contextReadings` run parallel to `context`. */
+export interface Read extends Filed {
+  readonly reading: Reading
+  readonly contextReadings: readonly Reading[]
+}
+
+/** Adds what the article will say, in which order, under which headings. */
+export interface Planned extends Read {
+  readonly plan: Plan
+}
+
+/** Adds the article. */
+export interface Written extends Planned {
+  readonly article: Article
+}
+
+/** Adds each claim of the article with its verdict. */
+export interface Verified extends Written {
+  readonly claims: readonly Claim[]
+}
+
+/** Adds the findings by audit, and which clauses of the brief are met. */
+export interface Audited extends Verified {
+  readonly findings: Readonly<Record<string, readonly Finding[]>>
+}
+
+/** Raised when a dossier of the version before can no longer be read. */
+export const DOSSIER_VERSION = 1

@@ -1,0 +1,23 @@
+import type { Reference } from '../writing/article.ts'
+
+/** An entry of the background library: what a term means, timeless and neutral, with who says so. */
+export interface BackgroundTopic {
+  /** Stable, in ASCII with hyphens; also the file's name. */
+  readonly id: string
+  /** The term as a reader would search for it: « rançongiciel ». */
+  readonly term: string
+  /** Question that the entry answers, used as its subheading: « Qu’est-ce qu’un rançongiciel ? » */
+  readonly question: string
+  /**
+   * Words that show the story to be about the topic, lower case, singular; a space joins a phrase.
+   * Each is found in any inflection of its words.
+   */
+  readonly triggers: readonly string[]
+  /** Words whose presence shows another sense: the topic is then left out. */
+  readonly exclusions?: readonly string[]
+  /** 60 to 120 words in all, each sentence understandable after the one before it. */
+  readonly sentences: readonly string[]
+  readonly references: readonly Reference[]
+  /** The file's own test: short texts of ours that are about the topic, and that only look so. */
+  readonly cases: { readonly about: readonly string[]; readonly other: readonly string[] }
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    alias: { '@intertitre/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+  },
+  test: { include: ['packages/*/src/**/*.test.ts', 'training/src/**/*.test.ts', 'checks/**/*.test.ts'], testTimeout: 60_000 },
+})
