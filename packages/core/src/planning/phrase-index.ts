@@ -1,0 +1,66 @@
+import type { Lexicon } from '../languages/language.ts'
+import type { Span } from '../span.ts'
+import { cutElisions, foldWord, type PhraseWord } from './phrase-words.ts'
+
+interface Phrase<T> {
+  /** For each word, every key that stands for it. */
+  readonly words: readonly ReadonlySet<string>[]
+  readonly value: T
+}
+
+/** Phrases by each key of their first word. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+/**
+ * Phrases ready to be found in any inflection of their words: « élection européenne » is found in
+ * « élections européennes » since the lexicon gives both the lemmas « élection » and « européen ».
+ */
+export function indexPhrases<T>(
+  phrases: readonly { readonly phrase: string; readonly value: T }[],
+  lexicon: Pick<Lexicon, 'analyse'>,
+): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>()
+  for (const { phrase, value } of phrases) {
+    const forms = phrase
+      .split(/\s+/u)
+      .filter(Boolean)
+      .flatMap((word) => cutElisions(foldWord(word)))
+    const words = forms.map((form) => keysOf(form, forms.length === 1, lexicon))
+    for (const key of words[0] ?? []) index.set(key, [...(index.get(key) ?? []), { words, value }])
+  }
+  return index
+}
+
+/** A lone word keeps to its nouns and adjectives: « grève » shall not be found in « grevé ». */
+function keysOf(form: string, alone: boolean, lexicon: Pick<Lexicon, 'analyse'>): ReadonlySet<string> {
+  const analyses = lexicon.analyse(form)
+  const nominal = analyses.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN')
+  const kept = alone && nominal.length > 0 ? nominal : analyses
+  return new Set([form, ...kept.map(({ lemma }) => foldWord(lemma))])
+}
+
+/**
+ * Where the phrases stand in a sentence: one entry for each place and phrase, in reading order.
+ * Time grows with the number of words, times the phrases that share a first word.
+ */
+export function findPhrases<T>(
+  words: readonly PhraseWord[],
+  index: PhraseIndex<T>,
+): readonly { readonly span: Span; readonly value: T }[] {
+  return words.flatMap((word, position) => {
+    const candidates = new Set(word.keys.flatMap((key) => index.get(key) ?? []))
+    return [...candidates]
+      .filter((phrase) => standsAt(words, position, phrase.words))
+      .map(({ value, words: { length } }) => ({
+        span: { start: word.start, end: words[position + length - 1]!.end },
+        value,
+      }))
+  })
+}
+
+const standsAt = (
+  words: readonly PhraseWord[],
+  position: number,
+  phrase: readonly ReadonlySet<string>[],
+): boolean =>
+  phrase.every((keys, offset) => words[position + offset]?.keys.some((key) => keys.has(key)) ?? false)

@@ -1,0 +1,70 @@
+import type { Sentence, Token } from '../reading/reading.ts'
+import type { Span } from '../span.ts'
+
+/** A word as phrases are compared with it, in a story or in a phrase. */
+export interface PhraseWord extends Span {
+  /** What it may be called: its written form and its lemma, folded; one or two. */
+  readonly keys: readonly string[]
+}
+
+const FIRST_ACCENT = /^(\p{L})\p{M}+/u
+
+/**
+ * A word as it is compared: lower case, straight apostrophes and hyphens, no accent on its first
+ * letter, since agencies write « Etat » and « Eglise ».
+ */
+export function foldWord(word: string): string {
+  const folded = word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
+  if (folded.charCodeAt(0) < 0x80) return folded
+  return folded.normalize('NFD').replace(FIRST_ACCENT, '$1').normalize('NFC')
+}
+
+/** Cut after each apostrophe: « prud'homme » gives « prud' » and « homme ». */
+export const cutElisions = (folded: string): readonly string[] => folded.split(/(?<=')(?=.)/u)
+
+/** The words of a sentence in reading order, contractions whole; spans in `text`. */
+export function phraseWords(text: string, sentence: Pick<Sentence, 'tokens'>): readonly PhraseWord[] {
+  const words: PhraseWord[] = []
+  const { tokens } = sentence
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const end = endOfContraction(text, tokens, index)
+    if (end > index + 1) words.push(wholeWord(text, token.start, tokens[end - 1]!.end))
+    else words.push(...cutWord(text, token))
+    index = end - 1
+  }
+  return words
+}
+
+/** Index after the last token that shares its characters with the one at `first`. */
+function endOfContraction(text: string, tokens: readonly Token[], first: number): number {
+  let end = first
+  while (end < tokens.length && !isWritten(text, tokens[end]!) && isAdjacent(tokens, first, end)) end++
+  return Math.max(end, first + 1)
+}
+
+const isWritten = (text: string, { start, end, form }: Token): boolean => {
+  const written = text.slice(start, end)
+  return written === form || foldWord(written) === foldWord(form)
+}
+
+const isAdjacent = (tokens: readonly Token[], first: number, index: number): boolean =>
+  index === first || tokens[index]!.start === tokens[index - 1]!.end
+
+const wholeWord = (text: string, start: number, end: number): PhraseWord => ({
+  start,
+  end,
+  keys: [foldWord(text.slice(start, end))],
+})
+
+function cutWord(text: string, { start, end, lemma }: Token): readonly PhraseWord[] {
+  const forms = cutElisions(foldWord(text.slice(start, end)))
+  const lemmas = cutElisions(foldWord(lemma))
+  let offset = start
+  return forms.map((form, index) => {
+    const from = offset
+    offset = index === forms.length - 1 ? end : from + form.length
+    const piece = lemmas.length === forms.length ? lemmas[index] : undefined
+    return { start: from, end: offset, keys: piece === undefined || piece === form ? [form] : [form, piece] }
+  })
+}
