@@ -6,15 +6,40 @@ export interface Analysis {
   readonly lemma: string
   readonly upos: Upos
   readonly features: Features
+  /** Only for proper nouns. */
+  readonly name?: NameKind
+}
+
+/** What a proper noun names, as far as a lexicon tells. */
+export type NameKind = 'given' | 'family' | 'place' | 'other'
+
+/** What a verb takes, all its senses together. */
+export interface VerbFrame {
+  readonly auxiliary: 'avoir' | 'être' | 'both'
+  /** Takes a direct object. */
+  readonly direct: boolean
+  /** Takes an object behind a preposition. */
+  readonly indirect: boolean
+  /** Does without any object. */
+  readonly intransitive: boolean
+  readonly pronominal: 'never' | 'possible' | 'always'
+  readonly impersonal: boolean
+  /** Links its subject to an attribute: être, devenir, rester, sembler. */
+  readonly copular: boolean
 }
 
 /** Inflected forms of a language and what they may be. */
 export interface Lexicon {
-  /** Every analysis of a form; case folded where the form itself is not known; empty when unknown. */
+  /**
+   * Every analysis of a form; empty when unknown. ' and ’ are one. A capitalised form is also read in
+   * lower case (« Pierre », « Marche »), and with the accents its capitals may lack (« Etat »).
+   */
   analyse(form: string): readonly Analysis[]
   knows(form: string): boolean
   /** The form of a lemma that has all the given features; undefined where the lexicon has none. */
   inflect(lemma: string, upos: Upos, features: Features): string | undefined
+  /** What the verb takes; undefined where the lemma is no verb it knows. */
+  verb(lemma: string): VerbFrame | undefined
 }
 
 /**
