@@ -1,5 +1,6 @@
 import type { Features, Upos } from '../reading/reading.ts'
 import type { BackgroundTopic } from './background.ts'
+import type { DateMention, NumberMention } from './mentions.ts'
 
 /** One way to read a form: « portes » is a noun, and three persons of « porter ». */
 export interface Analysis {
@@ -53,6 +54,10 @@ export interface Language {
   readonly name: string
   readonly lexicon: Lexicon
   readonly background: readonly BackgroundTopic[]
+  /** Numbers in figures and in words, in reading order, apart from each other. */
+  findNumbers(text: string): readonly NumberMention[]
+  /** Dates, periods, weekdays, clock times and relative days, in reading order, apart from each other. */
+  findDates(text: string): readonly DateMention[]
   /** Words as a reader counts them: runs with a letter or a digit; « l’accord » is one. */
   countWords(text: string): number
   /** Sets apostrophes, quotation marks and spaces as the press of the language does. Idempotent. */

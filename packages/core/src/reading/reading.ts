@@ -1,3 +1,4 @@
+import type { DateMention, NumberMention } from '../languages/mentions.ts'
 import type { Span } from '../span.ts'
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ */
@@ -62,4 +63,77 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** 0 to 1: how far its analysis may be relied on. */
   readonly confidence: number
+}
+
+/** Words between quotation marks. */
+export interface QuoteMention extends Span {
+  /** Without the marks. */
+  readonly inner: Span
+  /** Where the story names who speaks; absent where it cannot be told. */
+  readonly speaker?: Span
+}
+
+export type EntityKind = 'person' | 'place' | 'organisation' | 'other'
+
+/** A name and everywhere it stands. */
+export interface Entity {
+  readonly kind: EntityKind
+  /** The fullest form in which the story gives the name. */
+  readonly name: string
+  /** In reading order; shorter forms of the same name included. */
+  readonly mentions: readonly Span[]
+  /** The function or description beside the name: « la porte-parole de la société ». */
+  readonly role?: Span
+}
+
+/** How the words of a statement are given to somebody. */
+export type AttributionFrame =
+  /** « selon X », « d’après X » */
+  | 'according-to'
+  /** « …, a déclaré X » */
+  | 'inverted'
+  /** « X a déclaré que … » */
+  | 'reported'
+
+export interface Attribution {
+  readonly frame: AttributionFrame
+  /** The whole frame, without the commas around it. */
+  readonly span: Span
+  /** Who says so; absent for a pronoun whose actor is not certain. */
+  readonly source?: Span
+  /** Lemma of the verb of saying, where there is one. */
+  readonly verb?: string
+}
+
+/** How sure the story is: `conditional` is the press's rumour (« aurait volé »). */
+export type Modality = 'asserted' | 'possible' | 'conditional' | 'future'
+
+/**
+ * What everything else works on: one thing said by the story. In this reading a statement is a
+ * sentence, except that the sentences of one quotation keep together.
+ */
+export interface Statement extends Span {
+  /** « s1 », « s2 » in reading order. */
+  readonly id: string
+  /** Index in `Reading.sentences`. */
+  readonly sentence: number
+  readonly attribution?: Attribution
+  readonly modality: Modality
+  readonly negated: boolean
+  /** More than half of it stands between quotation marks. */
+  readonly quoted: boolean
+  /** It says that something is not known, not said or not decided. */
+  readonly unknown: boolean
+  /** It opens with words that point back (« Il », « Cette annonce »): it cannot stand alone. */
+  readonly anaphoric: boolean
+}
+
+/** What the story says, for every later stage. All spans point into `Story.text`. */
+export interface Reading {
+  readonly sentences: readonly Sentence[]
+  readonly statements: readonly Statement[]
+  readonly quotes: readonly QuoteMention[]
+  readonly entities: readonly Entity[]
+  readonly dates: readonly DateMention[]
+  readonly numbers: readonly NumberMention[]
 }

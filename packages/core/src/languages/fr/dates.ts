@@ -1,0 +1,176 @@
+import type { DateKind, DateMention, PartialDate } from '../mentions.ts'
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'janv.'],
+  ['février', 'fevrier', 'févr.'],
+  ['mars'],
+  ['avril', 'avr.'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil.'],
+  ['août', 'aout'],
+  ['septembre', 'sept.'],
+  ['octobre', 'oct.'],
+  ['novembre', 'nov.'],
+  ['décembre', 'decembre', 'déc.'],
+]
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+const S = '[ \\u00a0\\u202f]'
+const A = "['’]"
+const END = '(?![\\p{L}\\d])'
+const START = '(?<![\\p{L}\\d-])'
+const monthNames = MONTHS.flat().map((name) => name.replace('.', '\\.'))
+const fullMonths = MONTHS.flatMap((names) => names.filter((name) => !name.endsWith('.')))
+const month = (name: string): string => `(?<${name}>${monthNames.join('|')})`
+const day = (name: string): string => `(?<${name}>\\d{1,2}|1 ?er|premier)`
+const year = (name: string): string => `(?<${name}>1\\d{3}|20\\d{2}|2100)`
+const weekday = `(?<weekday>${WEEKDAYS.join('|')})`
+const part = `(?<part>matin|midi|après-midi|soir|nuit)`
+const count =
+  '(?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quelques|plusieurs)'
+const lapse = '(?:heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)'
+
+interface Grammar {
+  readonly kind: DateKind
+  readonly pattern: RegExp
+}
+
+const rule = (kind: DateKind, pattern: string): Grammar => ({
+  kind,
+  pattern: new RegExp(START + pattern.replaceAll(' ', S) + END, 'giu'),
+})
+
+/** The longest match at a place wins, the earlier rule among equals. */
+const GRAMMAR: readonly Grammar[] = [
+  rule(
+    'period',
+    `(?:du|entre le) ${day('day')}(?: ${month('month')})?(?: ${year('year')})? (?:au|et le) ${day('day2')} ${month('month2')}(?: ${year('year2')})?`,
+  ),
+  rule(
+    'period',
+    `(?:entre|de) ${month('month')}(?: ${year('year')})? (?:et|à) ${month('month2')}(?: ${year('year2')})?`,
+  ),
+  rule('period', `(?:entre|de) ${year('year')} (?:et|à) ${year('year2')}`),
+  rule('period', `(?:dans la nuit )?(?:de|du) ${weekday} (?:à|au) (?<weekday2>${WEEKDAYS.join('|')})`),
+  rule('day', `(?:${weekday} )?(?:le )?${day('day')} ${month('month')}(?: ${year('year')})?`),
+  rule('month', `(?<edge>mi-|début |fin |courant )?${month('month')} ${year('year')}`),
+  rule('month', `(?<edge>mi-|début |fin |courant )?(?<month>${fullMonths.join('|')})`),
+  rule(
+    'quarter',
+    `(?<ordinal>premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e) (?<span>trimestre|semestre)(?: (?:de )?${year('year')})?`,
+  ),
+  rule('year', `(?<edge>début |fin |l${A}année |mi-)?${year('year')}`),
+  rule('weekday', `${weekday}(?: ${part})?(?: (?:dernier|prochain))?`),
+  rule('relative', `(?:hier|avant-hier|aujourd${A}hui|demain|après-demain)(?: ${part})?`),
+  rule('relative', `(?:ce|cette) (?:matin|midi|après-midi|soir|nuit|semaine|année)`),
+  rule('relative', `(?:ce mois-ci|la veille|le lendemain|l${A}avant-veille)`),
+  rule(
+    'relative',
+    `(?:le|la|l${A}|les|ces|ce)? ?(?:semaine|mois|an|année|été|hiver|printemps|automne|week-end|saison)s? (?:dernière?|prochaine?|passée?|suivante?|précédente?)s?`,
+  ),
+  rule(
+    'relative',
+    `(?:ces|les|au cours des) (?:${count} )?(?:dernières?|derniers?|prochaines?|prochains?) (?:${count} )?${lapse}`,
+  ),
+  rule('relative', `il y a (?:environ |près de |plus de )?${count} ${lapse}`),
+  rule('relative', `(?:dans|d${A}ici(?: à)?|depuis) (?:environ |près de |plus de )?${count} ${lapse}`),
+  rule('relative', `(?:dans )?les (?:heures|jours|semaines|mois|années) à venir`),
+  rule('relative', `d${A}ici(?: à)? la fin (?:de l${A}année|du mois|de la semaine)`),
+  rule('time', `(?<hour>\\d{1,2}) ?[hH] ?(?<minute>\\d{2})?(?: (?:GMT|UTC))?`),
+  rule(
+    'time',
+    `(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?:du matin|du soir|de l${A}après-midi)`,
+  ),
+]
+
+/**
+ * Dates, periods, weekdays, relative days and clock times of a text, in reading order, never
+ * overlapping. A number alone counts as a year only from 1000 to 2100, and not before a thing counted
+ * (« 2000 personnes »).
+ */
+export function findDates(text: string): readonly DateMention[] {
+  const candidates = GRAMMAR.flatMap((grammar) =>
+    [...text.matchAll(grammar.pattern)].map((match) => mentionOf(grammar.kind, match)),
+  ).filter((mention) => isPlausible(text, mention))
+  candidates.sort((one, other) => one.start - other.start || other.end - one.end)
+  const kept: DateMention[] = []
+  for (const mention of candidates) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  }
+  return kept
+}
+
+function mentionOf(kind: DateKind, match: RegExpMatchArray): DateMention {
+  const groups = match.groups ?? {}
+  const text = match[0].trimStart()
+  const start = (match.index ?? 0) + match[0].length - text.length
+  const from = partialOf(
+    groups.day,
+    groups.month ?? (kind === 'period' ? groups.month2 : undefined),
+    groups.year ?? groups.year2,
+  )
+  const to = partialOf(groups.day2, groups.month2, groups.year2)
+  const index = groups.weekday === undefined ? -1 : WEEKDAYS.indexOf(groups.weekday.toLowerCase())
+  return {
+    start,
+    end: start + text.length,
+    text,
+    kind,
+    key: keyOf(kind, text, from, to, index + 1),
+    ...(from === undefined ? {} : { from }),
+    ...(kind === 'period' && to !== undefined ? { to } : {}),
+    ...(index < 0 ? {} : { weekday: index + 1 }),
+  }
+}
+
+function partialOf(dayText?: string, monthText?: string, yearText?: string): PartialDate | undefined {
+  const monthIndex = MONTHS.findIndex((names) => names.includes(monthText?.toLowerCase() ?? ''))
+  const dayNumber = dayText === undefined ? undefined : Number.parseInt(dayText, 10) || 1
+  const date = {
+    ...(yearText === undefined ? {} : { year: Number(yearText) }),
+    ...(monthIndex < 0 ? {} : { month: monthIndex + 1 }),
+    ...(dayNumber === undefined ? {} : { day: dayNumber }),
+  }
+  return Object.keys(date).length === 0 ? undefined : date
+}
+
+function keyOf(
+  kind: DateKind,
+  text: string,
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+  weekdayNumber: number,
+): string {
+  if (kind === 'relative' || kind === 'time' || kind === 'quarter') return `${kind}:${plain(text)}`
+  if (from === undefined) return kind === 'period' ? `period:${plain(text)}` : `weekday:${weekdayNumber}`
+  const edge = /^(?:mi-|début|fin|courant)/iu.exec(text)?.[0]?.toLowerCase()
+  return `${kind}:${edge === undefined ? '' : `${edge.trim()}:`}${isoOf(from)}${to === undefined ? '' : `/${isoOf(to)}`}`
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/[\u00a0\u202f]/gu, ' ')
+
+const isoOf = ({ year: y, month: m, day: d }: PartialDate): string =>
+  [y === undefined ? '-' : String(y), m === undefined ? '' : pad(m), d === undefined ? '' : pad(d)]
+    .filter(Boolean)
+    .join('-')
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** « 2000 personnes » and « 1.985 » are counts; a day past 31 and an hour past 24 are no times. */
+function isPlausible(text: string, mention: DateMention): boolean {
+  if ((mention.from?.day ?? 1) > 31 || (mention.to?.day ?? 1) > 31) return false
+  if (mention.kind === 'time') return Number.parseInt(mention.text, 10) <= 24 || !/^\d/u.test(mention.text)
+  if (mention.kind !== 'year') return true
+  if (/[.,]$/u.test(text.slice(0, mention.start)) && /\d$/u.test(text.slice(0, mention.start - 1)))
+    return false
+  return (
+    !/^[.,]\d|^[ \u00a0\u202f](?:\d{3}(?!\d)|%|\p{Ll}+s\b|euros?|dollars?|km|mètres?)/u.test(
+      text.slice(mention.end, mention.end + 24),
+    ) || /^(?:l|début|fin|mi)/iu.test(mention.text)
+  )
+}
