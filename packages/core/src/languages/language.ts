@@ -1,5 +1,6 @@
 import type { Features, Upos } from '../reading/reading.ts'
 import type { BackgroundTopic } from './background.ts'
+import type { Labels } from './labels.ts'
 import type { DateMention, NumberMention } from './mentions.ts'
 
 /** One way to read a form: « portes » is a noun, and three persons of « porter ». */
@@ -54,6 +55,9 @@ export interface Language {
   readonly name: string
   readonly lexicon: Lexicon
   readonly background: readonly BackgroundTopic[]
+  /** Lower case; words that an address does without. */
+  readonly functionWords: ReadonlySet<string>
+  readonly labels: Labels
   /** Numbers in figures and in words, in reading order, apart from each other. */
   findNumbers(text: string): readonly NumberMention[]
   /** Dates, periods, weekdays, clock times and relative days, in reading order, apart from each other. */

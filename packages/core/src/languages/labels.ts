@@ -1,0 +1,41 @@
+/** What a page says of where it comes from; names as the story gives them. */
+export interface Making {
+  /** « offline », or the name of the model that wrote. */
+  readonly writer: string
+  readonly agency?: string
+  readonly byline?: string
+  /** How many context documents were used beside the story. */
+  readonly contexts: number
+}
+
+/** The fixed wording of the pages, in the typography of the language. Plain text, never markup. */
+export interface Labels {
+  /** As Open Graph writes it: « fr_FR ». */
+  readonly locale: string
+  /** What joins the last two names of a byline: « et ». */
+  readonly and: string
+  /** What joins a byline and an agency: « avec ». */
+  readonly with: string
+  readonly skipToArticle: string
+  readonly contents: string
+  readonly keyPoints: string
+  readonly timeline: string
+  /** Headers of the timeline where it is a table. */
+  readonly when: string
+  readonly what: string
+  readonly unknowns: string
+  readonly questions: string
+  readonly background: string
+  readonly sources: string
+  /** Beside a passage that no source bears out. */
+  readonly unsupported: string
+  references(count: number): string
+  /** Says how many passages no source bears out; `count` is 1 or more. */
+  unsupportedNotice(count: number): string
+  byline(name: string): string
+  /** An ISO 8601 month, date or date-time in words, as far as it is stated; anything else as it is. */
+  date(iso: string): string
+  published(date: string): string
+  /** One or two sentences for the foot of the page. */
+  making(making: Making): string
+}
