@@ -1,0 +1,79 @@
+import { isFurniture, isNamedFurniture } from './furniture.ts'
+import { attribute, type Element, findElements, isElement, isText, type Node, walk } from './tree.ts'
+
+/** What of a page is the story. */
+export interface Content {
+  readonly root: Node
+  /** True for elements that stand around the story and are left out whole. */
+  isAround(element: Element): boolean
+}
+
+/** A part of the page stands for the whole if it holds this share of the whole's prose. */
+const ENOUGH = 0.5
+
+/**
+ * The element that holds the story: the article with most prose, else the main part, else the page.
+ * A part is taken only where it holds most of what the page has: an `article` may be a teaser.
+ */
+export function contentOf(document: Node): Content {
+  const all = proseLengths(document, (element) => isBeside(element, document))
+  const isAround = (element: Element): boolean =>
+    isBeside(element, document) ||
+    (isNamedFurniture(element) && (all.get(element) ?? 0) < ENOUGH * all.get(document)!)
+  const prose = proseLengths(document, isAround)
+  const enough = Math.max(1, ENOUGH * prose.get(document)!)
+  const most = (test: (element: Element) => boolean): Element | undefined =>
+    findElements(document, test)
+      .filter((element) => (prose.get(element) ?? 0) >= enough)
+      .reduce<Element | undefined>(
+        (best, each) => (best === undefined || prose.get(each)! > prose.get(best)! ? each : best),
+        undefined,
+      )
+  return { root: most(isArticle) ?? most(isMain) ?? document, isAround }
+}
+
+const isArticle = (element: Element): boolean =>
+  element.tagName === 'article' || /\barticleBody\b/u.test(attribute(element, 'itemprop'))
+
+const isMain = (element: Element): boolean =>
+  element.tagName === 'main' || attribute(element, 'role') === 'main'
+
+/** Furniture, the foot of anything, and the head of the page, though not an article's own. */
+const isBeside = (element: Element, document: Node): boolean =>
+  isFurniture(element) ||
+  element.tagName === 'footer' ||
+  (element.tagName === 'header' && isChildOfPage(element, document))
+
+function isChildOfPage(element: Element, document: Node): boolean {
+  for (let parent = element.parentNode; parent !== null && parent !== document; ) {
+    if (!isElement(parent)) return true
+    if (isArticle(parent) || isMain(parent)) return false
+    parent = parent.parentNode
+  }
+  return true
+}
+
+const NO_PROSE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Characters of text under each node, outside links, headings and what `isAround` accepts. */
+function proseLengths(document: Node, isAround: (element: Element) => boolean): ReadonlyMap<Node, number> {
+  const lengths = new Map<Node, number>([[document, 0]])
+  const open: Node[] = []
+  const add = (node: Node, length: number) => lengths.set(node, (lengths.get(node) ?? 0) + length)
+  walk(document, {
+    enter(node) {
+      const parent = open.at(-1)
+      if (isText(node) && parent !== undefined) add(parent, node.value.replace(/\s+/gu, '').length)
+      if (isText(node)) return false
+      if (isElement(node) && (NO_PROSE.has(node.tagName) || isAround(node))) return false
+      open.push(node)
+      return true
+    },
+    leave(node) {
+      open.pop()
+      const parent = open.at(-1)
+      if (parent !== undefined) add(parent, lengths.get(node) ?? 0)
+    },
+  })
+  return lengths
+}

@@ -1,0 +1,47 @@
+import { attribute, type Element } from './tree.ts'
+
+/** Elements that hold no story, whatever is in them. `footer` and `header` are judged by the reader. */
+const ELEMENTS = new Set([
+  ...[
+    'aside',
+    'audio',
+    'button',
+    'canvas',
+    'dialog',
+    'embed',
+    'figcaption',
+    'form',
+    'head',
+    'iframe',
+    'input',
+  ],
+  ...['math', 'menu', 'nav', 'noscript', 'object', 'picture', 'script', 'select', 'style', 'svg', 'template'],
+  ...['textarea', 'title', 'video'],
+])
+
+const ROLES = new Set([
+  ...['alert', 'alertdialog', 'banner', 'complementary', 'contentinfo', 'dialog', 'form', 'menu', 'menubar'],
+  ...['navigation', 'search', 'tablist', 'toolbar'],
+])
+
+/** Parts of class names and ids that pages give to what stands around a story. */
+const NAMES =
+  /(?:^|[-_\s])(?:ads?|advert\w*|breadcrumbs?|comment(?:s|aires)?|consent|cookies?|modal|newsletter|outbrain|pagination|partage|popup|promo|publicit[eé]|recommend\w*|recommand\w*|related|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri\w+|taboola|tags?|toolbar)(?=$|[-_\s])/iu
+
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+
+/** True for what a reader of the page never sees or never takes for its story. */
+export const isFurniture = (element: Element): boolean =>
+  ELEMENTS.has(element.tagName) || ROLES.has(attribute(element, 'role').toLowerCase()) || isHidden(element)
+
+/** True where only the names given to the element tell that it stands around the story. */
+export const isNamedFurniture = (element: Element): boolean =>
+  NAMES.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)
+
+const isHidden = (element: Element): boolean =>
+  element.attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') ||
+      (name === 'style' && HIDING.test(value)),
+  )
