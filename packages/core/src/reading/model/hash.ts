@@ -1,0 +1,60 @@
+/** A 32-bit hash of a string, FNV-1a with a final stir. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return hash ^ (hash >>> 12)
+}
+
+/** Folds one more value into a hash. */
+export function mix(hash: number, value: number): number {
+  let mixed = Math.imul(hash ^ value, 0x5bd1e995)
+  mixed ^= mixed >>> 15
+  mixed = Math.imul(mixed, 0x27d4eb2f)
+  return mixed ^ (mixed >>> 13)
+}
+
+const GOLDEN = 0x9e3779b1
+
+/**
+ * Hashed features of one decision. Every call takes the next template number, so that a list of
+ * calls is a list of templates; `begin` sets where the numbers start.
+ */
+export class FeatureBuffer {
+  readonly values: Int32Array
+  count = 0
+  #template = 0
+
+  constructor(capacity: number) {
+    this.values = new Int32Array(capacity)
+  }
+
+  begin(template: number): void {
+    this.count = 0
+    this.#template = template
+  }
+
+  /** Passes over templates that do not apply here. */
+  skip(templates: number): void {
+    this.#template += templates
+  }
+
+  one(a: number): void {
+    this.values[this.count++] = mix(Math.imul(++this.#template, GOLDEN), a)
+  }
+
+  two(a: number, b: number): void {
+    this.values[this.count++] = mix(mix(Math.imul(++this.#template, GOLDEN), a), b)
+  }
+
+  three(a: number, b: number, c: number): void {
+    this.values[this.count++] = mix(mix(mix(Math.imul(++this.#template, GOLDEN), a), b), c)
+  }
+
+  four(a: number, b: number, c: number, d: number): void {
+    this.values[this.count++] = mix(mix(mix(mix(Math.imul(++this.#template, GOLDEN), a), b), c), d)
+  }
+}

@@ -1,0 +1,122 @@
+import { type FeatureBuffer, mix } from './hash.ts'
+import { betweenOf } from './move-features.ts'
+import { distanceStep, type ParseState, type TreeInput } from './parse-state.ts'
+
+/** An arc, with what its two ends look like; the direction is folded into the head’s. */
+interface Arc {
+  readonly head: number
+  readonly dependent: number
+  readonly toLeft: number
+  readonly headFine: number
+  readonly headTag: number
+  readonly none: number
+}
+
+/**
+ * What decides the name of an arc. While parsing, `whole` is false: dependents to come are not known.
+ * Afterwards every arc is named again with the whole tree in view.
+ */
+export function labelFeatures(
+  out: FeatureBuffer,
+  state: ParseState,
+  input: TreeInput,
+  head: number,
+  dependent: number,
+  whole: boolean,
+): void {
+  const toLeft = head > dependent ? 1 : 0
+  const arc: Arc = {
+    head,
+    dependent,
+    toLeft,
+    headFine: mix(input.fine[head]!, toLeft),
+    headTag: input.tags[head]! * 2 + toLeft,
+    none: input.count + 1,
+  }
+  out.begin(300)
+  out.one(0)
+  endFeatures(out, input, arc)
+  markerFeatures(out, state, input, arc)
+  siblingFeatures(out, state, input, arc)
+  neighbourFeatures(out, input, arc)
+  if (whole) wholeFeatures(out, state, input, arc)
+}
+
+function endFeatures(out: FeatureBuffer, input: TreeInput, arc: Arc): void {
+  const { words, fine, lemmas } = input
+  const { head, dependent, toLeft, headFine } = arc
+  const distance = distanceStep(Math.abs(head - dependent))
+  out.one(headFine)
+  out.one(fine[dependent]!)
+  out.two(lemmas[head]!, toLeft)
+  out.two(lemmas[dependent]!, toLeft)
+  out.two(words[dependent]!, toLeft)
+  out.two(words[head]!, toLeft)
+  out.two(headFine, fine[dependent]!)
+  out.two(headFine, lemmas[dependent]!)
+  out.three(lemmas[head]!, fine[dependent]!, toLeft)
+  out.three(lemmas[head]!, lemmas[dependent]!, toLeft)
+  out.two(headFine, words[dependent]!)
+  out.three(headFine, fine[dependent]!, distance)
+  out.three(words[head]!, words[dependent]!, toLeft)
+}
+
+function markerFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {
+  const { tags, fine, lemmas } = input
+  const { head, dependent, toLeft, headFine, headTag } = arc
+  const marker = state.markers[dependent]!
+  out.three(headFine, marker, fine[dependent]!)
+  out.three(lemmas[head]!, marker, toLeft)
+  out.four(lemmas[head]!, marker, lemmas[dependent]!, toLeft)
+  out.three(headFine, marker, lemmas[dependent]!)
+  out.three(headTag, marker, tags[dependent]!)
+  out.three(headFine, state.markers[head]!, fine[dependent]!)
+}
+
+function siblingFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {
+  const { words, tags, fine, lemmas } = input
+  const { head, dependent, toLeft, headFine, headTag } = arc
+  const { leftLabels, rightLabels, left1, left2, right1 } = state
+  out.three(headFine, fine[dependent]!, leftLabels[dependent]!)
+  out.three(headFine, fine[dependent]!, rightLabels[dependent]!)
+  out.three(headFine, fine[dependent]!, leftLabels[head]!)
+  out.three(headFine, fine[dependent]!, rightLabels[head]!)
+  out.three(lemmas[head]!, toLeft, leftLabels[head]!)
+  out.three(lemmas[head]!, toLeft, rightLabels[head]!)
+  out.three(fine[dependent]!, leftLabels[dependent]!, toLeft)
+  const own = [left1[dependent]!, right1[dependent]!]
+  const others = [left1[head]!, right1[head]!]
+  for (const place of own) out.four(headTag, tags[dependent]!, words[place]!, state.labelOf(place))
+  for (const place of others) out.four(headFine, fine[dependent]!, words[place]!, state.labelOf(place))
+  out.four(headTag, tags[dependent]!, tags[own[0]!]!, tags[own[1]!]!)
+  out.four(headFine, fine[dependent]!, state.labelOf(left2[head]!), state.labelOf(others[0]!))
+  out.four(headFine, fine[dependent]!, state.labelOf(left2[dependent]!), state.labelOf(own[0]!))
+}
+
+function neighbourFeatures(out: FeatureBuffer, input: TreeInput, arc: Arc): void {
+  const { count, words, tags, fine, agreement } = input
+  const { head, dependent, headFine, headTag, none } = arc
+  const before = (place: number): number => (place > 0 && place <= count ? place - 1 : none)
+  const after = (place: number): number => (place < count ? place + 1 : none)
+  const tag = tags[dependent]!
+  out.four(headTag, tag, tags[before(head)]!, tags[after(head)]!)
+  out.four(headTag, tag, tags[before(dependent)]!, tags[after(dependent)]!)
+  out.three(headTag, tag, words[before(dependent)]!)
+  out.three(headTag, tag, words[after(dependent)]!)
+  out.three(headTag, tag, words[after(head)]!)
+  out.three(headTag, tag, words[before(head)]!)
+  const between = betweenOf(input, Math.min(head, dependent), Math.max(head, dependent))
+  out.three(between, headFine, fine[dependent]!)
+  out.four(agreement[head]!, agreement[dependent]!, headTag, tag)
+}
+
+function wholeFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {
+  const { count, tags, fine, lemmas } = input
+  const { head, dependent, headFine, none } = arc
+  const above = head < count && state.heads[head]! >= 0 ? state.heads[head]! : none
+  const label = head < count ? state.labels[head]! : 98
+  out.three(headFine, fine[dependent]!, label)
+  out.four(headFine, fine[dependent]!, tags[above]!, label)
+  out.three(lemmas[head]!, tags[dependent]!, label)
+  out.three(headFine, fine[dependent]!, state.leftValency[head]! * 8 + state.rightValency[head]!)
+}

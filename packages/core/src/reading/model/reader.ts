@@ -1,0 +1,119 @@
+import type { Lexicon } from '../../languages/language.ts'
+import type { Tokenisation } from '../../languages/tokenisation.ts'
+import type { Features, Upos } from '../reading.ts'
+import { CONTRACTION_FEATURES, contractionFeatures } from './contraction.ts'
+import { FeatureBuffer, hashOf } from './hash.ts'
+import { createLemmatiser } from './lemmatiser.ts'
+import { type ModelFile, openModelFile } from './model-file.ts'
+import { createParser, LABEL_KEYS } from './parser.ts'
+import { createTagger } from './tagger.ts'
+import { readTagClass, UPOS, uposIndex } from './tagset.ts'
+import { treeInput } from './tree-input.ts'
+import { wordInfos } from './word-info.ts'
+
+/** One word of a sentence, read; `head` and `relation` as in `Token`. */
+export interface ReadWord {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: Features
+  readonly head: number
+  readonly relation: string
+}
+
+export interface ReadWords {
+  readonly words: readonly ReadWord[]
+  /** 0 to 1: how many of its arcs are likely to be right. */
+  readonly confidence: number
+}
+
+/** A trained reader of one language. */
+export interface Reader {
+  readonly language: string
+  readonly lexicon: Lexicon
+  readonly tokenisation: Tokenisation
+  /** Whether the contraction at `index` of these surface words is one (« des » may be an article). */
+  isContraction(surfaces: readonly string[], index: number): boolean
+  /** Tags, lemmas and tree of a sentence of syntactic words; one root, no cycle. Empty for no word. */
+  read(forms: readonly string[]): ReadWords
+}
+
+/** Beyond this a sentence is a list or a table: its tree is not to be relied on. */
+const MAX_RELIABLE_WORDS = 150
+const UNRELIABLE = 0.2
+
+/**
+ * Opens a model file (`data/fr/reader.bin`, written by `training/`). The lexicon must be the one it was
+ * trained with. Throws one clear error where the file is foreign, cut, damaged or of another version.
+ */
+export function loadReader(data: Uint8Array, lexicon: Lexicon, tokenisation: Tokenisation): Reader {
+  const file = openModelFile(data)
+  const infoOf = wordInfos(lexicon, file.table('ambiguities'))
+  const readForms = createFormReader(file, lexicon, infoOf)
+  const contractions = file.weights('contractions')
+  const features = new FeatureBuffer(CONTRACTION_FEATURES)
+  const scores = new Float64Array(2)
+  return {
+    language: file.header.language,
+    lexicon,
+    tokenisation,
+    isContraction(surfaces, index) {
+      const from = Math.max(0, index - 2)
+      const window = surfaces.slice(from, index + 2).map(infoOf)
+      contractionFeatures(features, window, index - from)
+      contractions.score(features, scores)
+      return scores[1]! > scores[0]!
+    },
+    read: (forms) => (forms.length === 0 ? { words: [], confidence: 0 } : readForms(forms)),
+  }
+}
+
+function createFormReader(
+  file: ModelFile,
+  lexicon: Lexicon,
+  infoOf: ReturnType<typeof wordInfos>,
+): (forms: readonly string[]) => ReadWords {
+  const { header } = file
+  const classes = header.classes.map(readTagClass)
+  const tag = createTagger({
+    tags: file.weights('tags'),
+    morphology: file.weights('morphology'),
+    classesOf: UPOS.map((upos) =>
+      classes.flatMap((tagClass, index) => (tagClass.upos === uposIndex(upos) ? [index] : [])),
+    ),
+  })
+  const lemmatise = createLemmatiser(
+    { exceptions: file.table('lemmas'), rules: header.rules, scorer: file.weights('lemmas') },
+    lexicon,
+  )
+  const parse = createParser({
+    moves: file.weights('moves'),
+    labels: file.weights('labels'),
+    relabels: file.weights('relabels'),
+    labelsOf: Array.from({ length: LABEL_KEYS }, (_, key) => header.labelsOf[key] ?? header.labelsOf.rest!),
+  })
+  const [slope, offset] = header.confidence
+  return (forms) => {
+    const infos = forms.map(infoOf)
+    const tagging = tag(infos)
+    const found = Array.from(tagging.classes, (number) => classes[number]!)
+    const lemmas = forms.map((form, index) =>
+      lemmatise(form, UPOS[found[index]!.upos]!, found[index]!.features),
+    )
+    const { heads, labels, margins } = parse(treeInput(infos, found, lemmas.map(hashOf)))
+    const words = found.map(({ upos, features }, index) => ({
+      lemma: lemmas[index]!,
+      upos: UPOS[upos]!,
+      features,
+      head: heads[index]!,
+      relation: header.labels[labels[index]!]!,
+    }))
+    return { words, confidence: confidenceOf(margins, slope, offset) }
+  }
+}
+
+function confidenceOf(margins: Float64Array, slope: number, offset: number): number {
+  let sum = 0
+  for (const margin of margins) sum += 1 / (1 + Math.exp(-(slope * margin + offset)))
+  const mean = sum / margins.length
+  return margins.length > MAX_RELIABLE_WORDS ? Math.min(mean, UNRELIABLE) : mean
+}

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../../../packages/core/src/languages/language.ts'
+import { hashOf } from '../../../packages/core/src/reading/model/hash.ts'
+import { createLemmatiser } from '../../../packages/core/src/reading/model/lemmatiser.ts'
+import type { TreeInput } from '../../../packages/core/src/reading/model/parse-state.ts'
+import { createTagger } from '../../../packages/core/src/reading/model/tagger.ts'
+import { readTagClass, UPOS, uposIndex } from '../../../packages/core/src/reading/model/tagset.ts'
+import { treeInput } from '../../../packages/core/src/reading/model/tree-input.ts'
+import { type WordInfo, wordInfos } from '../../../packages/core/src/reading/model/word-info.ts'
+import type { GoldSentence } from '../treebank/conllu.ts'
+import { learnAmbiguities } from './ambiguities.ts'
+import { learnLemmas } from './lemmatiser.ts'
+import { learnMorphology, learnTags, tagClasses } from './tagger.ts'
+
+export interface WordModelOptions {
+  readonly seed: number
+  readonly tagEpochs: number
+  readonly morphologyEpochs: number
+}
+
+/** Everything below the tree, learned from `sentences`. */
+export function learnWordModels(
+  sentences: readonly GoldSentence[],
+  lexicon: Lexicon,
+  options: WordModelOptions,
+) {
+  const ambiguities = learnAmbiguities(sentences)
+  const infoOf = wordInfos(lexicon, ambiguities)
+  const classes = tagClasses(sentences)
+  const { seed, tagEpochs, morphologyEpochs } = options
+  return {
+    ambiguities,
+    infoOf,
+    classes,
+    tags: learnTags(sentences, infoOf, { seed, epochs: tagEpochs, bits: 22 }),
+    morphology: learnMorphology(sentences, classes, infoOf, { seed, epochs: morphologyEpochs, bits: 22 }),
+    lemmas: learnLemmas(sentences, lexicon, seed),
+  }
+}
+
+export type WordModels = ReturnType<typeof learnWordModels>
+
+/** Turns forms into what the parser sees, with predicted tags and lemmas. */
+export function inputMaker(models: WordModels, lexicon: Lexicon): (forms: readonly string[]) => TreeInput {
+  const classes = models.classes.map(readTagClass)
+  const tag = createTagger({
+    tags: models.tags,
+    morphology: models.morphology,
+    classesOf: UPOS.map((upos) =>
+      classes.flatMap((tagClass, index) => (tagClass.upos === uposIndex(upos) ? [index] : [])),
+    ),
+  })
+  const lemmatise = createLemmatiser(models.lemmas, lexicon)
+  return (forms) => {
+    const infos: WordInfo[] = forms.map(models.infoOf)
+    const found = Array.from(tag(infos).classes, (number) => classes[number]!)
+    const lemmas = forms.map((form, index) =>
+      hashOf(lemmatise(form, UPOS[found[index]!.upos]!, found[index]!.features)),
+    )
+    return treeInput(infos, found, lemmas)
+  }
+}
