@@ -1,13 +1,7 @@
 import type { Span } from '../span.ts'
 
 /** What a paragraph of the story is. Only headline, subheading, paragraph, item and quote are read. */
-export type ParagraphRole =
-  | 'headline'
-  | 'dateline'
-  | 'byline'
-  | 'subheading'
-  | 'paragraph'
-  | 'item'
+export type ParagraphRole = 'headline' | 'dateline' | 'byline' | 'subheading' | 'paragraph' | 'item'
 
 export interface StoryParagraph {
   readonly span: Span

@@ -1,0 +1,92 @@
+import type { FilingLexicon, FilingRules } from './filing-rules.ts'
+import { datePattern, isoDate } from './read-date.ts'
+import type { Dateline } from './story.ts'
+
+/** A dateline found at the start of a block. */
+export interface FoundDateline {
+  readonly dateline: Dateline
+  /** Offset in the block at which the story itself begins. */
+  readonly end: number
+}
+
+/** Longer openings are prose. Characters. */
+const MAX_LENGTH = 160
+/** Acronyms as long as this are rare: « SNCF – » is no place. Letters. */
+const MIN_SHOUTED = 7
+
+/**
+ * Finds the dateline that opens a block: « BOSTON (AP) – », « Paris, 2 juil 2020 (AFP) - »,
+ * « 12 juillet 2012. - », « LYON — ». A place alone must be written in capitals and known as a place;
+ * a name in brackets without a dash must be an agency.
+ */
+export function findDateline(
+  block: string,
+  rules: FilingRules,
+  lexicon: FilingLexicon,
+): FoundDateline | undefined {
+  const opening = block.slice(0, MAX_LENGTH).replace(/[\u00a0\u202f]/gu, ' ')
+  const match = datelinePattern(rules).exec(opening)
+  if (match === null || match[0] === '') return undefined
+  const groups = match.groups ?? {}
+  const rest = block.slice(match[0].length)
+  if (!isDateline(groups, rest, rules, lexicon)) return undefined
+  const date = isoDate(groups, rules)
+  const agency = groups.agency ?? groups.bareAgency
+  return {
+    end: block.length - rest.trimStart().length,
+    dateline: {
+      ...(groups.place === undefined ? {} : { place: groups.place }),
+      ...(agency === undefined ? {} : { agency }),
+      ...(date === undefined ? {} : { date }),
+    },
+  }
+}
+
+/** Every part is optional; `isDateline` says which together make a dateline. */
+function datelinePattern(rules: FilingRules): RegExp {
+  const word = "\\p{Lu}[\\p{L}.'’-]*"
+  const small = `(?:(?:${rules.placeWords.join('|')})[ -]|[ld]['’])`
+  const place = `(?<place>${word}(?:(?:[ /-]|, | (?:${rules.conjunctions.join('|')}) )${small}{0,2}${word}){0,5}(?: \\([\\p{L} .-]{2,30}\\)(?=[, ]))??)`
+  const agencies = rules.agencies.map((agency) => agency.replace('.', '\\.')).join('|')
+  const date = `(?<date>${datePattern(rules)})`
+  return new RegExp(
+    `^(?:(?:${place}(?:,? |$))?(?:${date}[ .,]*)?(?:\\((?<agency>[^()]{2,40})\\))?|(?<bareAgency>${agencies}))\\.? ?(?<dash>[-–—]{1,2}(?= |$)|:(?= ))?`,
+    'u',
+  )
+}
+
+function isDateline(
+  { place, date, agency, bareAgency, dash }: Readonly<Record<string, string | undefined>>,
+  rest: string,
+  rules: FilingRules,
+  lexicon: FilingLexicon,
+): boolean {
+  const isDash = dash !== undefined && dash !== ':'
+  if (bareAgency !== undefined) return isDash
+  const shouted = place !== undefined && isShouted(place)
+  if (agency !== undefined) {
+    const known = isAgency(agency, rules)
+    const begins = dash !== undefined || /^\s*(?:$|[\p{Lu}«"“])/u.test(rest)
+    return (
+      (known && begins && (place === undefined || shouted || date !== undefined || isDash)) ||
+      (isDash && (date !== undefined || shouted))
+    )
+  }
+  if (date !== undefined) return isDash || (place !== undefined && rest.trim() === '')
+  return shouted && isDash && isPlace(place, lexicon)
+}
+
+const isShouted = (place: string): boolean => !/\p{Ll}/u.test(place) && /\p{Lu}{2}/u.test(place)
+
+const isAgency = (text: string, { agencies }: FilingRules): boolean => {
+  const folded = agencies.map((agency) => agency.toLowerCase())
+  return text.split(/\s*[/,&]\s*|\s+-\s+/u).every((part) => folded.includes(part.trim().toLowerCase()))
+}
+
+function isPlace(place: string, lexicon: FilingLexicon): boolean {
+  const words = place.split(/[ /-]+/u)
+  const named = words.some((word) =>
+    lexicon.analyse(word.charAt(0) + word.slice(1).toLowerCase()).some(({ name }) => name === 'place'),
+  )
+  return named || (place.length >= MIN_SHOUTED && words.every((word) => !lexicon.knows(word.toLowerCase())))
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../languages/language.ts'
+
+/** What filing asks of a lexicon. */
+export type FilingLexicon = Pick<Lexicon, 'knows' | 'analyse'>
+
+/**
+ * What filing asks of the language of a story. Patterns are tried on whole blocks of at most 300
+ * characters, with single spaces; they ignore case where they say so themselves.
+ */
+export interface FilingRules {
+  /** ISO 639-1. */
+  readonly code: string
+  /** In English, for messages: « French ». */
+  readonly name: string
+
+  /** Month names and their abbreviations without a dot, lower case, to 1…12. */
+  readonly months: Readonly<Record<string, number>>
+  readonly weekdays: readonly string[]
+  /** Small words inside names of places: « Aulnay-sous-Bois », « Le Havre ». Lower case. */
+  readonly placeWords: readonly string[]
+  /** News agencies as they sign. */
+  readonly agencies: readonly string[]
+
+  /** A byline; group `names` holds the names where they stand apart from the formula. */
+  readonly bylines: readonly RegExp[]
+  /** A line that says when the story was published; group `date` is read as a date. */
+  readonly publishedLine: RegExp
+  /** A signature that ends a story, alone on its line: « jd/ab/ml », « © AFP », « Avec AFP ». */
+  readonly signatures: readonly RegExp[]
+  /** Lines of the page around a story: « Lire aussi : … », « Partager ». */
+  readonly boilerplate: readonly RegExp[]
+  /** What agencies put before or after a headline or a text: « -URGENT- », « (2e version) ». */
+  readonly wireTags: readonly RegExp[]
+
+  /** Words that elide before a vowel, without the apostrophe: « l », « jusqu ». */
+  readonly elided: readonly string[]
+  /** « et », « ou »: the words that close an enumeration. */
+  readonly conjunctions: readonly string[]
+  /** Words that follow others and end no longer word: a run that ends in one is two words. */
+  readonly followers: readonly string[]
+  /** Beginnings that make new words, known to no lexicon: « cyber », « ultra ». */
+  readonly prefixes: readonly string[]
+}

@@ -1,0 +1,133 @@
+import type { FilingRules } from '../../filing/filing-rules.ts'
+
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de|du|des|d’|d'|la|le|van|von|ben|el|al)| \\p{Lu}[\\p{L}.’'-]*){0,4}"
+const NAMES = `(?<names>${NAME}(?:(?:,| et| avec| &) ${NAME}){0,4})`
+const ROLE = '(?:envoyée?s? spéciale?s?|envoyés? spéciaux|correspondante?s?)'
+
+/** What filing knows of French and of its press. */
+export const frenchFiling: FilingRules = {
+  code: 'fr',
+  name: 'French',
+
+  months: monthsOf(
+    `janvier janv jan, février fevrier févr fevr fév fev, mars, avril avr, mai, juin,
+     juillet juil jul, août aout, septembre sept sep, octobre oct, novembre nov, décembre decembre déc dec`,
+  ),
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  placeWords: 'de du des la le les sur sous en et aux au à lès d l'.split(' '),
+  agencies: [
+    'AFP',
+    'Agence France-Presse',
+    'AP',
+    'Associated Press',
+    'The Associated Press',
+    'Reuters',
+    'Belga',
+    'ATS',
+    'Keystone-ATS',
+    'Keystone',
+    'AWP',
+    'Xinhua',
+    'APS',
+    'MAP',
+    'TAP',
+    'ANSA',
+    'EFE',
+    'dpa',
+    'DPA',
+    'APA',
+    'PA',
+    'UPI',
+    'TASS',
+    'Bloomberg',
+    'Sipa',
+    'AEF',
+    'News Tank',
+    'La Presse Canadienne',
+    'PC',
+    'Europa Press',
+    'Lusa',
+    'Kyodo',
+    'AIP',
+    'APS',
+    'ABP',
+    'PANA',
+    'APANEWS',
+    'Anadolu',
+    'AA',
+    'AGI',
+    'CNA',
+    'I.Media',
+    'Wikinews',
+  ],
+
+  bylines: [
+    new RegExp(
+      `^(?:(?:[Tt]extes?|[Rr]eportage|[Ee]nquête|[Rr]écit|[Aa]nalyse|[Pp]ropos recueillis|[Uu]n article) ?:? ?)?(?:[Pp]ar|PAR) :? ?${NAMES}(?:,? (?:à|au|aux|en|pour|${ROLE}|journaliste).{0,60})?\\.?$`,
+      'u',
+    ),
+    new RegExp(`^${NAMES}, (?:(?:notre|nos) )?${ROLE}(?: (?:à|au|aux|en) .{1,40})?\\.?$`, 'u'),
+    new RegExp(
+      `^[Dd]e (?:notre|nos|l’un de nos|l'un de nos) ${ROLE}[^.]{0,60}?(?:,| –| -| :) ${NAMES}\\.?$`,
+      'u',
+    ),
+    new RegExp(`^[Dd]e (?:notre|nos) ${ROLE}(?: (?:à|au|aux|en|dans|permanente?s?) .{1,50})?\\.?$`, 'u'),
+  ],
+  publishedLine:
+    /^(?:article )?(?:publiée?|mise? en ligne|créée?|diffusée?|posté|mise? à jour|actualisée?|modifiée?)(?: le| :)* ?(?<date>.{6,40}?)(?:[,.]? (?:à|-|–|•|\||mis|modifié|par).*)?$/iu,
+
+  signatures: [
+    /^\(?(?:©|\(c\)) ?(?:\d{4} )?[\p{L} .-]{2,30}\)?\.?$/iu,
+    /^\(?(?:avec|source :?|sources :?|d['’]après|\p{L}[\p{L}. ]{1,25} avec) (?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|agences?|les agences|Keystone-ATS)(?:(?: et |, |\/)(?:AFP|AP|Reuters|agences))*\)?\.?$/iu,
+    /^\(?(?:AFP|AP|Reuters|Belga|ATS|Xinhua|APS)(?:[ /,]+(?:AFP|AP|Reuters|VNA|CVN|Relaxnews|Services))*\)?\.?$/u,
+    /^\p{Ll}{2,4}(?:[-,]\p{Ll}{2,4})*(?:\/\p{Ll}{2,4}(?:[-,]\p{Ll}{2,4})*)+(?:\/[A-Z]{2,5})*$/u,
+    /^\((?:[A-Z][\p{L}.]{1,3}[,/ ]*){1,3}(?:\/|, )(?:AFP|AP|Reuters)\)$/u,
+  ],
+  boilerplate: [
+    /^(?:[>»→▶►•*-]+ ?)?(?:à )?(?:lire|voir|écouter|relire|revoir)(?: aussi| également| encore| plus| ou relire| la suite| notre article| sur le même sujet)+\b.{0,200}$/iu,
+    /^(?:>> ?|→ ?)(?:lire|voir|écouter|retrouvez)\b.{0,200}$/iu,
+    /^(?:abonnez|inscrivez|connectez)-vous\b.{0,200}$/iu,
+    /^(?:suivez|rejoignez|retrouvez|contactez)-nous\b.{0,150}$/iu,
+    /^retrouvez (?:tous|toutes|l['’]ensemble|nos|notre|cet article|toute l['’]actualité)\b.{0,150}$/iu,
+    /^(?:publicité|annonce|sponsorisé|contenu sponsorisé|la suite après (?:la|cette) publicité|suite après la publicité|article réservé aux abonnés|réservé aux abonnés|cet article est réservé aux abonnés)\.?$/iu,
+    /^il vous reste [\d.,]+ ?% de cet article à lire.{0,150}$/iu,
+    /^(?:partager|imprimer|commenter|envoyer|enregistrer|écouter|réagir|copier le lien|ajouter à vos favoris|lire plus tard|offrir(?: l['’]article)?|newsletter|sommaire|accueil|menu|facebook|twitter|linkedin|whatsapp|e-?mail|x)(?: (?:sur|par|cet article|l['’]article|l['’]information)\b.{0,60})?$/iu,
+    /^(?:\d+ )?(?:commentaires?|partages?|réactions?|vues)(?: ?\(\d+\))?$/iu,
+    /^(?:temps de lecture|durée de lecture|lecture)(?: estimé)? ?:? ?\d+ ?min.{0,20}$/iu,
+    /^\d+ ?min(?:utes?)?(?: de lecture)?$/iu,
+    /^(?:(?:crédits?|légende|photos?|image|illustration|archives?|vidéo)(?: photos?| d['’]illustration| d['’]archives)? ?(?:[:©/]|par ).{0,150}|photo d['’](?:illustration|archives))\.?$/iu,
+    /^(?:tags?|mots[- ]clés|thèmes?|sujets?|rubriques?) ?:.{0,150}$/iu,
+    /^(?:tous droits (?:de reproduction|réservés)|reproduction interdite|toute reproduction)\b.{0,150}$/iu,
+    /^(?:nous utilisons des cookies|ce site utilise des cookies|accepter(?: les cookies)?|paramétrer les cookies)\b.{0,150}$/iu,
+  ],
+  wireTags: [
+    /^(?:[-–/(*[]+ ?)?(?:URGENT|FLASH|ALERTE|LEAD|EXCLUSIF|ACTUALISATION|ACTUALISÉ|AVANT-PAPIER|PAPIER GÉNÉRAL|PAPIER D['’]ANGLE|PREV|REPETITION|RÉPÉTITION|RPT|CORRECTION|CORRIGÉ|EMBARGO)(?: ?(?:[-–/)*\]]+|:))+ ?/u,
+    / ?[([] ?(?:\d+ ?(?:e|ème|eme|E|EME|ÈME|er|ER|ère|nd|ND) ?(?:version|VERSION|lead|LEAD|leadall|LEADALL)|ACTUALISATION|ACTUALISÉ|actualisation|LEAD|PAPIER GENERAL|PAPIER GÉNÉRAL|PAPIER D['’]ANGLE|AVANT-PAPIER|REPETITION|RÉPÉTITION|CORRECTION|URGENT|ENCADRÉ|SYNTHESE|SYNTHÈSE|VERSION CORRIGÉE) ?[)\]]$/u,
+    /^\d+ ?(?:e|ème|eme|er|ère|nd) ?(?:version|lead)\b[ :.-]*/iu,
+    /^\/{2,}.{0,80}\/{2,} ?$/u,
+    /^ATTENTION\b ?[-–:/].{0,150}(?:\/{2,}|$)/u,
+  ],
+
+  elided: 'l d j n s t m c qu jusqu lorsqu puisqu quoiqu'.split(' '),
+  conjunctions: ['et', 'ou'],
+  followers: 'par pour avec dans chez pendant depuis selon malgré'.split(' '),
+  prefixes: words(
+    `aéro agro ambi anti archi audio auto avant bas basse bi bien bio biblio cardio carbo centre chrono ciné
+     co con contre corona covido crypto cyber dé demi des dis down éco égo électro endo entre ethno euro ex extra
+     fémini film franco géo giga gréco haut haute hétéro hydro hyper hypo immuno infra inter intra intro
+     islamo judéo kilo latino low macro mal maxi media médico méga méta micro mid mini mono moto multi
+     narco nano néo neuro non off omni over para péri petit petite photo phono physio pluri pneumo poly porte post pré primo
+     pro proto pseudo psycho quasi radio rétro rée sado sans semi servo sex show smart socio sous star sub super
+     sur sus tech techno télé thermo toxico trans tri turbo ultra uni vice vidéo web`,
+  ),
+}
+
+function monthsOf(text: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    text.split(',').flatMap((names, index) => words(names).map((name) => [name, index + 1])),
+  )
+}
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/u)
+}
