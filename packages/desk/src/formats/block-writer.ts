@@ -37,6 +37,9 @@ export interface BlockWriter {
 }
 
 const SENTENCE_END = /[.!?…][\s\u00a0\u202f]*[»"”)]*$/u
+/** Looks at the last characters only: paragraphs can be very long. */
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-10))
+
 /** As HTML has it: no-break spaces are not white space. */
 const PIECES = /[ \t\r\n\f]+|[^ \t\r\n\f]+/gu
 const SPACE = /^[ \t\r\n\f]/u
@@ -51,9 +54,8 @@ export function blockWriter(): BlockWriter {
     current = emptyText()
   }
   const add = (piece: string, offsets: Offsets, aside: boolean) => {
-    const { lineBreaks } = current
-    const parts = kind.role !== 'heading' && SENTENCE_END.test(current.text)
-    if (lineBreaks > 1 || (lineBreaks === 1 && parts)) end()
+    const { lineBreaks, text } = current
+    if (lineBreaks > 1 || (lineBreaks === 1 && kind.role !== 'heading' && endsSentence(text))) end()
     addPiece(current, piece, offsets, aside)
   }
   return {

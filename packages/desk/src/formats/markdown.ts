@@ -1,4 +1,6 @@
 import type { Format } from './format.ts'
+import { isTangled } from './markdown/is-tangled.ts'
+import { text as plainText } from './text.ts'
 
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[\w-]+[ \t]*:|#)[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u
 const MARKS = [
@@ -8,7 +10,7 @@ const MARKS = [
   /\[[^\]\n]+\]\((?:https?:|mailto:|\/|#)[^)\s]*\)/u,
 ]
 
-/** CommonMark with GitHub's tables, and YAML front matter. */
+/** CommonMark with GitHub's tables, and YAML front matter. What no hand marked up so is read as plain text. */
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['md', 'markdown', 'mdx'],
@@ -17,6 +19,7 @@ export const markdown: Format = {
     return FRONT_MATTER.test(start) || MARKS.some((mark) => mark.test(start))
   },
   async read(text, name) {
+    if (isTangled(text)) return plainText.read(text, name)
     const { readMarkdown } = await import('./markdown/read-markdown.ts')
     return readMarkdown(text, name)
   },
