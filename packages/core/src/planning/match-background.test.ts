@@ -104,10 +104,15 @@ describe('findTopics with a lexicon', () => {
       { lemma: 'grève', upos: 'NOUN', features: {} },
       { lemma: 'grever', upos: 'VERB', features: {} },
     ],
+    européennes: [{ lemma: 'européen', upos: 'ADJ', features: { Gender: 'Fem', Number: 'Plur' } }],
   }
   const french: TopicLibrary = {
     lexicon: { analyse: (form) => analyses[form] ?? [] },
-    background: [topicOf('mise-en-examen', ['mise en examen']), topicOf('greve', ['grève'])],
+    background: [
+      topicOf('mise-en-examen', ['mise en examen']),
+      topicOf('greve', ['grève']),
+      topicOf('europeennes', ['les européennes']),
+    ],
   }
   const read = (words: readonly (readonly [form: string, lemma: string])[]) => {
     let start = 0
@@ -127,6 +132,16 @@ describe('findTopics with a lexicon', () => {
       ['examen', 'examen'],
     ] as const
     expect(read(mettre).map(({ topic }) => topic.id)).toEqual(['mise-en-examen'])
+  })
+
+  test('a word in the plural is found in that form alone', () => {
+    const ids = (last: string) =>
+      read([
+        ['les', 'le'],
+        [last, 'européen'],
+      ]).map(({ topic }) => topic.id)
+    expect(ids('européennes')).toEqual(['europeennes'])
+    expect(ids('Européens')).toEqual([])
   })
 
   test('a lone noun is not found by the verb that it may also be', () => {

@@ -31,9 +31,15 @@ export function indexPhrases<T>(
   return index
 }
 
-/** A lone word keeps to its nouns and adjectives: « grève » shall not be found in « grevé ». */
+/**
+ * What may stand for a word of a phrase. One written in the plural is meant so: « les européennes »
+ * shall not be found in « les Européens ». A lone word keeps to its nouns and adjectives: « grève »
+ * shall not be found in « grevé ».
+ */
 function keysOf(form: string, alone: boolean, lexicon: Pick<Lexicon, 'analyse'>): ReadonlySet<string> {
   const analyses = lexicon.analyse(form)
+  if (analyses.length > 0 && analyses.every(({ features }) => features.Number === 'Plur'))
+    return new Set([form])
   const nominal = analyses.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN')
   const kept = alone && nominal.length > 0 ? nominal : analyses
   return new Set([form, ...kept.map(({ lemma }) => foldWord(lemma))])

@@ -3,7 +3,7 @@ import type { ReadStory } from '../planning/match-background.ts'
 import type { Token } from '../reading/reading.ts'
 
 const WORD =
-  /(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)|prud)['’]|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/giu
+  /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]|\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/giu
 
 /** Lower case without the plural's s or x: as near to a lemma as tests of phrases need. */
 const plainLemma = (form: string): string => form.toLowerCase().replace(/(?<=\p{L}{3})[sx]$/u, '')

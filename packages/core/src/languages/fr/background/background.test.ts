@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findTopics } from '../../../planning/match-background.ts'
+import { plainLexicon, plainReading } from '../../../testing/plain-reading.ts'
+import type { BackgroundTopic } from '../../background.ts'
+import { backgroundTopics } from './index.ts'
+
+const LISTS = ['index.ts', 'law-and-politics.ts', 'science-and-life.ts']
+
+/** Words that tie an entry to the day it was written, or to the story beside it. */
+const TIMELY =
+  /\b(récemment|récent|récente|actuellement|aujourd’hui|désormais|dernièrement|prochainement|bientôt|hier|demain|cette année|cette semaine|ce mois-ci|l’an dernier|l’année dernière|l’an prochain|à ce jour|pour l’instant|en ce moment|ces derniers (?:jours|mois|temps)|ces dernières (?:semaines|années))(?![\p{L}])/iu
+
+const library = { background: backgroundTopics, lexicon: plainLexicon }
+
+const topicsOf = (text: string): readonly string[] =>
+  findTopics(plainReading([text]), library).map(({ topic }) => topic.id)
+
+const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
+
+const textsOf = ({
+  term,
+  question,
+  triggers,
+  exclusions = [],
+  sentences,
+  references,
+  cases,
+}: BackgroundTopic) => [
+  term,
+  question,
+  ...triggers,
+  ...exclusions,
+  ...sentences,
+  ...references.map(({ label }) => label),
+  ...cases.about,
+  ...cases.other,
+]
+
+test('background: one topic a file, named for its id', () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !LISTS.includes(name),
+  )
+  expect(backgroundTopics.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
+})
+
+test('background: ids, terms and questions are unique', () => {
+  for (const key of ['id', 'term', 'question'] as const) {
+    const values = backgroundTopics.map((topic) => topic[key])
+    expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+  }
+})
+
+describe.each(backgroundTopics.map((topic) => [topic.id, topic] as const))('%s', (id, topic) => {
+  test('has an id in ASCII with hyphens', () => expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+  test('has 3 to 6 sentences, 60 to 120 words', () => {
+    expect(topic.sentences.length).toBeGreaterThanOrEqual(3)
+    expect(topic.sentences.length).toBeLessThanOrEqual(6)
+    const words = countWords(topic.sentences.join(' '))
+    expect(words).toBeGreaterThanOrEqual(60)
+    expect(words).toBeLessThanOrEqual(120)
+  })
+
+  test('has whole sentences and a question', () => {
+    for (const sentence of topic.sentences) expect(sentence).toMatch(/^[\p{Lu}«].*[\p{L}\p{N}\u00A0%)»+]\.$/u)
+    expect(topic.question).toMatch(/^\p{Lu}.*\u202F\?$/u)
+  })
+
+  test('says nothing that the calendar will belie', () => {
+    for (const sentence of topic.sentences) expect(sentence).not.toMatch(TIMELY)
+  })
+
+  test('is in French typography', () => {
+    for (const text of textsOf(topic)) {
+      expect(text).not.toMatch(/['"“”]/u)
+      expect(text).not.toMatch(/(?<![\u202F])[;!?](?!\p{L})/u)
+      expect(text).not.toMatch(/(?<![\u00A0]):/u)
+      expect(text).not.toMatch(/«(?!\u00A0)|(?<!\u00A0)»|(?<!\u00A0)%/u)
+      expect(text).not.toMatch(/\s{2}|^\s|\s$|\.{2}/u)
+    }
+  })
+
+  test('rests on one or two secure references', () => {
+    expect([1, 2]).toContain(topic.references.length)
+    for (const { label, url } of topic.references) {
+      expect(label).not.toBe('')
+      expect(new URL(url).protocol).toBe('https:')
+    }
+  })
+
+  test('has lower-case triggers and exclusions, each once', () => {
+    expect(topic.triggers.length).toBeGreaterThan(0)
+    for (const list of [topic.triggers, topic.exclusions ?? []]) {
+      expect(list).toEqual(list.map((phrase) => phrase.toLowerCase()))
+      expect(new Set(list).size).toBe(list.length)
+    }
+  })
+
+  test('is found where it should be, and only there', () => {
+    expect(topic.cases.about.length).toBeGreaterThanOrEqual(2)
+    expect(topic.cases.other.length).toBeGreaterThanOrEqual(1)
+    for (const text of topic.cases.about) expect([text, ...topicsOf(text)]).toContain(id)
+    for (const text of topic.cases.other) expect([text, ...topicsOf(text)]).not.toContain(id)
+  })
+})
