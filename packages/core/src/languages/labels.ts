@@ -25,10 +25,11 @@ export interface Labels {
   readonly what: string
   readonly unknowns: string
   readonly questions: string
-  readonly background: string
   readonly sources: string
   /** Beside a passage that no source bears out. */
   readonly unsupported: string
+  /** Heads the explanation of a term. */
+  background(term: string): string
   references(count: number): string
   /** Says how many passages no source bears out; `count` is 1 or more. */
   unsupportedNotice(count: number): string

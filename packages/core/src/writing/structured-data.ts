@@ -2,6 +2,7 @@ import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import { allBlocks } from './all-blocks.ts'
 import type { Article, ArticleSentence, Block } from './article.ts'
+import { webAddress } from './web-address.ts'
 
 export interface Publisher {
   readonly name: string
@@ -48,7 +49,7 @@ function newsArticle(input: StructuredDataInput, language: Naming): Json {
   const { story, article, publisher, canonical, words } = input
   const { names, credited } = signatureOf(story.byline ?? '', language)
   const agency = story.dateline?.agency ?? credited
-  const url = addressOf(canonical)
+  const url = webAddress(canonical)
   return known({
     '@type': 'NewsArticle',
     headline: article.headline.text,
@@ -62,7 +63,7 @@ function newsArticle(input: StructuredDataInput, language: Naming): Json {
     publisher: publisher && publisherNode(publisher),
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
-    isBasedOn: addressOf(story.url),
+    isBasedOn: webAddress(story.url),
     keywords: [...new Set([article.keyphrase, ...article.secondaryKeyphrases])].filter(Boolean),
     wordCount: words > 0 ? words : undefined,
     citation: citationsOf(article.blocks),
@@ -80,9 +81,6 @@ const known = (values: Json): Json =>
 const oneOrMany = (nodes: readonly Json[]): unknown => (nodes.length === 1 ? nodes[0] : nodes)
 
 const textOf = (sentences: readonly ArticleSentence[]): string => sentences.map(({ text }) => text).join(' ')
-
-const addressOf = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[^\s<>"]+$/iu.test(url) ? url : undefined
 
 /** « Léa Martin et Paul Roux avec AFP » names two authors and credits an agency. */
 function signatureOf(byline: string, { labels }: Naming): { names: readonly string[]; credited?: string } {
@@ -112,8 +110,8 @@ const publisherNode = ({ name, url, logo }: Publisher): Json =>
   known({
     '@type': 'Organization',
     name,
-    url: addressOf(url),
-    logo: addressOf(logo) && { '@type': 'ImageObject', url: logo },
+    url: webAddress(url),
+    logo: webAddress(logo) && { '@type': 'ImageObject', url: logo },
   })
 
 /** What the background rests on, each address once. */
@@ -123,7 +121,7 @@ function citationsOf(blocks: readonly Block[]): Json[] {
   )
   const byAddress = new Map(references.map((reference) => [reference.url, reference]))
   return [...byAddress.values()]
-    .filter(({ url }) => addressOf(url) !== undefined)
+    .filter(({ url }) => webAddress(url) !== undefined)
     .map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }))
 }
 

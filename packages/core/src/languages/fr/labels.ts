@@ -56,9 +56,9 @@ export const labels: Labels = {
   what: 'Fait',
   unknowns: 'Ce que l’on ne sait pas encore',
   questions: 'Questions fréquentes',
-  background: 'Pour comprendre',
   sources: 'Sources',
   unsupported: 'Sans appui dans les sources',
+  background: (term) => `Pour comprendre\u00a0: ${term}`,
   references: (count) => (count === 1 ? 'Référence' : 'Références'),
   unsupportedNotice: (count) =>
     count === 1

@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Audited } from '../dossier.ts'
+import { dealOut, hostileText, hostileTexts } from '../testing/hostile.ts'
+import { type PageElement, parsePage } from '../testing/html-tree.ts'
+import { sampleDossier } from '../testing/sample-dossier.ts'
+import { pageFrench } from '../testing/sample-language.ts'
+import type { Block, Section } from '../writing/article.ts'
+import { renderHtml } from './html.ts'
+
+const sample = sampleDossier()
+const page = renderHtml(sample, pageFrench)
+const { elements, errors } = parsePage(page)
+
+const all = (from: readonly PageElement[], ...tags: readonly string[]): readonly PageElement[] =>
+  from.filter(({ tag }) => tags.includes(tag))
+const headings = (from: readonly PageElement[]): readonly PageElement[] =>
+  all(from, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+const metas = (from: readonly PageElement[]): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    all(from, 'meta').map(({ attributes }) => [
+      attributes.name ?? attributes.property ?? '',
+      attributes.content,
+    ]),
+  )
+
+const withArticle = (part: Partial<Audited['article']>): Audited => ({
+  ...sample,
+  article: { ...sample.article, ...part },
+})
+const render = (dossier: Audited): readonly PageElement[] =>
+  parsePage(renderHtml(dossier, pageFrench)).elements
+
+describe('page of the sample', () => {
+  test('is well formed and in its language', () => {
+    expect(page.startsWith('<!DOCTYPE html>\n')).toBe(true)
+    expect(errors).toEqual([])
+    expect(all(elements, 'html')[0]?.attributes.lang).toBe('fr')
+  })
+
+  test('has no script but its data, and loads nothing', () => {
+    expect(all(elements, 'script').map(({ attributes }) => attributes.type)).toEqual(['application/ld+json'])
+    expect(all(elements, 'link').map(({ attributes }) => attributes.rel)).toEqual(['canonical'])
+    expect(all(elements, 'style')[0]?.text).not.toMatch(/url\(|@import/u)
+  })
+
+  test('says to machines what the article says', () => {
+    expect(all(elements, 'title')[0]?.text).toBe(sample.article.titleTag.text)
+    expect(JSON.parse(all(elements, 'script')[0]?.text ?? '')).toEqual(sample.article.structuredData)
+    expect(metas(elements)).toMatchObject({
+      description: sample.article.description.text,
+      robots: 'max-image-preview:large',
+      author: 'Maëlle Kerdoncuff',
+      'og:type': 'article',
+      'og:title': sample.article.headline.text,
+      'og:description': sample.article.description.text,
+      'og:locale': 'fr_FR',
+      'og:url': sample.article.structuredData.url,
+      'og:site_name': 'Le Quotidien de Saint-Aubrin',
+      'article:published_time': '2026-03-14',
+      'twitter:card': 'summary',
+    })
+  })
+
+  test('has one h1, skips no level, gives every heading an id of its own', () => {
+    const levels = headings(elements).map(({ tag }) => Number(tag.slice(1)))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels[0]).toBe(1)
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    const ids = elements.map(({ attributes }) => attributes.id).filter((id) => id !== undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { tag, attributes } of headings(elements))
+      if (tag !== 'h1') expect(ids).toContain(attributes.id)
+    for (const { attributes } of all(elements, 'a')) {
+      if (attributes.href?.startsWith('#')) expect(ids).toContain(attributes.href.slice(1))
+    }
+  })
+
+  test('says of every claim what it rests on', () => {
+    const shown = sample.claims.filter(({ path }) => path === 'headline' || path.startsWith('blocks'))
+    for (const { text, evidence, verdict } of shown) {
+      const stated = evidence.map(({ source, span }) => `${source}:${span.start}-${span.end}`).join(' ')
+      const element = elements.find(
+        ({ text: inner, attributes }) => inner === text && attributes['data-evidence'] === stated,
+      )
+      expect(element?.attributes['data-kind'], text).toBe(verdict)
+    }
+  })
+
+  test('gives exact dates to machines, and no others', () => {
+    const dates = all(elements, 'time').map(({ attributes }) => attributes.datetime)
+    expect(dates).toEqual(['2026-03-14', '1931', '2008', '2026-03-02', '2026-03-16', '2026-04-30'])
+  })
+
+  test('is valid for html-validate', async () => {
+    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(page)
+    expect(
+      report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.ruleId} ${m.message}`)),
+    ).toEqual([])
+  })
+
+  test('marks what nothing bears out', async () => {
+    const claims = sample.claims.map((claim) =>
+      claim.path === 'blocks.3.blocks.3.rows.1.1' ? { ...claim, verdict: 'unsupported' as const } : claim,
+    )
+    const marked = renderHtml({ ...sample, claims }, pageFrench)
+    expect(all(parsePage(marked).elements, 'mark').map(({ text }) => text)).toEqual([
+      '310 (Sans appui dans les sources)',
+    ])
+    expect(marked).toContain('un passage n’a pas d’appui dans les sources')
+    expect(
+      (await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(marked)).valid,
+    ).toBe(true)
+  })
+})
+
+const paragraph: Block = { type: 'paragraph', sentences: [{ text: 'Un.', kind: 'edited', evidence: [] }] }
+const section = (level: 2 | 3, id: string, blocks: readonly Block[] = [paragraph]): Section => ({
+  type: 'section',
+  level,
+  id,
+  subheading: { text: id, kind: 'edited', evidence: [] },
+  blocks,
+})
+
+const shapes: readonly {
+  name: string
+  blocks: readonly Block[]
+  headings: readonly string[]
+  contents: boolean
+}[] = [
+  { name: 'nothing', blocks: [], headings: [], contents: false },
+  { name: 'no section', blocks: [paragraph], headings: [], contents: false },
+  {
+    name: 'two sections',
+    blocks: [section(2, 'a'), section(2, 'b')],
+    headings: ['h2 a', 'h2 b'],
+    contents: false,
+  },
+  {
+    name: 'three sections',
+    blocks: [section(2, 'a'), section(2, 'b'), section(2, 'c')],
+    headings: ['h2 a', 'h2 b', 'h2 c'],
+    contents: true,
+  },
+  {
+    name: 'a section of level 3 first',
+    blocks: [section(3, 'a'), section(3, 'b'), section(2, 'c')],
+    headings: ['h2 a', 'h3 b', 'h2 c'],
+    contents: false,
+  },
+  {
+    name: 'sections in sections',
+    blocks: [
+      section(2, 'a', [
+        section(2, 'b', [section(3, 'c', [section(2, 'd', [section(2, 'e', [section(2, 'f')])])])]),
+      ]),
+    ],
+    headings: ['h2 a', 'h3 b', 'h4 c', 'h5 d', 'h6 e', 'h6 f'],
+    contents: false,
+  },
+  {
+    name: 'ids taken, empty, or of the page itself',
+    blocks: [section(2, 'a'), section(2, 'a'), section(2, ''), section(2, 'article'), section(2, '2 é"')],
+    headings: ['h2 a', 'h2 a-2', 'h2 s-', 'h2 article-2', 'h2 s-2-'],
+    contents: true,
+  },
+]
+
+for (const { name, blocks, headings: expected, contents } of shapes) {
+  test(`page with ${name}`, () => {
+    const shaped = render(withArticle({ blocks }))
+    const found = headings(shaped).filter(({ tag }) => tag !== 'h1')
+    expect(found.map(({ tag, attributes }) => `${tag} ${attributes.id}`)).toEqual(expected)
+    expect(all(shaped, 'nav')).toHaveLength(contents ? 1 : 0)
+  })
+}
+
+/** May be there or not, as addresses and dates are good or bad; what they may carry. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  a: ['class', 'href'],
+  link: ['href', 'rel'],
+  meta: ['charset', 'content', 'name', 'property'],
+  span: ['class', 'data-evidence', 'data-kind'],
+  time: ['class', 'datetime'],
+  p: ['class'],
+  strong: [],
+}
+
+const skeletonOf = (from: readonly PageElement[]): string[] =>
+  from
+    .filter(({ tag }) => !Object.hasOwn(OPTIONAL, tag))
+    .map(({ tag, attributes }) => [tag, ...Object.keys(attributes).sort()].join(' '))
+
+test('page: no text leaves its place', () => {
+  const skeleton = skeletonOf(elements)
+  fc.assert(
+    fc.property(hostileTexts, (texts) => {
+      const hostile = { ...sample, ...dealOut({ story: sample.story, article: sample.article }, texts) }
+      const parsed = parsePage(renderHtml(hostile, pageFrench))
+      expect(parsed.errors).toEqual([])
+      expect(skeletonOf(parsed.elements)).toEqual(skeleton)
+      for (const { tag, attributes } of parsed.elements) {
+        for (const name of Object.keys(attributes)) if (OPTIONAL[tag]) expect(OPTIONAL[tag]).toContain(name)
+        if (attributes.href !== undefined) expect(attributes.href).toMatch(/^(?:#[A-Za-z]|https?:\/\/)/u)
+      }
+      expect(JSON.parse(all(parsed.elements, 'script')[0]?.text ?? '')).toEqual(
+        JSON.parse(JSON.stringify(hostile.article.structuredData)),
+      )
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('page: every text is shown to the letter, but for what is no text', () => {
+  const strip = (text: string): string =>
+    text.replace(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const shown = render(withArticle({ headline: { ...sample.article.headline, text } }))
+      expect(strip(all(shown, 'h1')[0]?.text ?? '')).toBe(strip(text))
+    }),
+  )
+})
+
+test('page: the same dossier gives the same bytes', () => {
+  expect(renderHtml(sampleDossier(), pageFrench)).toBe(page)
+})

@@ -1,0 +1,62 @@
+import type { Labels } from '../../languages/labels.ts'
+import type { Block } from '../../writing/article.ts'
+
+/** A heading of the page, whether the article wrote it or the desk words it. */
+export interface Heading {
+  readonly id: string
+  /** 2 to 6; never more than one below the heading before it. */
+  readonly level: number
+  readonly text: string
+}
+
+/** The headings by what stands under them: a section, a block outside of any, or a question. */
+export type Outline = ReadonlyMap<object, Heading>
+
+/** Blocks that need a heading of the desk where no section heads them. */
+const LABELS = {
+  'key-points': 'keyPoints',
+  timeline: 'timeline',
+  unknowns: 'unknowns',
+  questions: 'questions',
+  sources: 'sources',
+} as const satisfies Partial<Record<Block['type'], keyof Labels>>
+
+const isLabelled = (type: Block['type']): type is keyof typeof LABELS => Object.hasOwn(LABELS, type)
+
+/** Headings in reading order. Ids are unique and safe whatever the article's own are. */
+export function outlineOf(blocks: readonly Block[], labels: Labels, reserved: readonly string[]): Outline {
+  const outline = new Map<object, Heading>()
+  const taken = new Set(reserved)
+  let last = 1
+
+  function add(owner: object, wish: number, text: string, id: string): number {
+    last = Math.min(wish, last + 1, 6)
+    outline.set(owner, { id: freeId(id, taken), level: last, text })
+    return last
+  }
+
+  function walk(block: Block, parent: number): void {
+    let level = parent
+    if (block.type === 'section') {
+      level = add(block, Math.max(block.level, parent + 1), block.subheading.text, block.id)
+      for (const inner of block.blocks) walk(inner, level)
+      return
+    }
+    if (parent === 1 && isLabelled(block.type)) level = add(block, 2, labels[LABELS[block.type]], block.type)
+    if (block.type === 'questions') {
+      for (const item of block.items) add(item, level + 1, item.question.text, item.id)
+    }
+  }
+
+  for (const block of blocks) walk(block, 1)
+  return outline
+}
+
+/** A letter first, then letters, digits, - and _; numbered where it is taken already. */
+function freeId(wish: string, taken: Set<string>): string {
+  const safe = wish.replace(/[^A-Za-z0-9_-]+/gu, '-').replace(/^(?![A-Za-z])/u, 's-')
+  let id = safe
+  for (let count = 2; taken.has(id); count++) id = `${safe}-${count}`
+  taken.add(id)
+  return id
+}

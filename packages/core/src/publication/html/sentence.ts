@@ -1,0 +1,38 @@
+import type { ArticleSentence, Evidence } from '../../writing/article.ts'
+import { attribute, type Content, html, type Markup } from './markup.ts'
+import type { Page } from './place.ts'
+
+/** « story:120-164 context-1:0-58 » */
+const evidenceValue = (evidence: readonly Evidence[]): string =>
+  evidence.map(({ source, span }) => `${source.replace(/\s+/gu, '-')}:${span.start}-${span.end}`).join(' ')
+
+/** A sentence with what it rests on; one that nothing bears out is marked for the eye and the ear. */
+export function sentenceMarkup(sentence: ArticleSentence, path: string, page: Page): Markup {
+  return spanMarkup(sentence, sentence.text, path, page)
+}
+
+/** The same for a heading: « Saint-Malo » and « a-t-il » stay on one line. */
+export const headingSentence = (sentence: ArticleSentence, path: string, page: Page): Markup =>
+  spanMarkup(sentence, unbroken(sentence.text), path, page)
+
+/** Longer words may have to break on a phone. */
+const HYPHENATED = /((?<![^\s«“(’])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/gu
+const LONGEST = 16
+
+const unbroken = (text: string): Content =>
+  text
+    .split(HYPHENATED)
+    .map((part, index) =>
+      index % 2 === 1 && part.length <= LONGEST ? html`<span class="whole">${part}</span>` : part,
+    )
+
+function spanMarkup({ kind, evidence }: ArticleSentence, text: Content, path: string, page: Page): Markup {
+  const from = attribute('data-evidence', evidenceValue(evidence))
+  if (!page.unsupported.has(path)) return html`<span data-kind="${kind}"${from}>${text}</span>`
+  const note = html`<span class="unseen"> (${page.language.labels.unsupported})</span>`
+  return html`<mark data-kind="unsupported"${from}>${text}${note}</mark>`
+}
+
+/** Sentences of one paragraph, a space between them. */
+export const sentencesMarkup = (sentences: readonly ArticleSentence[], path: string, page: Page): Content =>
+  sentences.map((sentence, index) => [index > 0 && ' ', sentenceMarkup(sentence, `${path}.${index}`, page)])

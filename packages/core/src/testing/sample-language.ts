@@ -1,0 +1,14 @@
+import { findDates } from '../languages/fr/dates.ts'
+import { FUNCTION_WORDS } from '../languages/fr/function-words.ts'
+import { labels } from '../languages/fr/labels.ts'
+import { countWords, typeset } from '../languages/fr/typography.ts'
+
+/** French as far as the outputs ask it: without its lexicon, which takes time to load. */
+export const pageFrench = {
+  code: 'fr',
+  labels,
+  functionWords: FUNCTION_WORDS,
+  findDates,
+  countWords,
+  typeset,
+}
