@@ -33,6 +33,8 @@ const library: TopicLibrary = {
     topicOf('referendum', ['référendum'], ['référendum d’entreprise']),
     topicOf('ric', ['référendum d’initiative citoyenne']),
     topicOf('greve', ['grève', 'mouvement de grève']),
+    topicOf('plan-social', ['supprimer emplois']),
+    topicOf('article-49-3', ['article 49.3']),
   ],
 }
 
@@ -53,6 +55,10 @@ const cases = [
   { name: 'apostrophe inside a word', text: 'Les conseils de prud’hommes siègent.', ids: ['prud-hommes'] },
   { name: 'exclusion', text: 'Le référendum d’entreprise est un référendum.', ids: [] },
   { name: 'the longer of two topics', text: 'Un référendum d’initiative citoyenne.', ids: ['ric'] },
+  { name: 'a figure inside', text: 'Le groupe va supprimer 8 000 emplois.', ids: ['plan-social'] },
+  { name: 'too many figures inside', text: 'Supprimer 1 2 3 4 emplois', ids: [] },
+  { name: 'a figure of the phrase', text: 'L’article 49.3 est invoqué.', ids: ['article-49-3'] },
+  { name: 'another figure', text: 'L’article 49.2 est invoqué.', ids: [] },
   { name: 'at the end of the sentence', text: 'Placé en garde à', ids: [] },
 ]
 

@@ -46,7 +46,8 @@ function keysOf(form: string, alone: boolean, lexicon: Pick<Lexicon, 'analyse'>)
 }
 
 /**
- * Where the phrases stand in a sentence: one entry for each place and phrase, in reading order.
+ * Where the phrases stand in a sentence: one entry for each place and phrase, in reading order. A
+ * figure inside is passed over: « supprimer emplois » is found in « supprimer 8 000 emplois ».
  * Time grows with the number of words, times the phrases that share a first word.
  */
 export function findPhrases<T>(
@@ -55,18 +56,38 @@ export function findPhrases<T>(
 ): readonly { readonly span: Span; readonly value: T }[] {
   return words.flatMap((word, position) => {
     const candidates = new Set(word.keys.flatMap((key) => index.get(key) ?? []))
-    return [...candidates]
-      .filter((phrase) => standsAt(words, position, phrase.words))
-      .map(({ value, words: { length } }) => ({
-        span: { start: word.start, end: words[position + length - 1]!.end },
-        value,
-      }))
+    return [...candidates].flatMap((phrase) => {
+      const last = lastWord(words, position, phrase.words)
+      return last ? [{ span: { start: word.start, end: last.end }, value: phrase.value }] : []
+    })
   })
 }
 
-const standsAt = (
+/** As many figures as a number may be cut into: « 8 », « 000 ». */
+const MAX_FIGURES = 3
+const FIGURE = /^\d/u
+
+/** The word that ends the phrase when it starts at `position`; undefined where it does not stand there. */
+function lastWord(
   words: readonly PhraseWord[],
   position: number,
   phrase: readonly ReadonlySet<string>[],
-): boolean =>
-  phrase.every((keys, offset) => words[position + offset]?.keys.some((key) => keys.has(key)) ?? false)
+): PhraseWord | undefined {
+  let next = position
+  for (const keys of phrase) {
+    let figures = 0
+    while (figures < MAX_FIGURES && isForeignFigure(words[next], keys)) {
+      next++
+      figures++
+    }
+    if (!hasKey(words[next], (key) => keys.has(key))) return undefined
+    next++
+  }
+  return words[next - 1]
+}
+
+const isForeignFigure = (word: PhraseWord | undefined, keys: ReadonlySet<string>): boolean =>
+  hasKey(word, (key) => FIGURE.test(key)) && !hasKey(word, (key) => keys.has(key))
+
+const hasKey = (word: PhraseWord | undefined, fits: (key: string) => boolean): boolean =>
+  word?.keys.some(fits) ?? false

@@ -8,7 +8,6 @@ export const abusDePositionDominante: BackgroundTopic = {
     'abus de position dominante',
     'position dominante sur',
     'entente sur les prix',
-    'cartel de',
     'pratiques anticoncurrentielles',
     'pratique anticoncurrentielle',
     'antitrust',

@@ -11,7 +11,6 @@ export const accidentDuTravail: BackgroundTopic = {
     'accident mortel sur un chantier',
     'faute inexcusable',
     'accidents du travail',
-    'inspection du travail',
   ],
   sentences: [
     'En droit français, un accident du travail est un accident qui survient par le fait ou à l’occasion du travail, quelle qu’en soit la cause.',

@@ -4,7 +4,13 @@ export const actionDeGroupe: BackgroundTopic = {
   id: 'action-de-groupe',
   term: 'action de groupe',
   question: 'Qu’est-ce qu’une action de groupe ?',
-  triggers: ['action de groupe', 'class action', 'action collective', 'recours collectif'],
+  triggers: [
+    'action de groupe',
+    'class action',
+    'recours collectif',
+    'action collective en justice',
+    'action collective contre',
+  ],
   sentences: [
     'L’action de groupe permet à plusieurs personnes lésées de la même façon par un professionnel ou une administration de demander réparation dans un seul procès.',
     'En France, introduite par une loi de 2014 pour les consommateurs, elle est engagée par une association habilitée.',

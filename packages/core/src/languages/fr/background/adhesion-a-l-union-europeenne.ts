@@ -11,9 +11,10 @@ export const adhesionALUnionEuropeenne: BackgroundTopic = {
     'candidat à l’ue',
     'candidat à l’union européenne',
     'candidat à l’adhésion',
-    'statut de candidat',
     'négociations d’adhésion',
     'élargissement de l’ue',
+    'statut de candidat à l’ue',
+    'statut de candidat à l’adhésion',
   ],
   sentences: [
     'Tout pays d’Europe qui respecte les valeurs démocratiques de l’Union européenne peut demander à y entrer.',

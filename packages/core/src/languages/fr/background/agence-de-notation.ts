@@ -7,13 +7,14 @@ export const agenceDeNotation: BackgroundTopic = {
   triggers: [
     'agence de notation',
     'moody’s',
-    'standard & poor’s',
     'dégradation de la note',
     'note de la dette',
     'note souveraine',
-    'fitch',
-    'triple a',
     'agence fitch',
+    'note triple a',
+    'perte du triple a',
+    'fitch ratings',
+    'standard and poor’s',
   ],
   sentences: [
     'Une agence de notation évalue la capacité d’un État, d’une entreprise ou d’une banque à rembourser ses dettes.',

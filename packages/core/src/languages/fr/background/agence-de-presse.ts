@@ -6,12 +6,12 @@ export const agenceDePresse: BackgroundTopic = {
   question: 'Qu’est-ce qu’une agence de presse ?',
   triggers: [
     'agence de presse mondiale',
-    'agence france-presse',
     'directeur de l’information de l’afp',
     'président de l’afp',
     'pdg de l’afp',
-    'dépêche d’agence',
     'statut de l’afp',
+    'agence de presse internationale',
+    'agences de presse internationales',
   ],
   sentences: [
     'Une agence de presse recueille, vérifie et vend de l’information, en textes, en photos et en vidéos, à des médias et à d’autres clients.',
@@ -22,7 +22,7 @@ export const agenceDePresse: BackgroundTopic = {
   references: [{ label: 'Agence France-Presse, site officiel', url: 'https://www.afp.com/fr' }],
   cases: {
     about: [
-      'Le conseil d’administration de l’Agence France-Presse a élu son président.',
+      'Le président de l’AFP a été réélu par le conseil d’administration.',
       'Le PDG de l’AFP a présenté sa stratégie.',
     ],
     other: ['L’agence immobilière a publié sa presse gratuite.'],

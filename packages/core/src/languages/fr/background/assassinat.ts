@@ -4,8 +4,15 @@ export const assassinat: BackgroundTopic = {
   id: 'assassinat',
   term: 'assassinat',
   question: 'Quelle différence entre un meurtre et un assassinat ?',
-  triggers: ['assassinat', 'meurtre', 'assassin', 'meurtrier', 'assassiner', 'assassiné'],
-  exclusions: ['roman policier', 'thriller'],
+  triggers: ['assassinat', 'meurtre', 'assassin', 'assassiner', 'assassiné', 'meurtrier présumé'],
+  exclusions: [
+    'roman policier',
+    'thriller',
+    'avant notre ère',
+    'empire romain',
+    'république romaine',
+    'long-métrage',
+  ],
   sentences: [
     'En droit français, le meurtre est le fait de donner volontairement la mort à une personne.',
     'L’assassinat est un meurtre commis avec préméditation ou guet-apens, c’est-à-dire préparé à l’avance.',

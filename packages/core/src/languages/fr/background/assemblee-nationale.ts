@@ -6,13 +6,16 @@ export const assembleeNationale: BackgroundTopic = {
   question: 'À quoi sert l’Assemblée nationale ?',
   triggers: [
     'présidence de l’assemblée nationale',
-    'président de l’assemblée nationale',
-    'présidente de l’assemblée nationale',
     'groupe à l’assemblée',
     'palais-bourbon',
     'élu président de l’assemblée',
     'bureau de l’assemblée',
     'questions au gouvernement',
+    'perchoir',
+    'vice-présidence de l’assemblée',
+    'règlement de l’assemblée',
+    'présider l’assemblée nationale',
+    'rôle de l’assemblée nationale',
   ],
   exclusions: ['caracas', 'venezuela', 'assemblée nationale vénézuélienne'],
   sentences: [
@@ -25,7 +28,7 @@ export const assembleeNationale: BackgroundTopic = {
   references: [{ label: 'Assemblée nationale, site officiel', url: 'https://www.assemblee-nationale.fr/' }],
   cases: {
     about: [
-      'La présidente de l’Assemblée nationale a suspendu la séance.',
+      'Trois députés briguent la présidence de l’Assemblée nationale.',
       'La tension est montée au Palais-Bourbon lors des questions au gouvernement.',
     ],
     other: ['L’assemblée générale du club a élu un trésorier.'],

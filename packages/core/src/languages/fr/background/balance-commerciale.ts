@@ -8,8 +8,10 @@ export const balanceCommerciale: BackgroundTopic = {
     'balance commerciale',
     'déficit commercial',
     'excédent commercial',
-    'commerce extérieur',
     'solde commercial',
+    'chiffres du commerce extérieur',
+    'déficit du commerce extérieur',
+    'solde du commerce extérieur',
   ],
   sentences: [
     'La balance commerciale d’un pays est la différence entre la valeur des biens qu’il vend à l’étranger, les exportations, et celle des biens qu’il y achète, les importations.',

@@ -4,8 +4,7 @@ export const cac40: BackgroundTopic = {
   id: 'cac-40',
   term: 'CAC 40',
   question: 'Qu’est-ce que le CAC 40 ?',
-  triggers: ['cac 40', 'bourse de paris', 'place parisienne', 'marché parisien'],
-  exclusions: ['rungis'],
+  triggers: ['bourse de paris', 'place parisienne', 'le cac 40', 'indice cac 40', 'indice parisien'],
   sentences: [
     'Le CAC 40 est le principal indice de la Bourse de Paris.',
     'Il suit le cours de quarante grandes sociétés, choisies par un comité d’experts indépendant selon leur valeur et les échanges dont leurs actions font l’objet.',

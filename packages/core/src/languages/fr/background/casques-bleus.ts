@@ -8,12 +8,13 @@ export const casquesBleus: BackgroundTopic = {
     'casque bleu',
     'casques bleus',
     'maintien de la paix',
-    'mission de l’onu',
-    'force de l’onu',
     'finul',
     'minusma',
     'monusco',
     'minusca',
+    'forces de l’onu',
+    'mission de paix de l’onu',
+    'mission de maintien de la paix',
   ],
   exclusions: ['gardien de la paix'],
   sentences: [
@@ -27,7 +28,7 @@ export const casquesBleus: BackgroundTopic = {
   cases: {
     about: [
       'Deux Casques bleus ont été tués dans l’attaque.',
-      'Le mandat de la mission de l’ONU a été prolongé.',
+      'Le mandat de la mission de maintien de la paix a été prolongé.',
     ],
     other: ['Le cycliste au maillot bleu avait perdu son casque.'],
   },

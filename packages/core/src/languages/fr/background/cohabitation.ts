@@ -11,7 +11,6 @@ export const cohabitation: BackgroundTopic = {
     'période de cohabitation',
     'nouvelle cohabitation',
     'sous la cohabitation',
-    'en cohabitation',
   ],
   sentences: [
     'En France, on parle de cohabitation quand le président de la République et la majorité de l’Assemblée nationale appartiennent à des camps opposés.',

@@ -9,8 +9,8 @@ export const commissionEuropeenne: BackgroundTopic = {
     'exécutif européen',
     'commissaire européen',
     'commissaire européenne',
-    'présidente de la commission',
     'bruxelles propose',
+    'présidente de la commission européenne',
   ],
   sentences: [
     'La Commission européenne est l’organe exécutif de l’Union européenne ; son siège est à Bruxelles.',

@@ -7,11 +7,8 @@ export const concentrationDesMedias: BackgroundTopic = {
   triggers: [
     'concentration des médias',
     'pluralisme des médias',
-    'propriétaire de médias',
-    'empire médiatique',
     'pluralisme de la presse',
     'concentration dans les médias',
-    'magnat des médias',
     'pluralisme de l’information',
   ],
   sentences: [

@@ -5,7 +5,14 @@ export const courCriminelleDepartementale: BackgroundTopic = {
   term: 'cour criminelle départementale',
   question: 'Qu’est-ce qu’une cour criminelle départementale ?',
   triggers: ['cour criminelle', 'cour criminelle départementale'],
-  exclusions: ['cour criminelle internationale'],
+  exclusions: [
+    'cour criminelle internationale',
+    'old bailey',
+    'londonien',
+    'londres',
+    'anglais',
+    'britannique',
+  ],
   sentences: [
     'En France, la cour criminelle départementale juge en première instance les majeurs accusés d’un crime puni de quinze ou vingt ans de réclusion.',
     'Les viols forment l’essentiel des affaires qui lui sont soumises.',

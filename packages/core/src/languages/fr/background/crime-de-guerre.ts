@@ -8,7 +8,6 @@ export const crimeDeGuerre: BackgroundTopic = {
     'crime de guerre',
     'criminel de guerre',
     'droit international humanitaire',
-    'convention de genève',
     'conventions de genève',
   ],
   exclusions: ['réfugié politique', 'droit d’asile'],

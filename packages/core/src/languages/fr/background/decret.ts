@@ -6,11 +6,11 @@ export const decret: BackgroundTopic = {
   question: 'Quelle différence entre une loi et un décret ?',
   triggers: [
     'décret d’application',
-    'décret publié',
-    'décret paru',
     'par décret',
     'décret en conseil d’état',
     'projet de décret',
+    'décret publié au journal officiel',
+    'décret paru au journal officiel',
   ],
   exclusions: ['maison blanche', 'président américain', 'casa rosada', 'kremlin'],
   sentences: [

@@ -11,9 +11,7 @@ export const delitDInitie: BackgroundTopic = {
     'information privilégiée',
     'abus de marché',
     'manipulation de cours',
-    'initié',
   ],
-  exclusions: ['initiés aux mystères', 'rite initiatique'],
   sentences: [
     'Un délit d’initié consiste à utiliser en Bourse une information confidentielle, inconnue du public et capable de faire varier un cours, pour acheter ou vendre avant les autres.',
     'Il vise les dirigeants et les salariés d’une société, mais aussi toute personne qui détient l’information en connaissance de cause.',

@@ -11,9 +11,7 @@ export const departement: BackgroundTopic = {
     'aux départementales',
     'les départementales',
     'des départementales',
-    'conseiller départemental',
     'aide sociale à l’enfance',
-    'conseillère départementale',
   ],
   sentences: [
     'En France, le département est une collectivité territoriale dont la principale mission est l’action sociale.',

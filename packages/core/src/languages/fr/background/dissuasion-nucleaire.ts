@@ -7,8 +7,6 @@ export const dissuasionNucleaire: BackgroundTopic = {
   triggers: [
     'dissuasion nucléaire',
     'arme nucléaire',
-    'arme atomique',
-    'bombe atomique',
     'essai nucléaire',
     'ogive nucléaire',
     'arsenal nucléaire',

@@ -5,7 +5,15 @@ export const etatDUrgence: BackgroundTopic = {
   term: 'état d’urgence',
   question: 'Qu’est-ce que l’état d’urgence ?',
   triggers: ['état d’urgence'],
-  exclusions: ['état d’urgence sanitaire', 'état d’urgence climatique', 'covid-19', 'coronavirus'],
+  exclusions: [
+    'état d’urgence sanitaire',
+    'état d’urgence climatique',
+    'covid-19',
+    'coronavirus',
+    'urgence relative',
+    'urgence absolue',
+    'état d’urgence relative',
+  ],
   sentences: [
     'L’état d’urgence est un régime d’exception qui donne plus de pouvoirs aux autorités face à un péril grave.',
     'En France, il est prévu par une loi de 1955, en cas de péril imminent dû à des atteintes graves à l’ordre public ou de calamité publique.',

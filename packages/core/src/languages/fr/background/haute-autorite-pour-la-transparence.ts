@@ -9,9 +9,9 @@ export const hauteAutoritePourLaTransparence: BackgroundTopic = {
     'haute autorité pour la transparence de la vie publique',
     'déclaration de patrimoine',
     'déclaration d’intérêts',
-    'conflit d’intérêts',
     'pantouflage',
     'représentant d’intérêts',
+    'registre des lobbys',
   ],
   sentences: [
     'La Haute Autorité pour la transparence de la vie publique, ou HATVP, est une autorité française indépendante créée par une loi de 2013.',

@@ -2,6 +2,7 @@ import type { BackgroundTopic } from '../../background.ts'
 import { abonnementNumerique } from './abonnement-numerique.ts'
 import { abstention } from './abstention.ts'
 import { abusDeBiensSociaux } from './abus-de-biens-sociaux.ts'
+import { abusDeConfiance } from './abus-de-confiance.ts'
 import { abusDePositionDominante } from './abus-de-position-dominante.ts'
 import { accidentDuTravail } from './accident-du-travail.ts'
 import { accordDeLibreEchange } from './accord-de-libre-echange.ts'
@@ -39,6 +40,7 @@ import { commissionEuropeenne } from './commission-europeenne.ts'
 import { comparutionImmediate } from './comparution-immediate.ts'
 import { concentrationDEntreprises } from './concentration-d-entreprises.ts'
 import { concentrationDesMedias } from './concentration-des-medias.ts'
+import { conflitDInterets } from './conflit-d-interets.ts'
 import { conseilConstitutionnel } from './conseil-constitutionnel.ts'
 import { conseilDEtat } from './conseil-d-etat.ts'
 import { conseilDeLEurope } from './conseil-de-l-europe.ts'
@@ -70,6 +72,7 @@ import { detournementDeFondsPublics } from './detournement-de-fonds-publics.ts'
 import { dettePublique } from './dette-publique.ts'
 import { diffamation } from './diffamation.ts'
 import { directiveEuropeenne } from './directive-europeenne.ts'
+import { discrimination } from './discrimination.ts'
 import { dissolutionDAssociation } from './dissolution-d-association.ts'
 import { dissolutionDeLAssemblee } from './dissolution-de-l-assemblee.ts'
 import { dissuasionNucleaire } from './dissuasion-nucleaire.ts'
@@ -120,11 +123,13 @@ import { leveeDeFonds } from './levee-de-fonds.ts'
 import { liberationConditionnelle } from './liberation-conditionnelle.ts'
 import { liberteDeLaPresse } from './liberte-de-la-presse.ts'
 import { liberteDeManifester } from './liberte-de-manifester.ts'
+import { liberteDeReunion } from './liberte-de-reunion.ts'
 import { licenciementEconomique } from './licenciement-economique.ts'
 import { liquidationJudiciaire } from './liquidation-judiciaire.ts'
 import { loiDeFinances } from './loi-de-finances.ts'
 import { maire } from './maire.ts'
 import { mandatDArretEuropeen } from './mandat-d-arret-europeen.ts'
+import { miseEnDangerDAutrui } from './mise-en-danger-d-autrui.ts'
 import { miseEnExamen } from './mise-en-examen.ts'
 import { motionDeCensure } from './motion-de-censure.ts'
 import { nationalisation } from './nationalisation.ts'
@@ -186,6 +191,7 @@ import { tauxDeChomage } from './taux-de-chomage.ts'
 import { tauxDirecteur } from './taux-directeur.ts'
 import { titreDeSejour } from './titre-de-sejour.ts'
 import { traficDeStupefiants } from './trafic-de-stupefiants.ts'
+import { travailDissimule } from './travail-dissimule.ts'
 import { tribunalAdministratif } from './tribunal-administratif.ts'
 import { tribunalCorrectionnel } from './tribunal-correctionnel.ts'
 import { tva } from './tva.ts'
@@ -199,6 +205,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   abonnementNumerique,
   abstention,
   abusDeBiensSociaux,
+  abusDeConfiance,
   abusDePositionDominante,
   accidentDuTravail,
   accordDeLibreEchange,
@@ -236,6 +243,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   comparutionImmediate,
   concentrationDEntreprises,
   concentrationDesMedias,
+  conflitDInterets,
   conseilConstitutionnel,
   conseilDEtat,
   conseilDeLEurope,
@@ -267,6 +275,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   dettePublique,
   diffamation,
   directiveEuropeenne,
+  discrimination,
   dissolutionDAssociation,
   dissolutionDeLAssemblee,
   dissuasionNucleaire,
@@ -317,11 +326,13 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   liberationConditionnelle,
   liberteDeLaPresse,
   liberteDeManifester,
+  liberteDeReunion,
   licenciementEconomique,
   liquidationJudiciaire,
   loiDeFinances,
   maire,
   mandatDArretEuropeen,
+  miseEnDangerDAutrui,
   miseEnExamen,
   motionDeCensure,
   nationalisation,
@@ -383,6 +394,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   tauxDirecteur,
   titreDeSejour,
   traficDeStupefiants,
+  travailDissimule,
   tribunalAdministratif,
   tribunalCorrectionnel,
   tva,

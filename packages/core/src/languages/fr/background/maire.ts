@@ -11,10 +11,6 @@ export const maire: BackgroundTopic = {
     'arrêté municipal',
     'démission du maire',
     'arrêté du maire',
-    'élu maire',
-    'élue maire',
-    'association des maires',
-    'premier adjoint',
   ],
   exclusions: ['maire de londres', 'maire de new york', 'maire d’istanbul'],
   sentences: [

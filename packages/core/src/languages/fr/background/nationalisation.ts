@@ -4,15 +4,7 @@ export const nationalisation: BackgroundTopic = {
   id: 'nationalisation',
   term: 'nationalisation et privatisation',
   question: 'Quelle différence entre nationalisation et privatisation ?',
-  triggers: [
-    'nationalisation',
-    'privatisation',
-    'nationaliser',
-    'privatiser',
-    'nationalisé',
-    'privatisé',
-    'renationalisation',
-  ],
+  triggers: ['nationalisation', 'privatisation', 'renationalisation', 'privatiser la', 'nationaliser la'],
   sentences: [
     'Nationaliser une entreprise, c’est en transférer la propriété à l’État, contre une indemnité versée à ses propriétaires.',
     'La privatiser, c’est au contraire vendre au secteur privé le capital détenu par l’État, en tout ou en partie.',

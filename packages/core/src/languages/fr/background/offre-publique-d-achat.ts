@@ -4,15 +4,7 @@ export const offrePubliqueDAchat: BackgroundTopic = {
   id: 'offre-publique-d-achat',
   term: 'offre publique d’achat',
   question: 'Qu’est-ce qu’une OPA ?',
-  triggers: [
-    'opa',
-    'offre publique d’achat',
-    'offre publique d’échange',
-    'ope',
-    'offre de rachat',
-    'opa hostile',
-    'offre publique',
-  ],
+  triggers: ['opa', 'offre publique d’achat', 'offre publique d’échange', 'ope', 'opa hostile'],
   sentences: [
     'Une offre publique d’achat, ou OPA, est la proposition faite à tous les actionnaires d’une société cotée d’acheter leurs titres à un prix donné.',
     'Elle vise le plus souvent à prendre le contrôle de la société ; elle est dite hostile quand la direction de celle-ci s’y oppose.',

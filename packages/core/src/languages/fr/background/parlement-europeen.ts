@@ -4,7 +4,12 @@ export const parlementEuropeen: BackgroundTopic = {
   id: 'parlement-europeen',
   term: 'Parlement européen',
   question: 'Quels sont les pouvoirs du Parlement européen ?',
-  triggers: ['parlement européen', 'eurodéputé', 'eurodéputée', 'député européen', 'députée européenne'],
+  triggers: [
+    'parlement européen',
+    'plénière à strasbourg',
+    'groupe au parlement européen',
+    'présidente du parlement européen',
+  ],
   sentences: [
     'Le Parlement européen représente les citoyens de l’Union européenne, qui élisent ses députés tous les cinq ans.',
     'Il vote les lois européennes et le budget, le plus souvent à égalité avec les gouvernements des États membres, réunis au sein du Conseil.',
@@ -16,7 +21,10 @@ export const parlementEuropeen: BackgroundTopic = {
     { label: 'Parlement européen, site officiel', url: 'https://www.europarl.europa.eu/portal/fr' },
   ],
   cases: {
-    about: ['Le Parlement européen a adopté la résolution.', 'L’eurodéputée a quitté son groupe.'],
+    about: [
+      'Le Parlement européen a adopté la résolution.',
+      'Le texte sera voté en plénière à Strasbourg par le Parlement européen.',
+    ],
     other: ['Le Parlement a approuvé l’accord avec ses voisins européens.'],
   },
 }

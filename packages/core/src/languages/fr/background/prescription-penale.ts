@@ -7,7 +7,6 @@ export const prescriptionPenale: BackgroundTopic = {
   triggers: [
     'délai de prescription',
     'faits prescrits',
-    'fait prescrit',
     'prescription des faits',
     'prescription de l’action publique',
     'prescription pénale',

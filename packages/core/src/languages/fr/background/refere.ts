@@ -5,13 +5,16 @@ export const refere: BackgroundTopic = {
   term: 'référé',
   question: 'Qu’est-ce qu’un référé ?',
   triggers: [
-    'référé',
     'référé-liberté',
     'référé-suspension',
     'référé suspension',
     'référé liberté',
     'en référé',
     'juge des référés',
+    'procédure de référé',
+    'ordonnance de référé',
+    'audience de référé',
+    'recours en référé',
   ],
   sentences: [
     'En France, le référé est une procédure d’urgence qui permet d’obtenir vite une décision provisoire d’un juge.',

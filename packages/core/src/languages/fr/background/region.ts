@@ -4,17 +4,7 @@ export const region: BackgroundTopic = {
   id: 'region',
   term: 'région',
   question: 'De quoi s’occupent les régions ?',
-  triggers: [
-    'conseil régional',
-    'président de région',
-    'présidente de région',
-    'élection régionale',
-    'aux régionales',
-    'les régionales',
-    'des régionales',
-    'conseiller régional',
-    'présidente du conseil régional',
-  ],
+  triggers: ['conseil régional', 'élection régionale', 'aux régionales', 'les régionales', 'des régionales'],
   exclusions: ['catalogne', 'länder', 'toscane', 'lombardie'],
   sentences: [
     'En France, la région est une collectivité territoriale dirigée par un conseil élu pour six ans, qui choisit lui-même son président.',

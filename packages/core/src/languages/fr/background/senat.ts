@@ -5,13 +5,14 @@ export const senat: BackgroundTopic = {
   term: 'Sénat',
   question: 'Quel est le rôle du Sénat ?',
   triggers: [
-    'président du sénat',
-    'présidente du sénat',
     'majorité sénatoriale',
     'palais du luxembourg',
     'présidence du sénat',
-    'rapport du sénat',
     'mission sénatoriale',
+    'élu président du sénat',
+    'rôle du sénat',
+    'suppression du sénat',
+    'réforme du sénat',
   ],
   exclusions: ['sénat américain', 'capitole', 'maison blanche', 'sénat italien', 'sénat brésilien'],
   sentences: [
@@ -24,7 +25,10 @@ export const senat: BackgroundTopic = {
   ],
   references: [{ label: 'Sénat, site officiel', url: 'https://www.senat.fr/' }],
   cases: {
-    about: ['Le président du Sénat refuse le débat.', 'La majorité sénatoriale a réécrit le texte.'],
+    about: [
+      'La présidence du Sénat se joue à trois candidats.',
+      'La majorité sénatoriale a réécrit le texte.',
+    ],
     other: ['Le sénateur américain a voté contre.'],
   },
 }

@@ -4,8 +4,13 @@ export const smic: BackgroundTopic = {
   id: 'smic',
   term: 'Smic',
   question: 'Comment le Smic est-il fixé ?',
-  triggers: ['smic', 'salaire minimum', 'smicard'],
-  exclusions: ['salaire minimum européen', 'salaire minimum aux états-unis', 'salaire minimum allemand'],
+  triggers: [
+    'smic',
+    'smicard',
+    'salaire minimum interprofessionnel',
+    'salaire minimum de croissance',
+    'smicardes',
+  ],
   sentences: [
     'Le Smic, salaire minimum interprofessionnel de croissance, est le salaire horaire le plus bas qu’un employeur puisse en principe verser à un salarié majeur en France.',
     'Créé en 1970, il a remplacé le Smig, institué vingt ans plus tôt.',

@@ -8,10 +8,11 @@ export const surpopulationCarcerale: BackgroundTopic = {
     'surpopulation carcérale',
     'surpopulation pénale',
     'surpopulation des prisons',
-    'maison d’arrêt',
     'densité carcérale',
     'prison surpeuplée',
     'conditions de détention',
+    'prisons surpeuplées',
+    'surpeuplement carcéral',
   ],
   sentences: [
     'On parle de surpopulation carcérale quand une prison compte plus de détenus que de places.',
@@ -30,7 +31,7 @@ export const surpopulationCarcerale: BackgroundTopic = {
   cases: {
     about: [
       'La surpopulation carcérale atteint un niveau inédit.',
-      'Des détenus de la maison d’arrêt dorment sur des matelas au sol.',
+      'Les conditions de détention y sont jugées indignes.',
     ],
     other: ['La population de la ville a été arrêtée au 1er janvier.'],
   },

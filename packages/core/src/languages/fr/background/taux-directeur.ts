@@ -8,12 +8,17 @@ export const tauxDirecteur: BackgroundTopic = {
     'taux directeur',
     'taux directeurs',
     'taux d’intérêt directeur',
-    'hausse des taux',
-    'baisse des taux',
     'politique monétaire',
     'resserrement monétaire',
     'assouplissement monétaire',
     'assouplissement quantitatif',
+    'hausse des taux d’intérêt',
+    'baisse des taux d’intérêt',
+    'remontée des taux',
+    'relever ses taux',
+    'relevé ses taux',
+    'baisser ses taux',
+    'abaissé ses taux',
   ],
   sentences: [
     'Un taux directeur est un taux d’intérêt qu’une banque centrale fixe pour ses opérations avec les banques.',
@@ -31,7 +36,10 @@ export const tauxDirecteur: BackgroundTopic = {
     { label: 'Banque de France, site officiel', url: 'https://www.banque-france.fr/fr' },
   ],
   cases: {
-    about: ['La banque centrale a relevé son taux directeur.', 'Les marchés attendent une baisse des taux.'],
+    about: [
+      'La banque centrale a relevé son taux directeur.',
+      'Les marchés attendent une baisse des taux d’intérêt.',
+    ],
     other: ['Le directeur a noté le taux de présence des élèves.'],
   },
 }
