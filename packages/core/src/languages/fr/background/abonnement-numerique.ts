@@ -24,7 +24,7 @@ export const abonnementNumerique: BackgroundTopic = {
     'Les journaux tirent leurs ressources de la vente au numéro, des abonnements et de la publicité.',
     'Avec la baisse des ventes sur papier et le poids des grandes plateformes dans la publicité en ligne, beaucoup misent sur l’abonnement numérique.',
     'Certains réservent tous leurs articles aux abonnés ; d’autres en laissent quelques-uns en accès libre, avec un « mur payant ».',
-    'En France, des aides publiques et une TVA réduite de 2,1 %, étendue à la presse en ligne en 2014, complètent ces revenus.',
+    'En France, des aides publiques et une TVA réduite de 2,1 %, étendue à la presse en ligne en 2014, complètent ces revenus.',
     'La diffusion payée des titres y est certifiée par un organisme de la profession, l’ACPM.',
   ],
   references: [

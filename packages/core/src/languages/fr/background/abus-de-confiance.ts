@@ -9,7 +9,7 @@ export const abusDeConfiance: BackgroundTopic = {
     'En droit français, l’abus de confiance est le fait de détourner de l’argent ou un bien que l’on a reçu d’une autre personne, à charge de le rendre ou d’en faire un usage précis.',
     'C’est le cas, par exemple, d’un salarié qui garde des sommes encaissées pour son employeur, ou d’un trésorier qui puise dans la caisse d’une association.',
     'Il diffère du vol, car le bien a été remis librement, et de l’escroquerie, où il l’a été à la suite d’une tromperie.',
-    'Le délit est puni de cinq ans d’emprisonnement et de 375 000 euros d’amende, et plus sévèrement dans certains cas.',
+    'Le délit est puni de cinq ans d’emprisonnement et de 375 000 euros d’amende, et plus sévèrement dans certains cas.',
   ],
   references: [
     {

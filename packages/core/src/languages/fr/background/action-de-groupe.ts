@@ -24,6 +24,6 @@ export const actionDeGroupe: BackgroundTopic = {
       'L’association a lancé une action de groupe contre l’opérateur.',
       'Un recours collectif vise le constructeur aux États-Unis.',
     ],
-    other: ['L’action du groupe a perdu 3 % en Bourse.'],
+    other: ['L’action du groupe a perdu 3 % en Bourse.'],
   },
 }

@@ -15,7 +15,7 @@ export const arcom: BackgroundTopic = {
   exclusions: ['csa research', 'institut csa', 'sondage csa', 'csa belge'],
   sentences: [
     'L’Arcom, Autorité de régulation de la communication audiovisuelle et numérique, est l’autorité publique indépendante qui régule la radio, la télévision et certains services en ligne en France.',
-    'Elle est née le 1er janvier 2022 de la fusion du Conseil supérieur de l’audiovisuel, le CSA, et de la Hadopi.',
+    'Elle est née le 1er janvier 2022 de la fusion du Conseil supérieur de l’audiovisuel, le CSA, et de la Hadopi.',
     'Elle attribue les fréquences, veille au pluralisme des opinions et à la protection des mineurs, et lutte contre le piratage.',
     'Elle peut adresser une mise en demeure à une chaîne, puis prononcer des sanctions, notamment une amende.',
     'Elle n’intervient pas avant la diffusion d’un programme.',

@@ -20,7 +20,7 @@ export const article493: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 49',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 49',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Assemblée nationale, site officiel', url: 'https://www.assemblee-nationale.fr/' },
@@ -30,6 +30,6 @@ export const article493: BackgroundTopic = {
       'La Première ministre a eu recours au 49.3.',
       'Le chef du gouvernement a engagé la responsabilité du gouvernement sur ce texte.',
     ],
-    other: ['L’indice a reculé de 3 % à 49 points.'],
+    other: ['L’indice a reculé de 3 % à 49 points.'],
   },
 }

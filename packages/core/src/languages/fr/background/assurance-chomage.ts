@@ -17,7 +17,7 @@ export const assuranceChomage: BackgroundTopic = {
     'Il faut avoir travaillé une durée minimale et, en principe, ne pas avoir démissionné sans motif reconnu.',
     'Le montant et la durée de l’allocation dépendent des salaires passés et du temps travaillé.',
     'Les règles sont négociées par les syndicats et le patronat au sein de l’Unédic, dans un cadre fixé par l’État, qui peut les arrêter lui-même faute d’accord.',
-    'L’allocation est versée par France Travail, qui a succédé à Pôle emploi le 1er janvier 2024.',
+    'L’allocation est versée par France Travail, qui a succédé à Pôle emploi le 1er janvier 2024.',
   ],
   references: [
     { label: 'Unédic, site officiel', url: 'https://www.unedic.org/' },

@@ -28,7 +28,7 @@ export const audiovisuelPublic: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Légifrance, loi n° 86-1067 du 30 septembre 1986 relative à la liberté de communication',
+      label: 'Légifrance, loi n° 86-1067 du 30 septembre 1986 relative à la liberté de communication',
       url: 'https://www.legifrance.gouv.fr/',
     },
     { label: 'Arcom, site officiel', url: 'https://www.arcom.fr/' },

@@ -12,7 +12,7 @@ export const cessezLeFeu: BackgroundTopic = {
     'trêve entre',
     'trêve dans',
   ],
-  exclusions: ['11 novembre', 'trêve hivernale', 'trêve des confiseurs', 'commémoration', 'trêve de noël'],
+  exclusions: ['11 novembre', 'trêve hivernale', 'trêve des confiseurs', 'commémoration', 'trêve de noël'],
   sentences: [
     'Un cessez-le-feu est l’arrêt des combats décidé par les adversaires, sur tout ou partie d’un territoire.',
     'Il peut être provisoire, par exemple pour évacuer des blessés ou ouvrir des négociations.',

@@ -30,7 +30,7 @@ export const chiffreDAffaires: BackgroundTopic = {
   ],
   cases: {
     about: [
-      'Le chiffre d’affaires du groupe a progressé de 4 %.',
+      'Le chiffre d’affaires du groupe a progressé de 4 %.',
       'Le distributeur publie un bénéfice net en recul.',
     ],
     other: ['Le ministre des Affaires étrangères a cité le chiffre de dix victimes.'],

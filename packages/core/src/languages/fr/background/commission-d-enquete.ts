@@ -24,7 +24,7 @@ export const commissionDEnquete: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 51-2',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 51-2',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Sénat, site officiel', url: 'https://www.senat.fr/' },

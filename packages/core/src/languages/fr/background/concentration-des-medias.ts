@@ -21,7 +21,7 @@ export const concentrationDesMedias: BackgroundTopic = {
   references: [
     {
       label:
-        'Légifrance, loi n° 86-1067 du 30 septembre 1986 relative à la liberté de communication, articles 38 et suivants',
+        'Légifrance, loi n° 86-1067 du 30 septembre 1986 relative à la liberté de communication, articles 38 et suivants',
       url: 'https://www.legifrance.gouv.fr/',
     },
     { label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' },

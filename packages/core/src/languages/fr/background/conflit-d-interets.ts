@@ -16,7 +16,7 @@ export const conflitDInterets: BackgroundTopic = {
     'Ce peut être un lien d’argent, une activité annexe ou la situation d’un proche.',
     'Le conflit d’intérêts n’est pas en soi un délit : il se prévient, par exemple en déclarant ses intérêts ou en s’abstenant de participer à une décision.',
     'En droit français, la prise illégale d’intérêts, elle, est un délit : un responsable public prend un intérêt dans une opération dont il a la charge.',
-    'Elle est punie de cinq ans d’emprisonnement et de 500 000 euros d’amende.',
+    'Elle est punie de cinq ans d’emprisonnement et de 500 000 euros d’amende.',
   ],
   references: [
     {

@@ -12,7 +12,7 @@ export const coupDEtat: BackgroundTopic = {
     'junte',
     'tentative de coup d’état',
   ],
-  exclusions: ['coup d’état de 1973', 'coup d’état du 2 décembre'],
+  exclusions: ['coup d’état de 1973', 'coup d’état du 2 décembre'],
   sentences: [
     'Un coup d’État est la prise du pouvoir par la force ou en violation de la Constitution, par un petit groupe, souvent des militaires.',
     'On parle de putsch quand il est mené par l’armée.',

@@ -17,7 +17,7 @@ export const courCriminelleDepartementale: BackgroundTopic = {
     'En France, la cour criminelle départementale juge en première instance les majeurs accusés d’un crime puni de quinze ou vingt ans de réclusion.',
     'Les viols forment l’essentiel des affaires qui lui sont soumises.',
     'Elle est composée de juges et siège sans jury, à la différence de la cour d’assises.',
-    'Elle a été généralisée le 1er janvier 2023, après une expérimentation dans plusieurs départements.',
+    'Elle a été généralisée le 1er janvier 2023, après une expérimentation dans plusieurs départements.',
     'Les crimes commis en état de récidive restent confiés à la cour d’assises.',
     'Ses arrêts peuvent être contestés en appel devant une cour d’assises.',
   ],

@@ -14,7 +14,7 @@ export const courDeJusticeDeLaRepublique: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 68-1 et 68-2',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 68-1 et 68-2',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

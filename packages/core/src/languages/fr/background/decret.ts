@@ -22,7 +22,7 @@ export const decret: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 13, 21 et 37',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 13, 21 et 37',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Légifrance, Journal officiel', url: 'https://www.legifrance.gouv.fr/' },

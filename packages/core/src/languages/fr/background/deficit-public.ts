@@ -18,7 +18,7 @@ export const deficitPublic: BackgroundTopic = {
     'Le déficit public est la différence, sur une année, entre les dépenses et les recettes des administrations publiques : État, collectivités locales et Sécurité sociale.',
     'Il est financé par l’emprunt et s’ajoute donc à la dette publique.',
     'Il ne faut pas le confondre avec le déficit de l’État seul, ni avec le déficit commercial, qui concerne les échanges avec l’étranger.',
-    'Dans l’Union européenne, il ne doit pas dépasser en principe 3 % du produit intérieur brut.',
+    'Dans l’Union européenne, il ne doit pas dépasser en principe 3 % du produit intérieur brut.',
     'Un pays qui dépasse ce seuil peut faire l’objet d’une procédure pour déficit excessif.',
   ],
   references: [

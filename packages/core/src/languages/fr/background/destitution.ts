@@ -23,7 +23,7 @@ export const destitution: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 68',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 68',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Sénat des États-Unis, Impeachment (en anglais)', url: 'https://www.senate.gov/' },

@@ -18,7 +18,7 @@ export const dettePublique: BackgroundTopic = {
     'Elle s’accumule quand les déficits de chaque année sont financés par l’emprunt.',
     'L’État français emprunte surtout en émettant des titres, les obligations du Trésor, achetés par des banques, des assureurs et des fonds du monde entier.',
     'La charge de la dette est le montant des intérêts à payer.',
-    'Pour comparer les pays, on rapporte la dette au produit intérieur brut ; les règles européennes fixent une limite de référence de 60 %.',
+    'Pour comparer les pays, on rapporte la dette au produit intérieur brut ; les règles européennes fixent une limite de référence de 60 %.',
   ],
   references: [
     { label: 'Agence France Trésor, site officiel', url: 'https://www.aft.gouv.fr/' },
@@ -26,7 +26,7 @@ export const dettePublique: BackgroundTopic = {
   ],
   cases: {
     about: [
-      'La dette publique a dépassé 3 000 milliards d’euros.',
+      'La dette publique a dépassé 3 000 milliards d’euros.',
       'La charge de la dette pèse sur les comptes du pays.',
     ],
     other: ['Le joueur doit une dette de reconnaissance au public.'],

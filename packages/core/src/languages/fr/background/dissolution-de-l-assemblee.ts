@@ -21,7 +21,7 @@ export const dissolutionDeLAssemblee: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 12',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 12',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

@@ -14,7 +14,7 @@ export const droitDeReponse: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Légifrance, loi du 29 juillet 1881 sur la liberté de la presse, article 13',
+      label: 'Légifrance, loi du 29 juillet 1881 sur la liberté de la presse, article 13',
       url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006070722/',
     },
   ],

@@ -27,7 +27,7 @@ export const electionPresidentielle: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 6 et 7',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 6 et 7',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

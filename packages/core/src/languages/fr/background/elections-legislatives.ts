@@ -33,7 +33,7 @@ export const electionsLegislatives: BackgroundTopic = {
     'Les élections législatives désignent les députés, qui votent les lois et contrôlent le gouvernement.',
     'En France, les 577 députés sont élus pour cinq ans, sauf dissolution, chacun dans une circonscription.',
     'Pour être élu au premier tour, un candidat doit réunir plus de la moitié des suffrages exprimés et un quart des électeurs inscrits.',
-    'Sinon, les deux premiers, et tous ceux qui ont obtenu les voix d’au moins 12,5 % des inscrits, peuvent se maintenir au second tour.',
+    'Sinon, les deux premiers, et tous ceux qui ont obtenu les voix d’au moins 12,5 % des inscrits, peuvent se maintenir au second tour.',
     'Celui qui y recueille le plus de voix l’emporte.',
     'En cas de vacance d’un siège, une législative partielle peut être organisée.',
   ],

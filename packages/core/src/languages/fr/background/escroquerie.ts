@@ -8,7 +8,7 @@ export const escroquerie: BackgroundTopic = {
   sentences: [
     'En droit français, l’escroquerie consiste à tromper une personne pour qu’elle remette de l’argent ou un bien, ou rende un service, à son préjudice.',
     'Un simple mensonge ne suffit pas : il faut un faux nom, une fausse qualité, l’abus d’une qualité vraie ou une mise en scène, que la loi appelle des manœuvres frauduleuses.',
-    'Ce délit est puni de cinq ans d’emprisonnement et de 375 000 euros d’amende, et plus sévèrement lorsqu’il est commis en bande organisée.',
+    'Ce délit est puni de cinq ans d’emprisonnement et de 375 000 euros d’amende, et plus sévèrement lorsqu’il est commis en bande organisée.',
     'Il diffère du vol, où la victime ne remet pas elle-même le bien, et de l’abus de confiance, où un bien remis librement est détourné.',
   ],
   references: [

@@ -23,7 +23,7 @@ export const etatDUrgence: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Légifrance, loi n° 55-385 du 3 avril 1955 relative à l’état d’urgence',
+      label: 'Légifrance, loi n° 55-385 du 3 avril 1955 relative à l’état d’urgence',
       url: 'https://www.legifrance.gouv.fr/',
     },
   ],

@@ -6,7 +6,7 @@ export const genocide: BackgroundTopic = {
   question: 'Comment le droit définit-il le génocide ?',
   triggers: ['génocide', 'génocidaire', 'crime de génocide'],
   sentences: [
-    'Le génocide est défini par une convention de l’ONU adoptée le 9 décembre 1948.',
+    'Le génocide est défini par une convention de l’ONU adoptée le 9 décembre 1948.',
     'Il désigne des actes commis dans l’intention de détruire, en tout ou en partie, un groupe national, ethnique, racial ou religieux.',
     'Ces actes sont notamment le meurtre de membres du groupe, des atteintes graves à leur intégrité, des conditions de vie destinées à le détruire, des mesures pour empêcher les naissances ou le transfert forcé d’enfants.',
     'L’intention de détruire le groupe distingue le génocide des autres crimes ; c’est aussi l’élément le plus difficile à prouver.',

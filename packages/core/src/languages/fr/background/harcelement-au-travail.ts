@@ -28,6 +28,6 @@ export const harcelementAuTravail: BackgroundTopic = {
       'La directrice est accusée de harcèlement moral.',
       'Trois salariées ont porté plainte pour harcèlement sexuel.',
     ],
-    other: ['Le morale des troupes reste bon après ce travail.'],
+    other: ['Le moral des troupes reste bon après ce travail.'],
   },
 }

@@ -8,7 +8,7 @@ export const homicideInvolontaire: BackgroundTopic = {
   sentences: [
     'En droit français, l’homicide involontaire est le fait de causer la mort d’une personne sans l’avoir voulu, par maladresse, imprudence, inattention, négligence ou manquement à une obligation de sécurité.',
     'C’est un délit, et non un crime comme le meurtre, qui suppose l’intention de tuer.',
-    'Il est puni de trois ans d’emprisonnement et de 45 000 euros d’amende, et de cinq ans en cas de violation délibérée d’une règle de sécurité.',
+    'Il est puni de trois ans d’emprisonnement et de 45 000 euros d’amende, et de cinq ans en cas de violation délibérée d’une règle de sécurité.',
     'Une entreprise peut aussi être poursuivie.',
     'Une loi de 2025 a créé l’homicide routier pour certaines morts causées par un conducteur.',
   ],

@@ -19,7 +19,7 @@ export const immuniteParlementaire: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 26',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 26',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

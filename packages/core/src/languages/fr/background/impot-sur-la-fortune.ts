@@ -17,7 +17,7 @@ export const impotSurLaFortune: BackgroundTopic = {
   ],
   sentences: [
     'En France, l’impôt de solidarité sur la fortune, ou ISF, portait sur l’ensemble du patrimoine des ménages les plus aisés : immeubles, placements et autres biens.',
-    'Il a été supprimé le 1er janvier 2018 et remplacé par l’impôt sur la fortune immobilière, ou IFI, limité aux biens immobiliers.',
+    'Il a été supprimé le 1er janvier 2018 et remplacé par l’impôt sur la fortune immobilière, ou IFI, limité aux biens immobiliers.',
     'La même année, un prélèvement forfaitaire unique, surnommé « flat tax », a été créé sur les revenus du capital.',
     'Les partisans de cette réforme y voyaient un moyen d’encourager l’investissement, ses adversaires un avantage donné aux plus riches.',
   ],

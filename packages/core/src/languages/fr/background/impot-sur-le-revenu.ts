@@ -16,7 +16,7 @@ export const impotSurLeRevenu: BackgroundTopic = {
     'En France, l’impôt sur le revenu est progressif : le revenu est découpé en tranches, et chaque tranche est taxée à un taux plus élevé que la précédente.',
     'Passer dans une tranche supérieure n’augmente donc l’impôt que sur la part du revenu qui la dépasse.',
     'Le calcul tient compte de la situation de famille, par le quotient familial.',
-    'Depuis le 1er janvier 2019, l’impôt est prélevé à la source, au moment où le revenu est versé.',
+    'Depuis le 1er janvier 2019, l’impôt est prélevé à la source, au moment où le revenu est versé.',
     'Une déclaration annuelle reste nécessaire pour établir le montant exact.',
   ],
   references: [

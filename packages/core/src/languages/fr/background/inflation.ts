@@ -27,7 +27,7 @@ export const inflation: BackgroundTopic = {
   ],
   cases: {
     about: [
-      'L’inflation a atteint 2,1 % sur un an en mai.',
+      'L’inflation a atteint 2,1 % sur un an en mai.',
       'Les prix à la consommation ont reculé en février.',
     ],
     other: ['Le gonflage du pneu est vérifié à chaque prix remporté.'],

@@ -14,7 +14,7 @@ export const laicite: BackgroundTopic = {
     'neutralité religieuse',
   ],
   sentences: [
-    'En France, la laïcité repose sur la séparation des Églises et de l’État, posée par la loi du 9 décembre 1905.',
+    'En France, la laïcité repose sur la séparation des Églises et de l’État, posée par la loi du 9 décembre 1905.',
     'L’État garantit la liberté de croire ou de ne pas croire et celle de pratiquer un culte, dans le respect de l’ordre public.',
     'Il ne reconnaît et ne finance en principe aucun culte.',
     'Les agents publics sont tenus à la neutralité : ils ne peuvent pas manifester leurs convictions religieuses dans leur service.',
@@ -22,7 +22,7 @@ export const laicite: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Légifrance, loi du 9 décembre 1905 concernant la séparation des Églises et de l’État',
+      label: 'Légifrance, loi du 9 décembre 1905 concernant la séparation des Églises et de l’État',
       url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006070169/',
     },
     { label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' },

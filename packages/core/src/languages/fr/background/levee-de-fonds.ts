@@ -39,7 +39,7 @@ export const leveeDeFonds: BackgroundTopic = {
     about: [
       'La start-up annonce une levée de fonds de vingt millions d’euros.',
       'Un fonds de capital-risque a mené le tour de table.',
-      'La jeune entreprise a levé 12 millions d’euros.',
+      'La jeune entreprise a levé 12 millions d’euros.',
     ],
     other: ['La table ronde a fait le tour de la question des fonds marins.'],
   },

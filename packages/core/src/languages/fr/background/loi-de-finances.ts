@@ -19,12 +19,12 @@ export const loiDeFinances: BackgroundTopic = {
     'En France, la loi de finances fixe chaque année les recettes et les dépenses de l’État.',
     'Le gouvernement dépose son projet à l’Assemblée nationale au plus tard le premier mardi d’octobre, et le Parlement dispose de soixante-dix jours pour se prononcer.',
     'Passé ce délai, le texte peut être mis en œuvre par ordonnance.',
-    'Si le budget n’est pas adopté avant le 31 décembre, une loi spéciale permet de percevoir les impôts et d’assurer la continuité de l’État.',
+    'Si le budget n’est pas adopté avant le 31 décembre, une loi spéciale permet de percevoir les impôts et d’assurer la continuité de l’État.',
     'Une loi distincte, celle de financement de la Sécurité sociale, porte sur les comptes sociaux.',
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 47 et 47-1',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 47 et 47-1',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Ministère de l’Économie, budget de l’État', url: 'https://www.budget.gouv.fr/' },

@@ -15,7 +15,7 @@ export const miseEnDangerDAutrui: BackgroundTopic = {
     'Il faut que ce risque vienne de la violation manifestement délibérée d’une règle particulière de prudence ou de sécurité, prévue par la loi ou le règlement.',
     'Une simple imprudence ne suffit donc pas.',
     'Le délit existe même si personne n’a été blessé ; s’il y a des victimes, d’autres infractions s’appliquent, comme l’homicide ou les blessures involontaires.',
-    'Il est puni d’un an d’emprisonnement et de 15 000 euros d’amende.',
+    'Il est puni d’un an d’emprisonnement et de 15 000 euros d’amende.',
   ],
   references: [
     {

@@ -20,7 +20,7 @@ export const motionDeCensure: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 49 et 50',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 49 et 50',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Assemblée nationale, site officiel', url: 'https://www.assemblee-nationale.fr/' },

@@ -15,7 +15,7 @@ export const nationalisation: BackgroundTopic = {
   references: [
     { label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' },
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 34',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 34',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

@@ -25,7 +25,7 @@ export const ordonnance: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 38',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 38',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

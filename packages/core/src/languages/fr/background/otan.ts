@@ -8,7 +8,7 @@ export const otan: BackgroundTopic = {
   sentences: [
     'L’Organisation du traité de l’Atlantique Nord, ou Otan, est une alliance militaire fondée en 1949 entre des pays d’Amérique du Nord et d’Europe.',
     'Selon l’article 5 de son traité, une attaque armée contre l’un de ses membres est considérée comme une attaque contre tous.',
-    'Chaque pays apporte alors l’aide qu’il juge nécessaire ; cette clause a été invoquée pour la première fois après les attentats du 11 septembre 2001.',
+    'Chaque pays apporte alors l’aide qu’il juge nécessaire ; cette clause a été invoquée pour la première fois après les attentats du 11 septembre 2001.',
     'Les décisions sont prises par consensus.',
     'L’alliance compte trente-deux membres depuis l’entrée de la Suède, en mars 2024.',
   ],

@@ -15,7 +15,7 @@ export const pouvoirDAchat: BackgroundTopic = {
   references: [{ label: 'Insee, définitions', url: 'https://www.insee.fr/fr/metadonnees/definitions' }],
   cases: {
     about: [
-      'Le pouvoir d’achat des ménages a baissé de 0,5 %.',
+      'Le pouvoir d’achat des ménages a baissé de 0,5 %.',
       'Des mesures pour le pouvoir d’achat sont attendues.',
     ],
     other: ['Le juge a le pouvoir d’annuler l’achat.'],

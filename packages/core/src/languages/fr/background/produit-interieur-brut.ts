@@ -26,7 +26,7 @@ export const produitInterieurBrut: BackgroundTopic = {
   references: [{ label: 'Insee, définitions', url: 'https://www.insee.fr/fr/metadonnees/definitions' }],
   cases: {
     about: [
-      'Le PIB a progressé de 0,3 % au troisième trimestre.',
+      'Le PIB a progressé de 0,3 % au troisième trimestre.',
       'L’institut abaisse sa prévision de croissance.',
     ],
     other: ['La croissance de l’enfant est suivie par un pédiatre.'],

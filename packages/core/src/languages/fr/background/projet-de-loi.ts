@@ -19,7 +19,7 @@ export const projetDeLoi: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 39 à 45 et 61',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 39 à 45 et 61',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
     { label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' },

@@ -20,7 +20,7 @@ export const referendum: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 11, 72-1 et 89',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 11, 72-1 et 89',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

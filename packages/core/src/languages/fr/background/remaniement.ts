@@ -20,7 +20,7 @@ export const remaniement: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 8',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 8',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

@@ -23,7 +23,7 @@ export const revisionConstitutionnelle: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 89',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, article 89',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],

@@ -13,7 +13,7 @@ export const seuilDePauvrete: BackgroundTopic = {
     'extrême pauvreté',
   ],
   sentences: [
-    'En France et en Europe, une personne est dite pauvre quand son niveau de vie est inférieur à 60 % du niveau de vie médian.',
+    'En France et en Europe, une personne est dite pauvre quand son niveau de vie est inférieur à 60 % du niveau de vie médian.',
     'Le niveau de vie médian partage la population en deux : une moitié vit avec plus, l’autre avec moins.',
     'Le niveau de vie d’un ménage est son revenu, après impôts et prestations, rapporté au nombre et à l’âge de ceux qui y vivent.',
     'Cette pauvreté est donc relative : elle mesure un écart avec le reste de la société.',

@@ -23,7 +23,7 @@ export const sondage: BackgroundTopic = {
   references: [
     { label: 'Commission des sondages, site officiel', url: 'https://www.commission-des-sondages.fr/' },
     {
-      label: 'Légifrance, loi n° 77-808 du 19 juillet 1977 relative aux sondages d’opinion',
+      label: 'Légifrance, loi n° 77-808 du 19 juillet 1977 relative aux sondages d’opinion',
       url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000522846/',
     },
   ],

@@ -33,6 +33,6 @@ export const surpopulationCarcerale: BackgroundTopic = {
       'La surpopulation carcérale atteint un niveau inédit.',
       'Les conditions de détention y sont jugées indignes.',
     ],
-    other: ['La population de la ville a été arrêtée au 1er janvier.'],
+    other: ['La population de la ville a été arrêtée au 1er janvier.'],
   },
 }

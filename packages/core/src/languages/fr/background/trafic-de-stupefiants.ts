@@ -17,7 +17,7 @@ export const traficDeStupefiants: BackgroundTopic = {
   ],
   sentences: [
     'En France, la loi interdit de produire, d’importer, de transporter, de détenir, de vendre ou d’acheter des stupéfiants, comme le cannabis, la cocaïne ou l’héroïne.',
-    'Le transport, la détention, la vente et l’achat sont punis de dix ans d’emprisonnement et de 7,5 millions d’euros d’amende.',
+    'Le transport, la détention, la vente et l’achat sont punis de dix ans d’emprisonnement et de 7,5 millions d’euros d’amende.',
     'Diriger un réseau est un crime, passible de la réclusion à perpétuité.',
     'L’usage simple reste un délit, qui peut donner lieu à une amende forfaitaire.',
     'Une loi de juin 2025 a créé un parquet national anticriminalité organisée, chargé des affaires les plus complexes.',

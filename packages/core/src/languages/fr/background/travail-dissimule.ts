@@ -15,7 +15,7 @@ export const travailDissimule: BackgroundTopic = {
     'En droit français, le travail dissimulé, souvent appelé « travail au noir », consiste à cacher volontairement une activité ou l’emploi d’un salarié.',
     'C’est le cas d’une entreprise qui ne déclare pas son activité, n’établit pas de fiche de paie ou y inscrit moins d’heures que celles qui ont été faites.',
     'Ce délit prive le salarié de ses droits et les caisses sociales de cotisations.',
-    'Il est puni de trois ans d’emprisonnement et de 45 000 euros d’amende, et plus sévèrement pour l’emploi d’un mineur ou d’une personne vulnérable.',
+    'Il est puni de trois ans d’emprisonnement et de 45 000 euros d’amende, et plus sévèrement pour l’emploi d’un mineur ou d’une personne vulnérable.',
     'L’employeur doit aussi payer les cotisations éludées, et le salarié peut obtenir une indemnité.',
   ],
   references: [

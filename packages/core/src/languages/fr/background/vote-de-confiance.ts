@@ -21,7 +21,7 @@ export const voteDeConfiance: BackgroundTopic = {
   ],
   references: [
     {
-      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 49 et 50',
+      label: 'Conseil constitutionnel, Constitution du 4 octobre 1958, articles 49 et 50',
       url: 'https://www.conseil-constitutionnel.fr/le-bloc-de-constitutionnalite/texte-integral-de-la-constitution-du-4-octobre-1958-en-vigueur',
     },
   ],
