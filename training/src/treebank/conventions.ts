@@ -13,7 +13,25 @@ export function harmonise(sentence: GoldSentence): GoldSentence {
         : word
     return numbersAsCardinals(kept)
   })
-  return { ...sentence, words }
+  return { ...sentence, words: sentence.source.includes('pud') ? speechAsRoot(words) : words }
+}
+
+/** PUD hangs what is said on the verb of saying behind it; Sequoia and GSD hang the verb on what is said. */
+function speechAsRoot(words: readonly GoldWord[]): readonly GoldWord[] {
+  const saying = words.findIndex(({ head }) => head < 0)
+  const said = words.findIndex(
+    ({ head, relation }, index) => head === saying && index < saying && relation === 'parataxis',
+  )
+  const isInverted = words.some(
+    ({ head, relation }, index) => head === saying && index > saying && relation === 'nsubj',
+  )
+  if (said < 0 || !isInverted) return words
+  return words.map((word, index) => {
+    if (index === said) return { ...word, head: -1, relation: 'root' }
+    if (index === saying) return { ...word, head: said, relation: 'parataxis:insert' }
+    const isLastMark = index === words.length - 1 && word.upos === 'PUNCT' && word.head === saying
+    return isLastMark ? { ...word, head: said } : word
+  })
 }
 
 /** Their lemma of a personal pronoun, by form. */
