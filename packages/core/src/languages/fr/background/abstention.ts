@@ -19,7 +19,7 @@ export const abstention: BackgroundTopic = {
     'Elle ne doit pas être confondue avec le vote blanc, qui consiste à déposer un bulletin sans choix, ni avec le vote nul, dont le bulletin n’est pas valable.',
     'En France, voter n’est pas obligatoire, à la différence de la Belgique par exemple.',
     'Les bulletins blancs y sont décomptés à part depuis 2014, mais n’entrent pas dans les suffrages exprimés.',
-    'Le taux de participation est l’inverse de l’abstention : leur somme fait 100 %.',
+    'Le taux de participation mesure, à l’inverse, la part des inscrits qui ont voté.',
   ],
   references: [
     { label: 'Ministère de l’Intérieur, élections', url: 'https://www.elections.interieur.gouv.fr/' },

@@ -7,7 +7,7 @@ export const abusDeBiensSociaux: BackgroundTopic = {
   triggers: ['abus de biens sociaux', 'abus de bien social'],
   sentences: [
     'En droit français, l’abus de biens sociaux est le fait, pour le dirigeant d’une société, d’utiliser les biens ou le crédit de celle-ci contre son intérêt, à des fins personnelles.',
-    'Il s’agit par exemple de dépenses privées payées par la société, de rémunérations sans contrepartie ou de prêts accordés à une autre entreprise dans laquelle il a un intérêt.',
+    'Il s’agit par exemple de dépenses privées payées par la société, de rémunérations sans contrepartie ou de prêts accordés à une autre entreprise dans laquelle le dirigeant a un intérêt.',
     'Le délit vise notamment les dirigeants de sociétés anonymes et de sociétés à responsabilité limitée, qui doivent avoir agi de mauvaise foi.',
     'Il est puni de cinq ans d’emprisonnement et de 375 000 euros d’amende.',
   ],

@@ -19,7 +19,7 @@ export const abusDePositionDominante: BackgroundTopic = {
     'Une entreprise est en position dominante lorsqu’elle a assez de poids sur un marché pour agir sans trop se soucier de ses concurrents.',
     'Cette position n’est pas interdite, mais il est illégal d’en abuser, par exemple en évinçant un rival par des prix artificiellement bas ou en imposant des conditions inéquitables à ses clients.',
     'L’entente est une autre pratique interdite : des entreprises concurrentes s’accordent en secret, par exemple sur leurs prix.',
-    'L’Autorité de la concurrence en France et la Commission européenne peuvent infliger des amendes allant jusqu’à 10 % du chiffre d’affaires mondial.',
+    'L’Autorité de la concurrence, en France, et la Commission européenne peuvent infliger des amendes allant jusqu’à 10 % du chiffre d’affaires mondial du groupe.',
   ],
   references: [
     { label: 'Autorité de la concurrence, site officiel', url: 'https://www.autoritedelaconcurrence.fr/fr' },

@@ -13,7 +13,7 @@ export const actionDeGroupe: BackgroundTopic = {
   ],
   sentences: [
     'L’action de groupe permet à plusieurs personnes lésées de la même façon par un professionnel ou une administration de demander réparation dans un seul procès.',
-    'En France, introduite par une loi de 2014 pour les consommateurs, elle est engagée par une association habilitée.',
+    'En France, introduite par une loi de 2014 pour les consommateurs, elle est en règle générale engagée par une association.',
     'Le juge dit d’abord si le défendeur est responsable et fixe les conditions à remplir pour faire partie du groupe.',
     'Les personnes concernées peuvent ensuite demander à être indemnisées.',
     'L’expression anglaise « class action » désigne une procédure voisine, très utilisée aux États-Unis, dont les règles sont différentes.',

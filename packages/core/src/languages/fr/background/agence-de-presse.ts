@@ -15,7 +15,7 @@ export const agenceDePresse: BackgroundTopic = {
   ],
   sentences: [
     'Une agence de presse recueille, vérifie et vend de l’information, en textes, en photos et en vidéos, à des médias et à d’autres clients.',
-    'Trois agences couvrent le monde entier : l’Agence France-Presse, l’américaine Associated Press et Reuters, propriété du groupe canadien Thomson Reuters.',
+    'Trois agences sont généralement dites mondiales : l’Agence France-Presse, l’américaine Associated Press et Reuters, propriété du groupe canadien Thomson Reuters.',
     'Leurs dépêches sont reprises par de nombreux journaux, souvent signées du nom de l’agence.',
     'L’Agence France-Presse, fondée en 1944, a en France un statut particulier : selon une loi de 1957, elle doit être indépendante et n’appartient à aucun actionnaire.',
   ],

@@ -17,7 +17,7 @@ export const assassinat: BackgroundTopic = {
     'En droit français, le meurtre est le fait de donner volontairement la mort à une personne.',
     'L’assassinat est un meurtre commis avec préméditation ou guet-apens, c’est-à-dire réfléchi et décidé avant l’acte.',
     'Le meurtre est puni de trente ans de réclusion criminelle, l’assassinat de la réclusion à perpétuité.',
-    'D’autres circonstances conduisent aussi à la perpétuité, par exemple lorsque la victime est un mineur de quinze ans, un policier en fonctions ou le conjoint de l’auteur.',
+    'D’autres circonstances conduisent aussi à la perpétuité, par exemple lorsque la victime est un enfant de moins de quinze ans, un policier en fonctions ou le conjoint de l’auteur.',
     'Quand la mort n’était pas voulue, la loi parle de violences ayant entraîné la mort ou d’homicide involontaire.',
   ],
   references: [

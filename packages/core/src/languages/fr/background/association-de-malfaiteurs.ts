@@ -8,7 +8,7 @@ export const associationDeMalfaiteurs: BackgroundTopic = {
   sentences: [
     'En droit français, l’association de malfaiteurs est un groupement formé pour préparer un crime ou un délit grave.',
     'Il faut que cette préparation se soit traduite par des faits matériels, comme l’achat d’armes, la location d’un véhicule ou des repérages.',
-    'Elle permet de punir ceux qui s’entendent pour commettre une infraction avant même que celle-ci ait lieu.',
+    'Cette infraction permet de punir ceux qui s’entendent pour commettre une infraction avant même que celle-ci ait lieu.',
     'La peine dépend de la gravité des infractions préparées.',
     'Un texte distinct, plus sévère, vise l’association de malfaiteurs qui prépare un acte de terrorisme.',
   ],

@@ -22,7 +22,7 @@ export const audiovisuelPublic: BackgroundTopic = {
   sentences: [
     'En France, l’audiovisuel public réunit des sociétés contrôlées par l’État, comme France Télévisions, Radio France, Arte France, France Médias Monde et l’Institut national de l’audiovisuel.',
     'La loi leur confie des missions d’information, de culture et d’éducation, et garantit l’indépendance de leurs programmes.',
-    'Les présidents de France Télévisions et de Radio France sont nommés par l’Arcom, l’autorité de régulation.',
+    'L’Arcom, l’autorité de régulation, intervient dans la nomination de leurs dirigeants et veille au respect de leurs missions.',
     'Leur principale ressource était la redevance, supprimée en 2022 et remplacée par une part des recettes de la TVA.',
     'La publicité y est limitée par la loi.',
   ],

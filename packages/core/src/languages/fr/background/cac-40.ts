@@ -9,7 +9,7 @@ export const cac40: BackgroundTopic = {
     'Le CAC 40 est le principal indice de la Bourse de Paris.',
     'Il suit le cours de quarante grandes sociétés, choisies par un comité d’experts indépendant selon leur valeur et les échanges dont leurs actions font l’objet.',
     'Chacune y pèse en fonction de la valeur de ses actions disponibles à l’achat, ou « flottant », dans une certaine limite.',
-    'Créé le 31 décembre 1987 avec une base de 1 000 points, il est recalculé tout au long de la séance.',
+    'Lancé en 1988 à partir d’une base de 1 000 points, il est recalculé tout au long de la séance.',
     'Sa variation ne mesure pas la santé de l’économie française : ces groupes réalisent une grande part de leurs ventes à l’étranger.',
   ],
   references: [{ label: 'Euronext, site officiel', url: 'https://www.euronext.com/fr' }],

@@ -22,7 +22,7 @@ export const chiffreDAffaires: BackgroundTopic = {
     'Il mesure son volume d’activité, pas ce qu’elle gagne.',
     'Le bénéfice, ou résultat net, est ce qui reste une fois payés les achats, les salaires, les intérêts, les impôts et les autres charges ; s’il est négatif, l’entreprise est en perte.',
     'Une société peut donc vendre plus tout en gagnant moins.',
-    'Pour juger d’une évolution, on la compare souvent « à périmètre et taux de change constants », sans l’effet des acquisitions et des monnaies.',
+    'Pour juger d’une évolution, on la calcule souvent « à périmètre et taux de change constants », c’est-à-dire sans l’effet des acquisitions et des monnaies.',
   ],
   references: [
     { label: 'Insee, définitions', url: 'https://www.insee.fr/fr/metadonnees/definitions' },

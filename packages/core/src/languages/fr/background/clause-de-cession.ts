@@ -12,7 +12,7 @@ export const clauseDeCession: BackgroundTopic = {
   ],
   sentences: [
     'En droit français, la clause de cession permet à un journaliste professionnel de quitter son journal, avec une indemnité, quand celui-ci change de propriétaire.',
-    'La clause de conscience joue dans un autre cas : un changement notable dans l’orientation du journal, qui porte atteinte à l’honneur, à la réputation ou aux intérêts moraux du journaliste.',
+    'La clause de conscience joue dans un autre cas : un changement notable dans le caractère ou l’orientation du journal, qui porte atteinte à l’honneur, à la réputation ou aux intérêts moraux du journaliste.',
     'La rupture ouvre alors droit aux mêmes indemnités qu’un licenciement.',
     'Ces règles, issues d’une loi de 1935, visent à protéger l’indépendance de la profession face aux actionnaires.',
     'La loi ne fixe pas de délai pour invoquer la clause de cession.',

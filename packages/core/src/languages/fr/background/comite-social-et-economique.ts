@@ -13,7 +13,7 @@ export const comiteSocialEtEconomique: BackgroundTopic = {
     'représentant du personnel',
   ],
   sentences: [
-    'En France, le comité social et économique, ou CSE, représente les salariés dans les entreprises d’au moins onze salariés.',
+    'En France, le comité social et économique, ou CSE, représente le personnel dans les entreprises d’au moins onze salariés.',
     'Il a remplacé, au plus tard le 1er janvier 2020, les délégués du personnel, le comité d’entreprise et le comité d’hygiène et de sécurité.',
     'Ses membres sont élus par les salariés pour quatre ans au plus.',
     'À partir de cinquante salariés, il est consulté sur la stratégie, la situation économique et la politique sociale, et peut se faire aider par des experts.',

@@ -25,7 +25,7 @@ export const concentrationDEntreprises: BackgroundTopic = {
   ],
   sentences: [
     'Une fusion réunit deux sociétés en une seule ; une acquisition donne à l’une le contrôle de l’autre.',
-    'Les plus importantes de ces opérations doivent être autorisées, afin d’éviter qu’un groupe ne devienne assez puissant pour imposer ses prix.',
+    'Les plus importantes de ces opérations doivent être autorisées au préalable, afin d’éviter qu’un groupe ne devienne assez puissant pour imposer ses prix.',
     'En France, c’est le rôle de l’Autorité de la concurrence ; les opérations de dimension européenne sont examinées par la Commission européenne.',
     'Le feu vert peut dépendre d’engagements, comme la vente de magasins ou d’usines.',
     'Si aucun remède ne suffit, l’opération est interdite.',

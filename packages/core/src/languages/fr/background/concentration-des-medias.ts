@@ -16,7 +16,7 @@ export const concentrationDesMedias: BackgroundTopic = {
     'La loi cherche à l’encadrer, car le Conseil constitutionnel fait du pluralisme des médias un objectif de valeur constitutionnelle.',
     'En France, un texte de 1986 fixe des plafonds, par exemple pour la diffusion des quotidiens ou le nombre de chaînes détenues, et limite le cumul de plusieurs types de médias.',
     'L’Autorité de la concurrence et l’Arcom examinent les grandes opérations.',
-    'Les règles en vigueur ont été conçues avant l’essor d’Internet.',
+    'Ces règles ont été conçues avant l’essor d’Internet.',
   ],
   references: [
     {

@@ -10,8 +10,8 @@ export const conseilDEtat: BackgroundTopic = {
     'En France, le Conseil d’État est la plus haute juridiction administrative : il juge en dernier ressort les litiges entre les citoyens et l’administration.',
     'Il peut annuler un décret ou un arrêté contraire à la loi et, en urgence, suspendre une décision par la voie du référé.',
     'Il est aussi le conseiller du gouvernement, qui doit lui soumettre ses projets de loi avant le Conseil des ministres.',
-    'Cet avis ne lie pas le gouvernement.',
-    'Sur les questions de droit public, il joue ainsi un rôle voisin de celui de la Cour de cassation pour la justice judiciaire.',
+    'Son avis ne lie pas le gouvernement.',
+    'Il tient, dans la justice administrative, une place comparable à celle de la Cour de cassation dans la justice judiciaire.',
   ],
   references: [{ label: 'Conseil d’État, site officiel', url: 'https://www.conseil-etat.fr/' }],
   cases: {

@@ -15,9 +15,9 @@ export const courDAssises: BackgroundTopic = {
   sentences: [
     'En France, la cour d’assises juge les personnes accusées des crimes les plus graves, comme le meurtre ou l’assassinat.',
     'Elle réunit des magistrats professionnels et des jurés, citoyens tirés au sort à partir des listes électorales.',
-    'Les débats sont oraux et en principe publics : elle entend l’accusé, les victimes, les témoins et les experts, puis le réquisitoire et les plaidoiries.',
+    'Les débats sont oraux et en principe publics : la cour entend l’accusé, les victimes, les témoins et les experts, puis le réquisitoire et les plaidoiries.',
     'Magistrats et jurés délibèrent ensemble, en secret, sur la culpabilité puis sur la peine.',
-    'En matière de terrorisme, la cour siège sans jury.',
+    'En matière de terrorisme, elle siège sans jury.',
     'Son verdict peut être contesté devant une autre cour d’assises.',
   ],
   references: [

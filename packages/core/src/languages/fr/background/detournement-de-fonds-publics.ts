@@ -12,8 +12,8 @@ export const detournementDeFondsPublics: BackgroundTopic = {
     'emploi fictif',
   ],
   sentences: [
-    'En droit français, ce délit vise une personne qui exerce une fonction publique ou une mission de service public et qui détourne de l’argent ou des biens qui lui ont été confiés à ce titre.',
-    'Il n’exige pas d’enrichissement personnel : employer l’argent public à un autre usage que celui prévu peut suffire.',
+    'En droit français, le détournement de fonds publics est le fait, pour une personne qui exerce une fonction publique ou une mission de service public, de détourner de l’argent ou des biens qui lui ont été confiés à ce titre.',
+    'Ce délit n’exige pas d’enrichissement personnel : employer l’argent public à un autre usage que celui prévu peut suffire.',
     'Il est puni de dix ans d’emprisonnement et d’un million d’euros d’amende.',
     'Une condamnation entraîne aussi, en principe, une peine d’inéligibilité.',
     'La négligence qui a permis le détournement par un tiers est punie, moins sévèrement.',

@@ -14,7 +14,7 @@ export const discrimination: BackgroundTopic = {
   exclusions: ['discrimination positive'],
   sentences: [
     'En droit français, une discrimination est un traitement moins favorable infligé à une personne en raison d’un critère interdit par la loi.',
-    'Parmi la vingtaine de critères figurent l’origine, le sexe, l’âge, le handicap, la religion, l’orientation sexuelle, l’état de santé ou l’activité syndicale.',
+    'Les critères, au nombre de plus de vingt, comprennent l’origine, le sexe, l’âge, le handicap, la religion, l’orientation sexuelle, l’état de santé ou l’activité syndicale.',
     'Elle est punie, par exemple, dans l’embauche, le licenciement, l’accès à un logement ou à un service.',
     'La peine est en principe de trois ans d’emprisonnement et de 45 000 euros d’amende.',
     'La victime peut saisir gratuitement le Défenseur des droits ; devant un tribunal civil ou les prud’hommes, la preuve est en partie allégée pour elle.',

@@ -10,7 +10,7 @@ export const enquetePreliminaire: BackgroundTopic = {
     'Elle sert à établir si une infraction a été commise et par qui, sans qu’un juge d’instruction soit saisi.',
     'Les enquêteurs entendent des témoins et des suspects, recueillent des documents et peuvent perquisitionner dans les conditions fixées par la loi.',
     'Une loi de 2021 en a limité la durée.',
-    'À son terme, le procureur peut classer l’affaire sans suite, engager des poursuites ou demander l’ouverture d’une information judiciaire.',
+    'Une fois l’enquête achevée, le procureur peut classer l’affaire sans suite, engager des poursuites ou demander l’ouverture d’une information judiciaire.',
   ],
   references: [
     {

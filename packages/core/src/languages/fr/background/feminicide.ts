@@ -17,7 +17,7 @@ export const feminicide: BackgroundTopic = {
     'Le féminicide est le meurtre d’une femme en raison de son sexe ; en France, le mot désigne surtout celui d’une femme par son conjoint ou son ancien conjoint.',
     'La loi française punit de la réclusion criminelle à perpétuité le meurtre commis par le conjoint, le concubin ou le partenaire, actuel ou passé.',
     'Le ministère de l’Intérieur publie chaque année une étude nationale sur les morts violentes au sein du couple.',
-    'Le 3919, numéro gratuit et anonyme, écoute et oriente les femmes victimes de violences et leurs proches.',
+    'Le 3919 est un numéro gratuit et anonyme, destiné aux femmes victimes de violences et à leurs proches.',
     'En cas de danger immédiat, les autorités demandent d’appeler le 17 ou d’envoyer un SMS au 114.',
   ],
   references: [

@@ -4,12 +4,12 @@ export const harcelementAuTravail: BackgroundTopic = {
   id: 'harcelement-au-travail',
   term: 'harcèlement moral au travail',
   question: 'Qu’est-ce que le harcèlement moral au travail ?',
-  triggers: ['harcèlement moral', 'harcèlement sexuel', 'harcèlement au travail', 'souffrance au travail'],
+  triggers: ['harcèlement moral', 'harcèlement au travail', 'souffrance au travail'],
   exclusions: ['harcèlement scolaire', 'cyberharcèlement'],
   sentences: [
-    'En droit français, le harcèlement moral consiste en des agissements répétés qui dégradent les conditions de travail d’une personne au point de porter atteinte à ses droits, à sa dignité, à sa santé ou à son avenir professionnel.',
+    'En droit français, le harcèlement moral consiste en des agissements répétés qui dégradent les conditions de travail d’une personne et sont susceptibles de porter atteinte à ses droits, à sa dignité, à sa santé ou à son avenir professionnel.',
     'L’auteur peut être un supérieur, un collègue ou un subordonné.',
-    'Le harcèlement sexuel est une infraction distincte : des propos ou comportements à connotation sexuelle ou sexiste imposés de façon répétée, ou une pression grave, même unique, pour obtenir un acte sexuel.',
+    'Il est puni de deux ans d’emprisonnement et de 30 000 euros d’amende.',
     'L’employeur doit prévenir ces faits et y mettre fin.',
     'La victime peut saisir les prud’hommes et porter plainte.',
   ],
@@ -19,14 +19,14 @@ export const harcelementAuTravail: BackgroundTopic = {
       url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
     },
     {
-      label: 'Légifrance, Code pénal, articles 222-33 et 222-33-2',
+      label: 'Légifrance, Code pénal, article 222-33-2',
       url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/',
     },
   ],
   cases: {
     about: [
       'La directrice est accusée de harcèlement moral.',
-      'Trois salariées ont porté plainte pour harcèlement sexuel.',
+      'Le rapport décrit la souffrance au travail des agents.',
     ],
     other: ['Le moral des troupes reste bon après ce travail.'],
   },

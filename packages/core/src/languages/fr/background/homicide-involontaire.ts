@@ -6,7 +6,7 @@ export const homicideInvolontaire: BackgroundTopic = {
   question: 'Qu’est-ce qu’un homicide involontaire ?',
   triggers: ['homicide involontaire', 'homicide routier', 'homicide par imprudence'],
   sentences: [
-    'En droit français, l’homicide involontaire est le fait de causer la mort d’une personne sans l’avoir voulu, par maladresse, imprudence, inattention, négligence ou manquement à une obligation de sécurité.',
+    'En droit français, l’homicide involontaire est le fait de causer la mort d’une personne sans le vouloir, par maladresse, imprudence, inattention, négligence ou manquement à une obligation de sécurité.',
     'C’est un délit, et non un crime comme le meurtre, qui suppose l’intention de tuer.',
     'Il est puni de trois ans d’emprisonnement et de 45 000 euros d’amende, et de cinq ans en cas de violation délibérée d’une règle de sécurité.',
     'Une entreprise peut aussi être poursuivie.',

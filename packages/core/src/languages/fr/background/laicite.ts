@@ -16,9 +16,9 @@ export const laicite: BackgroundTopic = {
   sentences: [
     'En France, la laïcité repose sur la séparation des Églises et de l’État, posée par la loi du 9 décembre 1905.',
     'L’État garantit la liberté de croire ou de ne pas croire et celle de pratiquer un culte, dans le respect de l’ordre public.',
-    'Il ne reconnaît et ne finance en principe aucun culte.',
+    'Il ne reconnaît et ne finance aucun culte, sauf exceptions, comme en Alsace-Moselle.',
     'Les agents publics sont tenus à la neutralité : ils ne peuvent pas manifester leurs convictions religieuses dans leur service.',
-    'Depuis une loi de 2004, les élèves des écoles, collèges et lycées publics ne peuvent pas porter de signes religieux ostensibles.',
+    'Depuis une loi de 2004, les élèves des écoles, collèges et lycées publics ne peuvent pas y porter de signes religieux ostensibles.',
   ],
   references: [
     {

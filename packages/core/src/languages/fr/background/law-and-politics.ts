@@ -103,6 +103,7 @@ import { genocide } from './genocide.ts'
 import { greve } from './greve.ts'
 import { habitatIndigne } from './habitat-indigne.ts'
 import { harcelementAuTravail } from './harcelement-au-travail.ts'
+import { harcelementSexuel } from './harcelement-sexuel.ts'
 import { hauteAutoritePourLaTransparence } from './haute-autorite-pour-la-transparence.ts'
 import { homicideInvolontaire } from './homicide-involontaire.ts'
 import { igpn } from './igpn.ts'
@@ -306,6 +307,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   greve,
   habitatIndigne,
   harcelementAuTravail,
+  harcelementSexuel,
   hauteAutoritePourLaTransparence,
   homicideInvolontaire,
   igpn,

@@ -6,11 +6,11 @@ export const legitimeDefense: BackgroundTopic = {
   question: 'Qu’est-ce que la légitime défense ?',
   triggers: ['légitime défense'],
   sentences: [
-    'En droit français, une personne qui se défend contre une attaque, ou qui défend autrui, n’est pas pénalement responsable si elle agit en état de légitime défense.',
+    'En droit français, une personne qui se défend contre une attaque, ou qui défend autrui, n’est pas pénalement responsable si certaines conditions sont réunies.',
     'L’attaque doit être réelle et injustifiée, et la riposte immédiate, nécessaire et proportionnée à sa gravité.',
     'Pour défendre un bien, la loi est plus stricte : elle exclut l’homicide volontaire.',
     'La légitime défense est présumée dans deux cas, dont celui d’une personne qui repousse, la nuit, une entrée par effraction dans un lieu habité.',
-    'C’est aux juges d’apprécier, dans chaque affaire, si les conditions sont réunies.',
+    'C’est aux juges d’apprécier, dans chaque affaire, si ces conditions sont remplies.',
   ],
   references: [
     {

@@ -17,7 +17,7 @@ export const licenciementEconomique: BackgroundTopic = {
     'En droit français, un licenciement économique est décidé pour une raison qui ne tient pas à la personne du salarié.',
     'L’emploi est supprimé ou transformé à cause de difficultés économiques, de mutations technologiques, d’une réorganisation nécessaire à la compétitivité ou de la fermeture de l’entreprise.',
     'L’employeur doit d’abord chercher à reclasser le salarié.',
-    'Celui-ci a droit à un préavis et, selon son ancienneté, à une indemnité ; il retrouve pendant un an une priorité de réembauche s’il la demande.',
+    'Celui-ci a droit à un préavis et, selon son ancienneté, à une indemnité ; il bénéficie pendant un an, s’il le demande, d’une priorité de réembauche.',
     'En cas de désaccord, il peut saisir le conseil de prud’hommes.',
   ],
   references: [

@@ -11,7 +11,7 @@ export const miseEnDangerDAutrui: BackgroundTopic = {
     'mise en danger délibérée',
   ],
   sentences: [
-    'En droit français, la mise en danger d’autrui punit celui qui expose une autre personne à un risque immédiat de mort ou de blessure grave et durable.',
+    'En droit français, le délit de mise en danger d’autrui vise celui qui expose une autre personne à un risque immédiat de mort ou de blessure grave et durable.',
     'Il faut que ce risque vienne de la violation manifestement délibérée d’une règle particulière de prudence ou de sécurité, prévue par la loi ou le règlement.',
     'Une simple imprudence ne suffit donc pas.',
     'Le délit existe même si personne n’a été blessé ; s’il y a des victimes, d’autres infractions s’appliquent, comme l’homicide ou les blessures involontaires.',

@@ -8,8 +8,8 @@ export const miseEnExamen: BackgroundTopic = {
   sentences: [
     'En France, un juge d’instruction met une personne en examen lorsque des indices graves ou concordants rendent vraisemblable qu’elle ait participé à une infraction.',
     'La mise en examen n’est ni une condamnation ni une déclaration de culpabilité : la personne reste présumée innocente.',
-    'Elle lui ouvre des droits, comme l’accès de son avocat au dossier et la possibilité de demander des actes d’enquête.',
-    'Le juge peut la laisser libre, lui imposer un contrôle judiciaire ou demander sa détention provisoire.',
+    'La mesure ouvre des droits à cette personne, comme l’accès de son avocat au dossier et la possibilité de demander des actes d’enquête.',
+    'Le juge peut laisser la personne libre, lui imposer un contrôle judiciaire ou demander sa détention provisoire.',
     'À la fin de son enquête, il la renvoie devant une juridiction de jugement ou rend un non-lieu.',
   ],
   references: [

@@ -6,7 +6,7 @@ export const nationalisation: BackgroundTopic = {
   question: 'Quelle différence entre nationalisation et privatisation ?',
   triggers: ['nationalisation', 'privatisation', 'renationalisation', 'privatiser la', 'nationaliser la'],
   sentences: [
-    'Nationaliser une entreprise, c’est en transférer la propriété à l’État, contre une indemnité versée à ses propriétaires.',
+    'Nationaliser une entreprise, c’est en transférer la propriété à l’État, moyennant une indemnité versée à ses propriétaires.',
     'La privatiser, c’est au contraire vendre au secteur privé le capital détenu par l’État, en tout ou en partie.',
     'En France, de grandes vagues de nationalisations ont eu lieu à la Libération et en 1982, suivies de privatisations à partir de 1986.',
     'Ces opérations sont encadrées par la loi quand l’État prend ou cède la majorité d’une grande société.',

@@ -10,7 +10,7 @@ export const offrePubliqueDAchat: BackgroundTopic = {
     'Elle vise le plus souvent à prendre le contrôle de la société ; elle est dite hostile quand la direction de celle-ci s’y oppose.',
     'L’offre peut aussi être payée en actions : on parle alors d’offre publique d’échange, ou OPE.',
     'En France, l’Autorité des marchés financiers vérifie la conformité de l’opération.',
-    'Celui qui détient plus de 30 % d’une société cotée est en principe obligé de lancer une offre.',
+    'Celui qui détient plus de 30 % du capital ou des droits de vote d’une société cotée est en principe obligé de lancer une offre.',
   ],
   references: [
     { label: 'Autorité des marchés financiers, site officiel', url: 'https://www.amf-france.org/fr' },

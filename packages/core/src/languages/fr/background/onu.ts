@@ -18,7 +18,7 @@ export const onu: BackgroundTopic = {
   sentences: [
     'L’Organisation des Nations unies, ou ONU, a été fondée en 1945 pour maintenir la paix et favoriser la coopération entre les États.',
     'Presque tous les pays du monde en sont membres, et chacun dispose d’une voix à l’Assemblée générale.',
-    'Les résolutions de celle-ci ne sont en général pas obligatoires, à la différence de certaines décisions du Conseil de sécurité.',
+    'Les résolutions de cette assemblée ne sont en général pas obligatoires, à la différence de certaines décisions du Conseil de sécurité.',
     'Le secrétaire général, nommé pour cinq ans, dirige l’administration de l’organisation.',
     'L’ONU s’appuie sur des agences et des programmes spécialisés, par exemple pour l’enfance, les réfugiés, la santé ou l’alimentation.',
   ],

@@ -10,7 +10,7 @@ export const organisationMondialeDuCommerce: BackgroundTopic = {
     'Créée en 1995, elle siège à Genève, en Suisse.',
     'L’un de ses grands principes veut qu’un avantage accordé à un pays le soit à tous les autres membres, sauf exception prévue, comme un accord de libre-échange.',
     'Ses décisions sont prises par consensus.',
-    'Elle dispose d’un mécanisme pour trancher les différends, mais son organe d’appel est paralysé depuis décembre 2019, faute de juges.',
+    'Elle dispose d’un mécanisme pour trancher les différends, mais son organe d’appel a cessé de fonctionner en décembre 2019, faute de juges.',
   ],
   references: [
     { label: 'Organisation mondiale du commerce, site officiel', url: 'https://www.wto.org/indexfr.htm' },

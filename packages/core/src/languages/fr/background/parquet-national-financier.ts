@@ -12,7 +12,7 @@ export const parquetNationalFinancier: BackgroundTopic = {
   ],
   sentences: [
     'Le parquet national financier, ou PNF, est un parquet français spécialisé dans la délinquance économique et financière, compétent dans tout le pays.',
-    'Créé par une loi de décembre 2013, il a commencé ses travaux en 2014.',
+    'Créé par une loi de décembre 2013, il est en activité depuis 2014.',
     'Il enquête notamment sur les faits de corruption, les détournements de fonds publics, les fraudes fiscales complexes et les délits boursiers.',
     'Comme tout parquet, il dirige des enquêtes et engage des poursuites, mais ne juge pas : ses affaires sont jugées à Paris.',
     'Il peut aussi proposer à une entreprise de payer une amende pour éviter un procès, sous le contrôle d’un juge.',

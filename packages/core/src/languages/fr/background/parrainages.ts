@@ -3,7 +3,7 @@ import type { BackgroundTopic } from '../../background.ts'
 export const parrainages: BackgroundTopic = {
   id: 'parrainages',
   term: 'parrainages pour la présidentielle',
-  question: 'Qu’est-ce que les parrainages d’élus ?',
+  question: 'Que sont les parrainages d’élus ?',
   triggers: [
     '500 parrainages',
     '500 signatures',

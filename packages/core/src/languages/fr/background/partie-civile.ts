@@ -10,7 +10,7 @@ export const partieCivile: BackgroundTopic = {
     'Elle devient alors partie au procès : elle peut être assistée d’un avocat, avoir accès au dossier et demander des actes d’enquête.',
     'Elle réclame des dommages et intérêts, mais c’est au ministère public de requérir une peine.',
     'Certaines associations peuvent se constituer partie civile dans les cas prévus par la loi.',
-    'Elle ne peut faire appel que de ce qui touche à la réparation, non de la relaxe ou de la peine.',
+    'La partie civile ne peut faire appel que de ce qui touche à la réparation, non de la relaxe ou de la peine.',
   ],
   references: [
     {

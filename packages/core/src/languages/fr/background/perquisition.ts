@@ -9,7 +9,7 @@ export const perquisition: BackgroundTopic = {
     'La perquisition est la fouille d’un lieu, souvent un domicile ou des bureaux, pour y chercher les preuves d’une infraction.',
     'En France, elle ne peut en principe commencer ni avant 6 heures ni après 21 heures.',
     'Elle se fait en présence de l’occupant, d’une personne qui le représente ou de deux témoins.',
-    'Lors d’une enquête préliminaire, elle exige son accord écrit ou l’autorisation d’un juge.',
+    'Lors d’une enquête préliminaire, elle exige l’accord écrit de l’occupant ou l’autorisation d’un juge.',
     'Des règles particulières protègent notamment les cabinets d’avocats, les médecins et les entreprises de presse.',
     'C’est un acte d’enquête : il ne préjuge pas de la culpabilité de la personne qui en fait l’objet.',
   ],

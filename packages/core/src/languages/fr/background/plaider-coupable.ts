@@ -11,11 +11,11 @@ export const plaiderCoupable: BackgroundTopic = {
     'plaider coupable à la française',
   ],
   sentences: [
-    'En France, la comparution sur reconnaissance préalable de culpabilité, ou CRPC, permet d’éviter un procès classique à une personne majeure qui reconnaît les faits.',
+    'En France, la comparution sur reconnaissance préalable de culpabilité, ou CRPC, permet d’éviter un procès classique à une personne majeure qui reconnaît un délit.',
     'Le procureur lui propose une ou plusieurs peines, en présence obligatoire de son avocat.',
     'Si elle accepte, un juge vérifie que les faits sont établis et la peine adaptée, puis homologue l’accord en audience publique.',
     'En cas de refus, de la personne ou du juge, l’affaire suit la voie ordinaire.',
-    'La procédure ne concerne que certains délits, à l’exclusion notamment des agressions sexuelles les plus graves.',
+    'La procédure est exclue pour certains délits, dont l’homicide involontaire et les délits de presse.',
   ],
   references: [
     {

@@ -26,7 +26,7 @@ export const planDeSauvegardeDeLEmploi: BackgroundTopic = {
   sentences: [
     'En France, un plan de sauvegarde de l’emploi, ou PSE, est obligatoire dans une entreprise d’au moins cinquante salariés qui prévoit de licencier au moins dix personnes en trente jours pour motif économique.',
     'Souvent appelé « plan social », il doit éviter des licenciements ou en limiter le nombre, et faciliter le reclassement des salariés.',
-    'Il prévoit par exemple des départs volontaires, des formations ou des postes dans d’autres sites.',
+    'Il prévoit par exemple des départs volontaires, des formations ou des postes sur d’autres sites.',
     'Le comité social et économique est consulté.',
     'Le plan doit être validé ou homologué par l’administration du travail avant toute notification de licenciement.',
   ],

@@ -7,7 +7,7 @@ export const preavisDeGreve: BackgroundTopic = {
   triggers: ['préavis de grève', 'préavis déposé', 'dépôt d’un préavis', 'déposé un préavis'],
   sentences: [
     'En France, un préavis de grève annonce à l’avance un arrêt de travail dans un service public, comme les transports, les hôpitaux ou les écoles.',
-    'Il doit être déposé par un syndicat représentatif au moins cinq jours francs avant le début du mouvement et en indiquer les motifs, le lieu, la date et la durée.',
+    'Il doit être déposé par un syndicat représentatif au moins cinq jours francs avant le début du mouvement, et indiquer les motifs, le lieu, la date et la durée de celui-ci.',
     'Ce délai sert à négocier.',
     'Un préavis ne signifie pas que la grève aura lieu : il peut être levé si un accord est trouvé.',
     'Dans le privé, les salariés n’ont en principe pas à respecter de préavis.',

@@ -21,7 +21,7 @@ export const prescriptionPenale: BackgroundTopic = {
     'La prescription est le délai au-delà duquel une infraction ne peut plus être poursuivie.',
     'En France, depuis une loi de 2017, ce délai est en principe de vingt ans pour un crime, de six ans pour un délit et d’un an pour une contravention.',
     'Il court en général à partir du jour des faits, et certains actes d’enquête ou de poursuite le font repartir de zéro.',
-    'Il est plus long pour certaines infractions : pour les crimes sexuels sur mineurs, il ne court qu’à partir de la majorité de la victime.',
+    'Il est plus long pour certaines infractions : pour les crimes sexuels sur mineurs, par exemple, il ne court qu’à partir de la majorité de la victime.',
     'Les crimes contre l’humanité ne se prescrivent pas.',
   ],
   references: [

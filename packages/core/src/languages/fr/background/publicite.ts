@@ -21,7 +21,7 @@ export const publicite: BackgroundTopic = {
     'Son prix dépend de l’audience et du type de public.',
     'Ce marché suit la conjoncture : en période de crise, les entreprises réduisent vite ces dépenses.',
     'Sur Internet, une grande part des recettes va à quelques plateformes, et des espaces sont vendus aux enchères automatiques, en une fraction de seconde.',
-    'En France, elle est encadrée par la loi, qui l’interdit par exemple pour le tabac, et par une autorité professionnelle, l’ARPP, qui formule des règles et des avis.',
+    'En France, la publicité est encadrée par la loi, qui l’interdit par exemple pour le tabac, et par une autorité professionnelle, l’ARPP, qui formule des règles et des avis.',
   ],
   references: [
     {

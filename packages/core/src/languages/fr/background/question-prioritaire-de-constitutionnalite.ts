@@ -8,7 +8,7 @@ export const questionPrioritaireDeConstitutionnalite: BackgroundTopic = {
   sentences: [
     'En France, la question prioritaire de constitutionnalité, ou QPC, permet à une personne en procès de soutenir qu’une loi qu’on lui applique porte atteinte aux droits et libertés garantis par la Constitution.',
     'Prévue par la révision constitutionnelle de 2008, elle existe depuis le 1er mars 2010.',
-    'Le tribunal la transmet au Conseil d’État ou à la Cour de cassation, qui ne retiennent que les questions nouvelles ou sérieuses.',
+    'Si elle n’est pas dépourvue de sérieux, le tribunal la transmet au Conseil d’État ou à la Cour de cassation, qui ne retiennent que les questions nouvelles ou sérieuses.',
     'Le Conseil constitutionnel se prononce ensuite dans un délai de trois mois.',
     'S’il juge la disposition contraire à la Constitution, elle est abrogée, tout de suite ou à une date qu’il fixe.',
   ],

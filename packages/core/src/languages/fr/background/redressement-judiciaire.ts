@@ -18,7 +18,7 @@ export const redressementJudiciaire: BackgroundTopic = {
   sentences: [
     'En France, le redressement judiciaire s’applique à une entreprise qui ne peut plus payer ses dettes arrivées à échéance, mais que l’on pense pouvoir sauver.',
     'Le tribunal ouvre une période d’observation : l’activité continue, le paiement des dettes antérieures est suspendu et un administrateur est en général désigné.',
-    'À son terme, il adopte un plan de redressement, cède l’entreprise à un repreneur ou prononce sa liquidation.',
+    'À la fin de cette période, il adopte un plan de redressement, ordonne la cession de l’entreprise à un repreneur ou prononce sa liquidation.',
     'Les salaires impayés sont garantis, dans certaines limites, par un régime d’assurance, l’AGS.',
     'La procédure de sauvegarde est destinée, elle, aux entreprises qui peuvent encore payer.',
   ],

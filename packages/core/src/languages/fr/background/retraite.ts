@@ -22,7 +22,7 @@ export const retraite: BackgroundTopic = {
     'En France, le système de retraite repose sur la répartition : les cotisations des actifs paient les pensions des retraités du moment.',
     'Son équilibre dépend donc surtout du nombre de personnes qui travaillent pour chaque retraité, et de la croissance.',
     'Le montant d’une pension du régime général tient compte du salaire, de la durée de cotisation et de l’âge de départ ; une retraite complémentaire s’y ajoute.',
-    'Il faut avoir l’âge légal pour partir, et le nombre de trimestres exigé pour toucher une pension à taux plein.',
+    'Il faut en principe avoir atteint l’âge légal pour partir, et réuni le nombre de trimestres exigé pour toucher une pension à taux plein.',
     'Le Parlement modifie régulièrement ces règles.',
   ],
   references: [

@@ -18,7 +18,7 @@ export const sondage: BackgroundTopic = {
     'En France, les instituts utilisent surtout la méthode des quotas : l’échantillon reprend les proportions d’âge, de sexe ou de profession du pays.',
     'Le résultat comporte une marge d’erreur, d’autant plus grande que l’échantillon est petit.',
     'Un sondage électoral décrit un rapport de forces à un moment donné et ne prédit pas le vote.',
-    'La Commission des sondages veille à leur qualité, et leur publication est interdite la veille et le jour du scrutin.',
+    'La Commission des sondages veille à la qualité des sondages électoraux, dont la publication est interdite la veille et le jour du scrutin.',
   ],
   references: [
     { label: 'Commission des sondages, site officiel', url: 'https://www.commission-des-sondages.fr/' },

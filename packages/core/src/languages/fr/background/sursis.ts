@@ -15,7 +15,7 @@ export const sursis: BackgroundTopic = {
   sentences: [
     'En droit français, une peine de prison avec sursis n’est pas exécutée tant que le condamné respecte les conditions fixées par la loi et par le juge.',
     'Le sursis simple peut être révoqué s’il commet une nouvelle infraction pendant un délai d’épreuve.',
-    'Le sursis probatoire y ajoute des obligations, comme se soigner, travailler, indemniser la victime ou ne pas la rencontrer.',
+    'Le sursis probatoire impose en outre des obligations, comme se soigner, travailler, indemniser la victime ou ne pas la rencontrer.',
     'Un tribunal peut prononcer une peine en partie ferme et en partie assortie du sursis.',
     'En cas de révocation, le condamné peut devoir exécuter tout ou partie de la peine suspendue.',
   ],

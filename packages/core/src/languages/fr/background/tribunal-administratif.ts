@@ -14,8 +14,8 @@ export const tribunalAdministratif: BackgroundTopic = {
   ],
   sentences: [
     'En France, le tribunal administratif tranche les litiges entre les particuliers, les entreprises ou les associations et l’administration.',
-    'Il peut être saisi d’une décision d’un maire, d’un préfet ou d’un ministère, d’un permis de construire, d’un impôt ou d’un refus de titre de séjour.',
-    'S’il juge la décision illégale, il peut l’annuler et accorder une indemnité.',
+    'On peut y contester une décision d’un maire, d’un préfet ou d’un ministère, un permis de construire, un impôt ou un refus de titre de séjour.',
+    'Si le tribunal juge la décision illégale, il peut l’annuler et accorder une indemnité.',
     'Avant le jugement, un magistrat indépendant, le rapporteur public, expose en règle générale son avis à l’audience.',
     'Le jugement peut être contesté devant la cour administrative d’appel, puis, en cassation, devant le Conseil d’État.',
   ],

@@ -15,7 +15,7 @@ export const voteParProcuration: BackgroundTopic = {
   sentences: [
     'En France, un électeur qui ne peut pas se rendre au bureau de vote peut charger un autre électeur de voter à sa place.',
     'La personne choisie n’a pas à être inscrite dans la même commune, mais doit voter dans le bureau de celle qu’elle remplace.',
-    'La demande se fait en ligne ou sur un formulaire et doit en règle générale être validée en personne, devant la police, la gendarmerie ou au consulat.',
+    'La demande se fait en ligne ou sur un formulaire et doit en règle générale être validée en personne, à la police, à la gendarmerie ou au consulat.',
     'Un électeur ne peut détenir qu’une seule procuration établie en France.',
     'Les autorités conseillent de s’y prendre le plus tôt possible.',
   ],
