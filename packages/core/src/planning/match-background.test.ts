@@ -30,6 +30,7 @@ const library: TopicLibrary = {
     topicOf('etat-d-urgence', ['état d’urgence']),
     topicOf('prud-hommes', ['conseil de prud’hommes']),
     topicOf('juge-du-siege', ['juge du siège']),
+    topicOf('discrimination', ['contrôle au faciès']),
     topicOf('referendum', ['référendum'], ['référendum d’entreprise']),
     topicOf('ric', ['référendum d’initiative citoyenne']),
     topicOf('greve', ['grève', 'mouvement de grève']),
@@ -87,17 +88,33 @@ const tokenOf = (start: number, end: number, form: string, lemma: string): Token
   relation: 'dep',
 })
 
-test('findTopics: reads a contraction cut in two words', () => {
-  const text = 'Des juges du siège'
-  const tokens = [
-    tokenOf(0, 3, 'Des', 'un'),
-    tokenOf(4, 9, 'juges', 'juge'),
-    tokenOf(10, 11, 'de', 'de'),
-    tokenOf(11, 12, 'le', 'le'),
-    tokenOf(13, 18, 'siège', 'siège'),
-  ]
-  const story = { ...plainReading([text]), sentences: [{ paragraph: 0, tokens }] }
-  expect(findTopics(story, library).map(({ mentions }) => mentions)).toEqual([[{ start: 4, end: 18 }]])
+describe('findTopics on contractions cut in two words', () => {
+  const read = (text: string, ...tokens: readonly Token[]) =>
+    findTopics({ ...plainReading([text]), sentences: [{ paragraph: 0, tokens }] }, library)
+
+  test('« du »', () => {
+    const found = read(
+      'Des juges du siège',
+      tokenOf(0, 3, 'Des', 'un'),
+      tokenOf(4, 9, 'juges', 'juge'),
+      tokenOf(10, 11, 'de', 'de'),
+      tokenOf(11, 12, 'le', 'le'),
+      tokenOf(13, 18, 'siège', 'siège'),
+    )
+    expect(found.map(({ mentions }) => mentions)).toEqual([[{ start: 4, end: 18 }]])
+  })
+
+  test('« au », whose first letter is « à » without its accent', () => {
+    const found = read(
+      'Un contrôle au faciès',
+      tokenOf(0, 2, 'Un', 'un'),
+      tokenOf(3, 11, 'contrôle', 'contrôle'),
+      tokenOf(12, 13, 'à', 'à'),
+      tokenOf(13, 14, 'le', 'le'),
+      tokenOf(15, 21, 'faciès', 'faciès'),
+    )
+    expect(found.map(({ topic }) => topic.id)).toEqual(['discrimination'])
+  })
 })
 
 describe('findTopics with a lexicon', () => {
@@ -110,11 +127,13 @@ describe('findTopics with a lexicon', () => {
       { lemma: 'grève', upos: 'NOUN', features: {} },
       { lemma: 'grever', upos: 'VERB', features: {} },
     ],
+    écroué: [{ lemma: 'écrouer', upos: 'VERB', features: {} }],
     européennes: [{ lemma: 'européen', upos: 'ADJ', features: { Gender: 'Fem', Number: 'Plur' } }],
   }
   const french: TopicLibrary = {
     lexicon: { analyse: (form) => analyses[form] ?? [] },
     background: [
+      topicOf('detention', ['écroué']),
       topicOf('mise-en-examen', ['mise en examen']),
       topicOf('greve', ['grève']),
       topicOf('europeennes', ['les européennes']),
@@ -138,6 +157,10 @@ describe('findTopics with a lexicon', () => {
       ['examen', 'examen'],
     ] as const
     expect(read(mettre).map(({ topic }) => topic.id)).toEqual(['mise-en-examen'])
+  })
+
+  test('a word with an accent on its first letter is known to the lexicon', () => {
+    expect(read([['écrouée', 'écrouer']]).map(({ topic }) => topic.id)).toEqual(['detention'])
   })
 
   test('a word in the plural is found in that form alone', () => {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../languages/language.ts'
+import type { Analysis, Lexicon } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 import { cutElisions, foldWord, type PhraseWord } from './phrase-words.ts'
 
@@ -20,12 +20,15 @@ export function indexPhrases<T>(
   lexicon: Pick<Lexicon, 'analyse'>,
 ): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>()
+  const known = new Map<string, readonly Analysis[]>()
+  const analyse = (form: string): readonly Analysis[] => {
+    const analyses = known.get(form) ?? lexicon.analyse(form)
+    known.set(form, analyses)
+    return analyses
+  }
   for (const { phrase, value } of phrases) {
-    const forms = phrase
-      .split(/\s+/u)
-      .filter(Boolean)
-      .flatMap((word) => cutElisions(foldWord(word)))
-    const words = forms.map((form) => keysOf(form, forms.length === 1, lexicon))
+    const forms = phrase.split(/\s+/u).filter(Boolean).flatMap(cutElisions)
+    const words = forms.map((form) => keysOf(form, forms.length === 1, analyse(form)))
     for (const key of words[0] ?? []) index.set(key, [...(index.get(key) ?? []), { words, value }])
   }
   return index
@@ -36,13 +39,12 @@ export function indexPhrases<T>(
  * shall not be found in « les Européens ». A lone word keeps to its nouns and adjectives: « grève »
  * shall not be found in « grevé ».
  */
-function keysOf(form: string, alone: boolean, lexicon: Pick<Lexicon, 'analyse'>): ReadonlySet<string> {
-  const analyses = lexicon.analyse(form)
+function keysOf(form: string, alone: boolean, analyses: readonly Analysis[]): ReadonlySet<string> {
   if (analyses.length > 0 && analyses.every(({ features }) => features.Number === 'Plur'))
-    return new Set([form])
+    return new Set([foldWord(form)])
   const nominal = analyses.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN')
   const kept = alone && nominal.length > 0 ? nominal : analyses
-  return new Set([form, ...kept.map(({ lemma }) => foldWord(lemma))])
+  return new Set([form, ...kept.map(({ lemma }) => lemma)].map(foldWord))
 }
 
 /**

@@ -7,6 +7,8 @@ export interface PhraseWord extends Span {
   readonly keys: readonly string[]
 }
 
+const APOSTROPHES = /[’ʼ]/gu
+const HYPHENS = /[‐‑]/gu
 const FIRST_ACCENT = /^(\p{L})\p{M}+/u
 
 /**
@@ -14,13 +16,13 @@ const FIRST_ACCENT = /^(\p{L})\p{M}+/u
  * letter, since agencies write « Etat » and « Eglise ».
  */
 export function foldWord(word: string): string {
-  const folded = word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
+  const folded = straight(word).replace(HYPHENS, '-')
   if (folded.charCodeAt(0) < 0x80) return folded
   return folded.normalize('NFD').replace(FIRST_ACCENT, '$1').normalize('NFC')
 }
 
-/** Cut after each apostrophe: « prud'homme » gives « prud' » and « homme ». */
-export const cutElisions = (folded: string): readonly string[] => folded.split(/(?<=')(?=.)/u)
+/** Cut after each apostrophe: « prud’homme » gives « prud’ » and « homme ». */
+export const cutElisions = (word: string): readonly string[] => word.split(/(?<=['’ʼ])(?=.)/u)
 
 /** The words of a sentence in reading order, contractions whole; spans in `text`. */
 export function phraseWords(text: string, sentence: Pick<Sentence, 'tokens'>): readonly PhraseWord[] {
@@ -43,10 +45,11 @@ function endOfContraction(text: string, tokens: readonly Token[], first: number)
   return Math.max(end, first + 1)
 }
 
-const isWritten = (text: string, { start, end, form }: Token): boolean => {
-  const written = text.slice(start, end)
-  return written === form || foldWord(written) === foldWord(form)
-}
+/** Not folded: over « au » stand « à » on « a » and « le » on « u ». */
+const isWritten = (text: string, { start, end, form }: Token): boolean =>
+  straight(text.slice(start, end)) === straight(form)
+
+const straight = (word: string): string => word.toLowerCase().replace(APOSTROPHES, "'")
 
 const isAdjacent = (tokens: readonly Token[], first: number, index: number): boolean =>
   index === first || tokens[index]!.start === tokens[index - 1]!.end

@@ -5,7 +5,13 @@ export const centreDeRetention: BackgroundTopic = {
   term: 'centre de rétention administrative',
   question: 'À quoi sert un centre de rétention administrative ?',
   triggers: ['centre de rétention', 'rétention administrative', 'centre de rétention administrative'],
-  exclusions: ['rétention d’eau', 'rétention d’information', 'bassin de rétention'],
+  exclusions: [
+    'rétention d’eau',
+    'rétention d’information',
+    'bassin de rétention',
+    'permis de conduire',
+    'excès de vitesse',
+  ],
   sentences: [
     'En France, un centre de rétention administrative, ou CRA, accueille des étrangers qui doivent quitter le pays, le temps d’organiser leur départ.',
     'Ce n’est pas une prison : la personne n’y purge pas de peine, mais elle ne peut pas en sortir librement.',

@@ -14,6 +14,10 @@ export const traficDeStupefiants: BackgroundTopic = {
     'saisie de cocaïne',
     'tonne de cocaïne',
     'tonne de cannabis',
+    'pnaco',
+    'parquet national anticriminalité organisée',
+    'règlement de comptes entre trafiquants',
+    'trafiquants de drogue',
   ],
   sentences: [
     'En France, la loi interdit de produire, d’importer, de transporter, de détenir, de vendre ou d’acheter des stupéfiants, comme le cannabis, la cocaïne ou l’héroïne.',

@@ -16,7 +16,7 @@ export const viol: BackgroundTopic = {
   sentences: [
     'En droit français, le viol est un acte de pénétration sexuelle, ou un acte bucco-génital ou bucco-anal, imposé à une personne qui n’y consent pas.',
     'C’est un crime puni de quinze ans de réclusion, et de vingt ans notamment lorsque la victime a moins de quinze ans ou que l’auteur est son conjoint.',
-    'Les autres atteintes sexuelles non consenties, sans acte de ce type, sont des agressions sexuelles, qui relèvent des délits.',
+    'Les autres actes sexuels non consentis sont des agressions sexuelles, jugées comme des délits.',
     'Depuis une loi de novembre 2025, le Code pénal précise que le consentement doit être libre, éclairé, spécifique, préalable et révocable.',
     'Il ne peut être déduit du seul silence de la victime.',
   ],
