@@ -10,7 +10,8 @@ export interface BackgroundTopic {
   readonly question: string
   /**
    * Words that show the story to be about the topic, lower case, singular; a space joins a phrase.
-   * Each is found in any inflection of its words.
+   * Each is found in any inflection of its words, save that a word given in the plural is found in
+   * that form only; figures between its words are passed over.
    */
   readonly triggers: readonly string[]
   /** Words whose presence shows another sense: the topic is then left out. */
