@@ -11,7 +11,7 @@ export interface TopicMatch {
   readonly topic: BackgroundTopic
   /** In the story's text, in reading order, none overlapping another. At least one. */
   readonly mentions: readonly Span[]
-  /** Above 0, below 1: grows with the number of mentions and with how early they stand. */
+  /** Above 0, at most 1: grows with the number of mentions and with how early they stand. */
   readonly salience: number
 }
 

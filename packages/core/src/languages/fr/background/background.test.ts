@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findTopics } from '../../../planning/match-background.ts'
-import { plainLexicon, plainReading } from '../../../testing/plain-reading.ts'
+import { frenchLexicon, readFrench } from '../../../testing/read-french.ts'
 import type { BackgroundTopic } from '../../background.ts'
 import { countWords, typeset } from '../typography.ts'
 import { backgroundTopics } from './index.ts'
@@ -12,10 +12,10 @@ const LISTS = ['index.ts', 'law-and-politics.ts', 'science-and-life.ts']
 const TIMELY =
   /\b(récemment|récent|récente|actuellement|aujourd’hui|désormais|dernièrement|prochainement|bientôt|hier|demain|cette année|cette semaine|ce mois-ci|l’an dernier|l’année dernière|l’an prochain|à ce jour|pour l’instant|en ce moment|ces derniers (?:jours|mois|temps)|ces dernières (?:semaines|années))(?![\p{L}])/iu
 
-const library = { background: backgroundTopics, lexicon: plainLexicon }
+const library = { background: backgroundTopics, lexicon: frenchLexicon }
 
 const topicsOf = (text: string): readonly string[] =>
-  findTopics(plainReading([text]), library).map(({ topic }) => topic.id)
+  findTopics({ text, paragraphs: [], sentences: readFrench(text) }, library).map(({ topic }) => topic.id)
 
 const textsOf = ({
   term,
