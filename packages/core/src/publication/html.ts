@@ -4,9 +4,10 @@ import { blockMarkup } from './html/blocks.ts'
 import { contentsMarkup } from './html/contents.ts'
 import { headMarkup } from './html/head.ts'
 import { attribute, type Content, html, type Markup } from './html/markup.ts'
-import { outlineOf } from './html/outline.ts'
 import type { Page, PageLanguage } from './html/place.ts'
 import { headingSentence } from './html/sentence.ts'
+import { makingOf } from './making-of.ts'
+import { outlineOf } from './outline.ts'
 
 /** The page's own anchor: no heading may take it. */
 const ARTICLE_ID = 'article'
@@ -80,12 +81,5 @@ const dated = (iso: string, text: string): Markup =>
     ? html`<time${attribute('datetime', iso)}>${text}</time>`
     : html`<span>${text}</span>`
 
-function footer({ article, story, context }: Written, { language: { labels } }: Page): Markup {
-  const making = labels.making({
-    writer: article.writer,
-    contexts: context.length,
-    ...(story.dateline?.agency && { agency: story.dateline.agency }),
-    ...(story.byline && { byline: story.byline }),
-  })
-  return html`<footer>\n<p>${making}</p>\n</footer>\n`
-}
+const footer = (written: Written, { language: { labels } }: Page): Markup =>
+  html`<footer>\n<p>${labels.making(makingOf(written))}</p>\n</footer>\n`

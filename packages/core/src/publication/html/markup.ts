@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts'
+
 /** A piece of HTML made by `html`, the only thing that goes into a page unescaped. */
 export class Markup {
   readonly text: string
@@ -18,14 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Neither control characters, halves of surrogate pairs nor what is no character may stand in HTML. */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
-
 /** For text and for attributes in double quotes. */
 const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
+  printable(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
 
 function flat(content: Content): string {
   if (content === undefined || content === false) return ''

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Block } from '../../writing/article.ts'
+import type { Outline } from '../outline.ts'
 import type { Markup } from './markup.ts'
-import type { Outline } from './outline.ts'
 
 /** What pages ask of the language. */
 export type PageLanguage = Pick<Language, 'labels' | 'findDates'>

@@ -1,6 +1,6 @@
 import type { Block } from '../../../writing/article.ts'
+import type { Outline } from '../../outline.ts'
 import { type Content, html, Markup } from '../markup.ts'
-import type { Outline } from '../outline.ts'
 import type { Place } from '../place.ts'
 
 const TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const

@@ -1,7 +1,7 @@
-import type { Labels } from '../../languages/labels.ts'
-import type { Block } from '../../writing/article.ts'
+import type { Labels } from '../languages/labels.ts'
+import type { Block } from '../writing/article.ts'
 
-/** A heading of the page, whether the article wrote it or the desk words it. */
+/** A heading of an output, whether the article wrote it or the desk words it. */
 export interface Heading {
   readonly id: string
   /** 2 to 6; never more than one below the heading before it. */

@@ -1,0 +1,29 @@
+import type { Verified, Written } from '../dossier.ts'
+import type { Language } from '../languages/language.ts'
+import { makingOf } from './making-of.ts'
+import { blockMarkdown, noticeMarkdown } from './markdown/blocks.ts'
+import { escaped } from './markdown/escape.ts'
+import { frontMatter } from './markdown/front-matter.ts'
+import { outlineOf } from './outline.ts'
+
+/**
+ * The article in GitHub-flavoured Markdown behind YAML front matter, as static site generators
+ * read it; a draft until an editor says otherwise. Every text shows as itself. What the claims give
+ * as unsupported is listed below the headline.
+ */
+export function renderMarkdown(
+  dossier: Written & Partial<Verified>,
+  { labels }: Pick<Language, 'labels'>,
+): string {
+  const { article, claims = [] } = dossier
+  const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text)
+  const document = { labels, outline: outlineOf(article.blocks, labels, []) }
+  const chunks = [
+    `# ${escaped(article.headline.text)}`.trim(),
+    ...noticeMarkdown(unsupported, document),
+    ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
+    '---',
+    `*${escaped(labels.making(makingOf(dossier)))}*`,
+  ]
+  return `${frontMatter(dossier)}\n${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
+}
