@@ -46,6 +46,7 @@ const kept: Readonly<Record<string, Record<string, string>>> = {
     [`${CORE}/filing/a.test.ts`]:
       "import { readFileSync } from 'node:fs'\nimport '../writing/b.ts'\nconsole.log(Date.now())",
     [`${CORE}/testing/a.ts`]: "import { readFileSync } from 'node:fs'",
+    [`${DESK}/a.test.ts`]: "import { sample } from '../../core/src/testing/sample.ts'",
   },
   'the desk imports core by its name': {
     [`${DESK}/a.ts`]:

@@ -1,0 +1,22 @@
+import { run } from './run.ts'
+
+/** As shells count: 128 and the signal's number. Saving is synchronous, so nothing is cut in two. */
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
+// The reader of a pipe may leave when it has enough (« | head »): the article is written all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+const { stdin, stdout, stderr, env } = process
+process.exitCode = await run(
+  process.argv.slice(2),
+  { stdin, stdout, stderr, env, folder: process.cwd() },
+  async (order, onStage) => {
+    const { produceArticle } = await import('./produce-article.ts')
+    return produceArticle(order, onStage)
+  },
+)

@@ -1,0 +1,108 @@
+import { join, relative, resolve } from 'node:path'
+import { type ClauseCheck, InputError, type OutputFormat } from '@intertitre/core'
+import type { Engine, Order, Outcome } from '../engine.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { findStory, readSource } from '../input/find-story.ts'
+import { readDocument } from '../input/read-document.ts'
+import { isoDate } from '../iso-date.ts'
+import { saveFolder } from '../output/save-folder.ts'
+import { coloursFor } from '../report/colours.ts'
+import { progressOn } from '../report/progress.ts'
+import { summarise } from '../report/summary.ts'
+import { tallyOf } from '../report/tally.ts'
+import type { Shell } from '../shell.ts'
+
+export interface WriteOptions {
+  readonly brief?: string
+  readonly context?: readonly string[]
+  readonly date?: string
+  readonly keyphrase?: string
+  readonly out?: string
+  readonly json?: boolean
+  readonly format?: readonly OutputFormat[]
+}
+
+const FILE_NAMES: Readonly<Record<OutputFormat, string>> = {
+  html: 'article.html',
+  markdown: 'article.md',
+  json: 'article.json',
+}
+
+/** Writes an article from a story, saves it, and tells what came of it. */
+export async function write(
+  story: string | undefined,
+  options: WriteOptions,
+  shell: Shell,
+  engine: Engine,
+): Promise<ExitCode> {
+  const { outcome, folder, files } = await writeFiles(story, options, shell, engine)
+  const tally = tallyOf(outcome)
+  const text = options.json
+    ? `${JSON.stringify({ ...tally, files: files.map((name) => join(folder, name)) }, undefined, 2)}\n`
+    : summarise(tally, folder, files, coloursFor(shell))
+  shell.stdout.write(text)
+  return tally.exitCode
+}
+
+async function writeFiles(
+  story: string | undefined,
+  options: WriteOptions,
+  shell: Shell,
+  engine: Engine,
+): Promise<Saved & { outcome: Outcome }> {
+  const progress = progressOn(shell)
+  try {
+    progress.stage('reading the input')
+    const outcome = await engine(await orderOf(story, options, shell), progress.stage)
+    progress.stage('saving')
+    return { outcome, ...save(outcome, options, shell) }
+  } finally {
+    progress.end()
+  }
+}
+
+async function orderOf(story: string | undefined, options: WriteOptions, shell: Shell): Promise<Order> {
+  const date = options.date === undefined ? undefined : isoDate(options.date)
+  if (options.date !== undefined && date === undefined) {
+    throw new InputError(
+      'invalid-date',
+      `expected a date as 2026-11-24 or 2026-11-24T18:30+01:00, but --date is “${options.date}”.`,
+    )
+  }
+  for (const name of ['brief', 'keyphrase'] as const) {
+    if (options[name]?.trim() === '')
+      throw new InputError('invalid-option', `expected words after --${name}.`)
+  }
+  const context = options.context ?? []
+  return {
+    story: await readDocument(await findStory(story, shell)),
+    context: await Promise.all(context.map(async (path) => readDocument(await readSource(path, shell)))),
+    ...(options.brief !== undefined && { brief: options.brief }),
+    ...(options.keyphrase !== undefined && { keyphrase: options.keyphrase }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+interface Saved {
+  /** As short as it can be from where the command runs. */
+  readonly folder: string
+  /** Names in it. */
+  readonly files: readonly string[]
+}
+
+function save(outcome: Outcome, options: WriteOptions, shell: Shell): Saved {
+  const path = resolve(shell.folder, options.out ?? join('out', outcome.dossier.article.slug || 'article'))
+  const formats = formatsOf(options, outcome.clauses)
+  const files = new Map(formats.map((format) => [FILE_NAMES[format], outcome.render(format)]))
+  saveFolder(path, files)
+  const near = relative(shell.folder, path)
+  return { folder: near.startsWith('..') || near === '' ? path : near, files: [...files.keys()] }
+}
+
+/** All formats, or those that the options ask for, with those that the brief does. */
+function formatsOf({ format }: WriteOptions, clauses: readonly ClauseCheck[]): OutputFormat[] {
+  const all: readonly OutputFormat[] = ['html', 'markdown', 'json']
+  if (format === undefined) return [...all]
+  const asked = clauses.flatMap(({ clause }) => (clause.kind === 'format' ? [clause.format] : []))
+  return all.filter((each) => format.includes(each) || asked.includes(each))
+}

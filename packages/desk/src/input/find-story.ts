@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { InputError } from '@intertitre/core'
+import type { Shell } from '../shell.ts'
+import { readFileBytes, readStream } from './read-bytes.ts'
+
+/** Bytes of a document, or its text, with the name that it goes by. */
+export interface Source {
+  /** A file's path as given, « - » for standard input, or « argument ». */
+  readonly name: string
+  readonly content: Uint8Array | string
+}
+
+/** More words than any file's name has. */
+const TEXT_WORDS = 30
+
+/**
+ * Finds the story that the STORY argument means: the text itself where it is a long one or has lines,
+ * standard input where it is « - » or missing, else a file.
+ */
+export async function findStory(argument: string | undefined, shell: Shell): Promise<Source> {
+  if (argument === undefined && shell.stdin.isTTY) {
+    throw new InputError(
+      'invalid-option',
+      'expected a story before all options: a file, “-” for standard input, or its text between quotes.',
+    )
+  }
+  if (argument === undefined || argument === '-') {
+    return { name: '-', content: await readStream(shell.stdin, 'standard input') }
+  }
+  if (isText(argument)) return { name: 'argument', content: argument }
+  return readSource(argument, shell)
+}
+
+/** A file by its path. */
+export const readSource = async (path: string, shell: Shell): Promise<Source> => ({
+  name: path,
+  content: await readFileBytes(resolve(shell.folder, path), path),
+})
+
+const isText = (argument: string): boolean =>
+  /[\r\n]/u.test(argument) || argument.trim().split(/\s+/u).length > TEXT_WORDS

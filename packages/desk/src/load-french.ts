@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { createFrench, type Language } from '@intertitre/core'
+
+/** French, over the data files that core ships. Rejects where one is missing or damaged. */
+export async function loadFrench(): Promise<Language> {
+  const [lexicon, reader] = await Promise.all([readData('lexicon.txt'), readData('reader.bin')])
+  return createFrench({ lexicon, reader })
+}
+
+const { resolve } = createRequire(import.meta.url)
+
+const readData = (name: string): Promise<Uint8Array> => readFile(resolve(`@intertitre/core/data/fr/${name}`))

@@ -1,0 +1,89 @@
+import type { Audited, SentenceKind } from '@intertitre/core'
+import { type ClauseCheck, sliceOf } from '@intertitre/core'
+import type { Outcome } from '../engine.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+
+/** The outcome in figures: what the summary shows and `--json` prints. */
+export interface Tally {
+  readonly exitCode: ExitCode
+  readonly headline: string
+  readonly clauses: readonly (ClauseCheck & { readonly brief?: string })[]
+  readonly words: number
+  /** Words that the story, its context and the background library can carry. */
+  readonly capacity: number
+  readonly sections: number
+  /** Sentences of the body by how they came to be. */
+  readonly sentences: Readonly<Record<SentenceKind, number>>
+  readonly claims: number
+  readonly unsupported: readonly {
+    readonly path: string
+    readonly text: string
+    readonly values: readonly string[]
+  }[]
+  /** How many findings each audit has; audits without any are left out. */
+  readonly findings: Readonly<Record<string, number>>
+  readonly mends: { readonly made: readonly Mended[]; readonly proposed: readonly Mended[] }
+  /** Words of the brief that were not understood. */
+  readonly unread: readonly string[]
+  /** What the story says is not known: questions that would close a gap. */
+  readonly unknowns: readonly string[]
+}
+
+interface Mended {
+  readonly source: string
+  readonly kind: string
+  readonly before: string
+  readonly after: string
+}
+
+export function tallyOf({ dossier, clauses, words }: Outcome): Tally {
+  const { article, brief, claims, plan } = dossier
+  const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported')
+  const isMet = clauses.every(({ met }) => met)
+  return {
+    exitCode: unsupported.length > 0 ? EXIT.unsupported : isMet ? EXIT.met : EXIT.unmet,
+    headline: article.headline.text,
+    clauses: clauses.map((check) => ({
+      ...check,
+      ...(check.clause.span && { brief: sliceOf(brief.text, check.clause.span) }),
+    })),
+    words,
+    capacity: plan.capacity.total,
+    sections: article.blocks.filter(({ type }) => type === 'section').length,
+    sentences: sentencesByKind(dossier),
+    claims: claims.length,
+    unsupported: unsupported.map(({ path, text, discrepancies }) => ({
+      path,
+      text,
+      values: discrepancies.map(({ value }) => value),
+    })),
+    findings: countsOf(dossier),
+    mends: mendsOf(dossier),
+    unread: brief.unread.map((span) => sliceOf(brief.text, span)),
+    unknowns: plan.summary.unknowns.map(({ subject }) => subject.text),
+  }
+}
+
+function sentencesByKind({ claims }: Audited): Tally['sentences'] {
+  const counts = { verbatim: 0, edited: 0, derived: 0, background: 0 }
+  for (const { path, verdict } of claims) {
+    if (path.startsWith('blocks') && verdict !== 'unsupported') counts[verdict]++
+  }
+  return counts
+}
+
+const countsOf = ({ findings }: Audited): Tally['findings'] =>
+  Object.fromEntries(
+    Object.entries(findings)
+      .filter(([, found]) => found.length > 0)
+      .map(([id, found]) => [id, found.length]),
+  )
+
+function mendsOf({ story, context }: Audited): Tally['mends'] {
+  const all = [story, ...context].flatMap(({ id, mends }) =>
+    mends.map(({ kind, before, after, made }) => ({ source: id, kind, before, after, made })),
+  )
+  const mended = (wanted: boolean): Mended[] =>
+    all.filter(({ made }) => made === wanted).map(({ made: _, ...mend }) => mend)
+  return { made: mended(true), proposed: mended(false) }
+}

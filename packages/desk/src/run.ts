@@ -1,0 +1,126 @@
+import { InputError, type OutputFormat } from '@intertitre/core'
+import { Command, CommanderError, Option } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import type { WriteOptions } from './commands/write.ts'
+import type { Engine } from './engine.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Shell } from './shell.ts'
+
+const FORMATS: readonly OutputFormat[] = ['html', 'markdown', 'json']
+
+/**
+ * Runs a command line, without the names of program and script. Never rejects: what goes wrong is told
+ * on standard error in one line, « intertitre: … ».
+ */
+export async function run(args: readonly string[], shell: Shell, engine: Engine): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.met
+  const program = programOf(shell, async (story, options) => {
+    const { write } = await import('./commands/write.ts')
+    exitCode = await write(story, options, shell, engine)
+  })
+  try {
+    await program.parseAsync(spreadFormats(args), { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return report(error, shell)
+  }
+}
+
+function programOf(
+  shell: Shell,
+  write: (story: string | undefined, options: WriteOptions) => Promise<void>,
+): Command {
+  const program = new Command('intertitre')
+    .description('Makes publish-ready French articles from stories, and proves every statement in them.')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr() {} })
+    .exitOverride()
+  program
+    .command('write')
+    .description('Write an article from a story, as the brief wants it.')
+    .argument('[STORY]', 'a file (text, Markdown, HTML), “-” for standard input, or the text itself')
+    .option(
+      '--brief <TEXT>',
+      'what is wanted, in plain words, French or English; wins over a brief at the head of the story',
+    )
+    .option('--context <FILE...>', 'earlier stories, a press kit, notes: a second source, always attributed')
+    .option('--date <DATE>', 'when the story was published, as 2026-11-24')
+    .option('--keyphrase <PHRASE>', 'what readers search for')
+    .option('--out <DIR>', 'where the article goes (default: out/SLUG)')
+    .addOption(formatOption())
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', EXIT_HELP)
+    .action(write)
+  return program
+}
+
+/** May be given several times; takes one word, so that STORY may follow. */
+const formatOption = (): Option =>
+  new Option('--format <FORMAT>', `what to write: ${FORMATS.join(', ')} (default: all)`).argParser(
+    (value: string, before: readonly string[] | undefined) => {
+      if (!isFormat(value)) {
+        throw new InputError(
+          'invalid-option',
+          `expected --format ${FORMATS.join(', ')}, but it is “${value}”.`,
+        )
+      }
+      return [...(before ?? []), value]
+    },
+  )
+
+/** « --format html markdown » is « --format html --format markdown ». */
+function spreadFormats(args: readonly string[]): string[] {
+  const spread: string[] = []
+  let isAmongFormats = false
+  for (const argument of args) {
+    isAmongFormats = argument === '--format' || (isAmongFormats && isFormat(argument))
+    if (isAmongFormats && isFormat(argument) && spread.at(-1) !== '--format') spread.push('--format')
+    spread.push(argument)
+  }
+  return spread
+}
+
+const isFormat = (argument: string): boolean => FORMATS.some((format) => format === argument)
+
+const EXIT_HELP = `
+Exit codes:
+  0  every clause of the brief is met
+  2  bad input or usage; nothing was written
+  3  written, but a clause is not met
+  4  written, but a statement is not borne out by the story
+  1  a fault of the program itself`
+
+function report(error: unknown, shell: Shell): ExitCode {
+  const tell = (message: string) => shell.stderr.write(`intertitre: ${inOneLine(message)}\n`)
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.met
+    tell(error.code === 'commander.help' ? NO_COMMAND : usageMessage(error))
+    return EXIT.badInput
+  }
+  if (error instanceof InputError) {
+    tell(error.message)
+    return EXIT.badInput
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  tell(`a fault of ours, please report it with what DEBUG=intertitre shows: ${message}`)
+  if (shell.env.DEBUG?.includes('intertitre') && error instanceof Error)
+    shell.stderr.write(`${error.stack}\n`)
+  return EXIT.fault
+}
+
+const NO_COMMAND = 'expected a command, as in “intertitre write story.txt” (intertitre --help lists them).'
+
+/** « error: unknown option '--brif'\n(Did you mean --brief?) » becomes one sentence. */
+const usageMessage = ({ message }: CommanderError): string =>
+  `${message
+    .replace(/^error: /u, '')
+    .replace(/\.?\s*\(Did you mean/u, ' (did you mean')
+    .trim()}.`.replace(/\.\.$/u, '.')
+
+/** Names of files may hold line ends and what would command a terminal. */
+const inOneLine = (message: string): string =>
+  message
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')
+    .trim()
