@@ -49,6 +49,7 @@ describe('tokens, here with a bar between them', () => {
     ['R&D', 'R&D'],
     ['oui 👍🏽🇫🇷', 'oui|👍🏽|🇫🇷'],
     ['20°C', '20|°C'],
+    ['le -03/01par X', 'le|-03/01par|X'],
   ]
   for (const [text, tokens] of cases) {
     test(JSON.stringify(text), () => expect(tokensOf(text).join('|')).toBe(tokens))

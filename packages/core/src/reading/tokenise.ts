@@ -70,8 +70,10 @@ class Scanner {
       this.#match(EMOJI, start)
     if (whole) return whole
     if (this.#startsNumber(start)) return this.#endOfNumber(start)
-    if (this.#match(LETTERS, start)) {
-      return this.#match(this.#wholes, start) || this.#match(MAIL, start) || this.#endOfWord(start)
+    const letters = this.#match(LETTERS, start)
+    if (letters) {
+      const whole = this.#match(this.#wholes, start) || this.#match(MAIL, start)
+      return whole || this.#endOfWord(start, letters)
     }
     return start + String.fromCodePoint(this.#text.codePointAt(start)!).length
   }
@@ -105,11 +107,12 @@ class Scanner {
     if (ordinals.has(run.toLowerCase())) return letters
     if (units.has(run)) return end
     // « 4x4 », « 3D »: figures and letters of one name.
-    return this.#endOfWord(start)
+    return this.#endOfWord(start, letters)
   }
 
-  #endOfWord(start: number): number {
-    let end = this.#match(LETTERS, start)
+  /** `letters`: how far its first letters and figures go. */
+  #endOfWord(start: number, letters: number): number {
+    let end = letters
     for (;;) {
       const next = this.#extended(start, end)
       if (next === end) return end
