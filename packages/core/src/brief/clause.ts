@@ -9,7 +9,10 @@ interface Read {
   readonly span?: Span
 }
 
-/** One demand of the brief. `words` and `characters` are counts; `count` is how many blocks or items. */
+/**
+ * One demand of the brief. `words` and `characters` are counts; `count` is how many blocks or items, 0
+ * where the brief wants none. A count without bound is meant exactly.
+ */
 export type Clause = Read &
   (
     | { readonly kind: 'language'; readonly code: string }
@@ -18,12 +21,18 @@ export type Clause = Read &
     | { readonly kind: 'no-subheadings' }
     | { readonly kind: 'seo' }
     | { readonly kind: 'keyphrase'; readonly role: 'main' | 'secondary'; readonly phrase: string }
-    | { readonly kind: 'key-points'; readonly count?: number }
-    | { readonly kind: 'faq'; readonly count?: number }
-    | { readonly kind: 'list' }
-    | { readonly kind: 'table' }
+    | { readonly kind: 'key-points'; readonly count?: number; readonly bound?: Bound }
+    | { readonly kind: 'faq'; readonly count?: number; readonly bound?: Bound }
+    | { readonly kind: 'list'; readonly count?: number }
+    | { readonly kind: 'table'; readonly count?: number }
     | { readonly kind: 'tone'; readonly tone: Tone }
-    | { readonly kind: 'title-length'; readonly bound: Bound; readonly characters: number }
+    | {
+        readonly kind: 'title-length'
+        readonly bound: Bound
+        readonly characters: number
+        /** Absent where the headline and the title tag are both meant. */
+        readonly element?: 'title-tag'
+      }
     | { readonly kind: 'description-length'; readonly bound: Bound; readonly characters: number }
     | { readonly kind: 'words-to-use'; readonly phrases: readonly string[] }
     | { readonly kind: 'words-to-avoid'; readonly phrases: readonly string[] }

@@ -1,0 +1,26 @@
+import { overlaps } from '../../span.ts'
+import { allBlocks } from '../../writing/all-blocks.ts'
+import type { ClauseRule } from '../clause-rule.ts'
+import { checkCount, readCountedBlock } from './counted-block.ts'
+
+/**
+ * « une liste à puces », « 5 bullet points », « sans liste ». Key points are a list too. A count is one
+ * of items, in all lists together, and the least wanted.
+ */
+export const list: ClauseRule<'list'> = {
+  kind: 'list',
+  read(text, words) {
+    const keyPoints = text.matchAll(words.keyPoints)
+    return readCountedBlock(text, words, { name: words.list, unit: words.list }, ({ count }) => ({
+      kind: 'list',
+      ...(count === undefined ? {} : { count }),
+    })).filter(({ stretch }) => !keyPoints.some((other) => overlaps(stretch, other)))
+  },
+  check({ count }, { article }) {
+    const items = allBlocks(article.blocks).flatMap((block) => {
+      if (block.type === 'list') return block.items
+      return block.type === 'key-points' && count !== 0 ? block.points : []
+    })
+    return checkCount(items.length, count === undefined ? {} : { count, bound: 'at-least' })
+  },
+}
