@@ -4,13 +4,7 @@ export const discrimination: BackgroundTopic = {
   id: 'discrimination',
   term: 'discrimination',
   question: 'Qu’est-ce qu’une discrimination au sens de la loi ?',
-  triggers: [
-    'discrimination',
-    'discriminatoire',
-    'discrimination à l’embauche',
-    'contrôle au faciès',
-    'discrimination raciale',
-  ],
+  triggers: ['discrimination', 'discriminatoire', 'discrimination à l’embauche', 'discrimination raciale'],
   exclusions: ['discrimination positive'],
   sentences: [
     'En droit français, une discrimination est un traitement moins favorable infligé à une personne en raison d’un critère interdit par la loi.',
@@ -29,7 +23,7 @@ export const discrimination: BackgroundTopic = {
   cases: {
     about: [
       'Une étude révèle des discriminations à l’embauche.',
-      'Les plaignants dénoncent un contrôle au faciès.',
+      'La loi interdit cette pratique jugée discriminatoire.',
     ],
     other: ['Le test discrimine mal les deux virus.'],
   },

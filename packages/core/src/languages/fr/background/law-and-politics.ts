@@ -12,6 +12,7 @@ import { adhesionALUnionEuropeenne } from './adhesion-a-l-union-europeenne.ts'
 import { agenceDeNotation } from './agence-de-notation.ts'
 import { agenceDePresse } from './agence-de-presse.ts'
 import { alerteEnlevement } from './alerte-enlevement.ts'
+import { apologieDuTerrorisme } from './apologie-du-terrorisme.ts'
 import { appelEnJustice } from './appel-en-justice.ts'
 import { arcom } from './arcom.ts'
 import { article493 } from './article-49-3.ts'
@@ -38,6 +39,7 @@ import { comiteSocialEtEconomique } from './comite-social-et-economique.ts'
 import { commissionDEnquete } from './commission-d-enquete.ts'
 import { commissionEuropeenne } from './commission-europeenne.ts'
 import { comparutionImmediate } from './comparution-immediate.ts'
+import { compteDeCampagne } from './compte-de-campagne.ts'
 import { concentrationDEntreprises } from './concentration-d-entreprises.ts'
 import { concentrationDesMedias } from './concentration-des-medias.ts'
 import { conflitDInterets } from './conflit-d-interets.ts'
@@ -46,6 +48,8 @@ import { conseilDEtat } from './conseil-d-etat.ts'
 import { conseilDeLEurope } from './conseil-de-l-europe.ts'
 import { conseilDeSecurite } from './conseil-de-securite.ts'
 import { conseilEuropeen } from './conseil-europeen.ts'
+import { conseilSuperieurDeLaMagistrature } from './conseil-superieur-de-la-magistrature.ts'
+import { controleDIdentite } from './controle-d-identite.ts'
 import { controleJudiciaire } from './controle-judiciaire.ts'
 import { conventionCollective } from './convention-collective.ts'
 import { conventionJudiciaireDInteretPublic } from './convention-judiciaire-d-interet-public.ts'
@@ -87,6 +91,7 @@ import { electionsEuropeennes } from './elections-europeennes.ts'
 import { electionsLegislatives } from './elections-legislatives.ts'
 import { electionsMunicipales } from './elections-municipales.ts'
 import { electionsSenatoriales } from './elections-senatoriales.ts'
+import { enlevementEtSequestration } from './enlevement-et-sequestration.ts'
 import { enquetePreliminaire } from './enquete-preliminaire.ts'
 import { escroquerie } from './escroquerie.ts'
 import { espaceSchengen } from './espace-schengen.ts'
@@ -100,6 +105,7 @@ import { g7 } from './g7.ts'
 import { g20 } from './g20.ts'
 import { gardeAVue } from './garde-a-vue.ts'
 import { genocide } from './genocide.ts'
+import { gracePresidentielle } from './grace-presidentielle.ts'
 import { greve } from './greve.ts'
 import { habitatIndigne } from './habitat-indigne.ts'
 import { harcelementAuTravail } from './harcelement-au-travail.ts'
@@ -113,6 +119,7 @@ import { impotSurLeRevenu } from './impot-sur-le-revenu.ts'
 import { ineligibilite } from './ineligibilite.ts'
 import { inflation } from './inflation.ts'
 import { informationJudiciaire } from './information-judiciaire.ts'
+import { intercommunalite } from './intercommunalite.ts'
 import { interpol } from './interpol.ts'
 import { intersyndicale } from './intersyndicale.ts'
 import { introductionEnBourse } from './introduction-en-bourse.ts'
@@ -136,8 +143,10 @@ import { motionDeCensure } from './motion-de-censure.ts'
 import { nationalisation } from './nationalisation.ts'
 import { naturalisation } from './naturalisation.ts'
 import { nicheFiscale } from './niche-fiscale.ts'
+import { nonAssistanceAPersonneEnDanger } from './non-assistance-a-personne-en-danger.ts'
 import { nonLieu } from './non-lieu.ts'
 import { nonProliferationNucleaire } from './non-proliferation-nucleaire.ts'
+import { nouvelleCaledonie } from './nouvelle-caledonie.ts'
 import { obligationDeQuitterLeTerritoire } from './obligation-de-quitter-le-territoire.ts'
 import { offrePubliqueDAchat } from './offre-publique-d-achat.ts'
 import { onu } from './onu.ts'
@@ -150,6 +159,7 @@ import { parquetNationalAntiterroriste } from './parquet-national-antiterroriste
 import { parquetNationalFinancier } from './parquet-national-financier.ts'
 import { parrainages } from './parrainages.ts'
 import { partieCivile } from './partie-civile.ts'
+import { peineDeMort } from './peine-de-mort.ts'
 import { perquisition } from './perquisition.ts'
 import { personaNonGrata } from './persona-non-grata.ts'
 import { plaiderCoupable } from './plaider-coupable.ts'
@@ -167,11 +177,14 @@ import { procureurDeLaRepublique } from './procureur-de-la-republique.ts'
 import { produitInterieurBrut } from './produit-interieur-brut.ts'
 import { projetDeLoi } from './projet-de-loi.ts'
 import { protectionDesSources } from './protection-des-sources.ts'
+import { provocationALaHaine } from './provocation-a-la-haine.ts'
+import { proxenetisme } from './proxenetisme.ts'
 import { prudHommes } from './prud-hommes.ts'
 import { publicite } from './publicite.ts'
 import { questionPrioritaireDeConstitutionnalite } from './question-prioritaire-de-constitutionnalite.ts'
 import { rappelDAmbassadeur } from './rappel-d-ambassadeur.ts'
 import { recession } from './recession.ts'
+import { reclusionAPerpetuite } from './reclusion-a-perpetuite.ts'
 import { redressementJudiciaire } from './redressement-judiciaire.ts'
 import { refere } from './refere.ts'
 import { referendum } from './referendum.ts'
@@ -182,6 +195,7 @@ import { retraite } from './retraite.ts'
 import { revenuDeSolidariteActive } from './revenu-de-solidarite-active.ts'
 import { revisionConstitutionnelle } from './revision-constitutionnelle.ts'
 import { sanctionsInternationales } from './sanctions-internationales.ts'
+import { scrutinProportionnel } from './scrutin-proportionnel.ts'
 import { senat } from './senat.ts'
 import { seuilDePauvrete } from './seuil-de-pauvrete.ts'
 import { smic } from './smic.ts'
@@ -190,12 +204,16 @@ import { surpopulationCarcerale } from './surpopulation-carcerale.ts'
 import { sursis } from './sursis.ts'
 import { tauxDeChomage } from './taux-de-chomage.ts'
 import { tauxDirecteur } from './taux-directeur.ts'
+import { teletravail } from './teletravail.ts'
+import { temoinAssiste } from './temoin-assiste.ts'
 import { titreDeSejour } from './titre-de-sejour.ts'
 import { traficDeStupefiants } from './trafic-de-stupefiants.ts'
 import { travailDissimule } from './travail-dissimule.ts'
+import { travailleursDesPlateformes } from './travailleurs-des-plateformes.ts'
 import { tribunalAdministratif } from './tribunal-administratif.ts'
 import { tribunalCorrectionnel } from './tribunal-correctionnel.ts'
 import { tva } from './tva.ts'
+import { usageDesArmesParLaPolice } from './usage-des-armes-par-la-police.ts'
 import { viol } from './viol.ts'
 import { violencesConjugales } from './violences-conjugales.ts'
 import { voteDeConfiance } from './vote-de-confiance.ts'
@@ -216,6 +234,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   agenceDeNotation,
   agenceDePresse,
   alerteEnlevement,
+  apologieDuTerrorisme,
   appelEnJustice,
   arcom,
   article493,
@@ -242,6 +261,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   commissionDEnquete,
   commissionEuropeenne,
   comparutionImmediate,
+  compteDeCampagne,
   concentrationDEntreprises,
   concentrationDesMedias,
   conflitDInterets,
@@ -250,6 +270,8 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   conseilDeLEurope,
   conseilDeSecurite,
   conseilEuropeen,
+  conseilSuperieurDeLaMagistrature,
+  controleDIdentite,
   controleJudiciaire,
   conventionCollective,
   conventionJudiciaireDInteretPublic,
@@ -291,6 +313,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   electionsLegislatives,
   electionsMunicipales,
   electionsSenatoriales,
+  enlevementEtSequestration,
   enquetePreliminaire,
   escroquerie,
   espaceSchengen,
@@ -304,6 +327,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   g7,
   gardeAVue,
   genocide,
+  gracePresidentielle,
   greve,
   habitatIndigne,
   harcelementAuTravail,
@@ -317,6 +341,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   ineligibilite,
   inflation,
   informationJudiciaire,
+  intercommunalite,
   interpol,
   intersyndicale,
   introductionEnBourse,
@@ -340,8 +365,10 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   nationalisation,
   naturalisation,
   nicheFiscale,
+  nonAssistanceAPersonneEnDanger,
   nonLieu,
   nonProliferationNucleaire,
+  nouvelleCaledonie,
   obligationDeQuitterLeTerritoire,
   offrePubliqueDAchat,
   onu,
@@ -354,6 +381,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   parquetNationalFinancier,
   parrainages,
   partieCivile,
+  peineDeMort,
   perquisition,
   personaNonGrata,
   plaiderCoupable,
@@ -371,11 +399,14 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   produitInterieurBrut,
   projetDeLoi,
   protectionDesSources,
+  provocationALaHaine,
+  proxenetisme,
   prudHommes,
   publicite,
   questionPrioritaireDeConstitutionnalite,
   rappelDAmbassadeur,
   recession,
+  reclusionAPerpetuite,
   redressementJudiciaire,
   refere,
   referendum,
@@ -386,6 +417,7 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   revenuDeSolidariteActive,
   revisionConstitutionnelle,
   sanctionsInternationales,
+  scrutinProportionnel,
   senat,
   seuilDePauvrete,
   smic,
@@ -394,12 +426,16 @@ export const lawAndPolitics: readonly BackgroundTopic[] = [
   sursis,
   tauxDeChomage,
   tauxDirecteur,
+  teletravail,
+  temoinAssiste,
   titreDeSejour,
   traficDeStupefiants,
   travailDissimule,
+  travailleursDesPlateformes,
   tribunalAdministratif,
   tribunalCorrectionnel,
   tva,
+  usageDesArmesParLaPolice,
   viol,
   violencesConjugales,
   voteDeConfiance,

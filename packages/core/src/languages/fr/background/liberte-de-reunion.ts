@@ -22,7 +22,14 @@ export const liberteDeReunion: BackgroundTopic = {
     'manifestation pacifique',
     'manifestants pacifiques',
   ],
-  exclusions: ['répression des fraudes', 'répression du terrorisme', 'grève'],
+  exclusions: [
+    'répression des fraudes',
+    'répression du terrorisme',
+    'grève',
+    'répression du banditisme',
+    'brigade de répression',
+    'office central pour la répression',
+  ],
   sentences: [
     'La liberté de réunion pacifique est le droit de se rassembler, dans la rue ou ailleurs, pour exprimer une opinion sans violence.',
     'Elle figure dans la Déclaration universelle des droits de l’homme de 1948 et dans le Pacte international relatif aux droits civils et politiques de 1966, un traité ratifié par la plupart des États.',
