@@ -16,7 +16,7 @@ export const scrutinProportionnel: BackgroundTopic = {
   exclusions: ['inversement proportionnelle', 'proportionnelle à la'],
   sentences: [
     'Dans un scrutin proportionnel, chaque liste obtient un nombre de sièges lié à sa part des voix.',
-    'Dans un scrutin majoritaire, le siège ou l’ensemble des sièges reviennent au candidat ou à la liste arrivés en tête.',
+    'Dans un scrutin majoritaire, le siège ou l’ensemble des sièges reviennent au candidat ou à la liste qui arrive en tête.',
     'Le premier représente plus fidèlement les opinions, mais peut rendre plus difficile la formation d’une majorité ; le second produit l’effet inverse.',
     'Un seuil minimal de voix est souvent exigé pour obtenir des élus à la proportionnelle.',
     'En France, celle-ci s’applique notamment aux élections européennes ; sous la Ve République, elle a servi à élire les députés en 1986.',
