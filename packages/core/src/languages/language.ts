@@ -1,7 +1,11 @@
-import type { Features, Upos } from '../reading/reading.ts'
+import type { Reader } from '../reading/model/reader.ts'
+import type { Attribution, Features, Token, Upos } from '../reading/reading.ts'
+import type { TokenRange, Tree } from '../reading/tree.ts'
 import type { BackgroundTopic } from './background.ts'
+import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
 import type { DateMention, NumberMention } from './mentions.ts'
+import type { Realisation } from './realisation.ts'
 
 /** One way to read a form: « portes » is a noun, and three persons of « porter ». */
 export interface Analysis {
@@ -58,6 +62,19 @@ export interface Language {
   /** Lower case; words that an address does without. */
   readonly functionWords: ReadonlySet<string>
   readonly labels: Labels
+  readonly headings: SummaryHeadings
+  /** What reads a sentence: tags, lemmas and tree. */
+  readonly reader: Reader
+  readonly realisation: Realisation
+  /** Who says so; `quoted` tells which tokens stand between quotation marks. */
+  findAttribution(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined
+  isNegated(tree: Tree): boolean
+  /** True where a sentence says that something is not known, not said or not decided. */
+  saysUnknown(tree: Tree): boolean
+  /** True where a sentence opens with words that only the sentence before explains. */
+  isAnaphoric(tree: Tree, text: string): boolean
+  /** Noun phrases that a reader could search for, without their articles. */
+  nounPhrases(tokens: readonly Token[]): readonly TokenRange[]
   /** Numbers in figures and in words, in reading order, apart from each other. */
   findNumbers(text: string): readonly NumberMention[]
   /** Dates, periods, weekdays, clock times and relative days, in reading order, apart from each other. */

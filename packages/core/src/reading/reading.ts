@@ -115,7 +115,9 @@ export type Modality = 'asserted' | 'possible' | 'conditional' | 'future'
 export interface Statement extends Span {
   /** « s1 », « s2 » in reading order. */
   readonly id: string
-  /** Index in `Reading.sentences`. */
+  /** Index in `Story.paragraphs`. */
+  readonly paragraph: number
+  /** Index in `Reading.sentences`; of several sentences the one that says who speaks. */
   readonly sentence: number
   readonly attribution?: Attribution
   readonly modality: Modality

@@ -26,7 +26,7 @@ export interface Tree {
 export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
-  tokens.forEach((token, index) => children[token.head]?.push(index))
+  for (const [index, token] of tokens.entries()) children[token.head]?.push(index)
   const extents = extentsOf(tokens, children)
   const childrenOf = (index: number) => children[index] ?? []
   return {

@@ -1,0 +1,30 @@
+import type { Token } from '../../reading/reading.ts'
+import type { Tree } from '../../reading/tree.ts'
+
+/** « En mars » opens with a preposition, « En voici » with a pronoun. */
+const POINTING_TAGS = /^(?:PRON|DET|ADV|ADJ)$/u
+/** Words that point back to the sentence before, or join on to it. */
+const POINTING =
+  /^(?:il|elle|ils|elles|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|cela|ça|ceci|ce|c['’]|cet|cette|ces|son|sa|ses|leur|leurs|lui|eux|y|en|tel|telle|tels|telles|autre|autres|chacun|chacune|là|ci-dessus|on)$/iu
+const JOINING =
+  /^(?:mais|et|or|car|donc|ainsi|pourtant|cependant|toutefois|néanmoins|alors|puis|ensuite|enfin|également|aussi|depuis|auparavant|sinon|quant|pour autant|surtout|sans surprise|pour sa part|de son côté|de plus|en outre|par ailleurs|en effet|par contre|en revanche|du coup|à l['’]inverse|au contraire|de même|dès lors|à cette époque|à l['’]époque|dans ce cadre|dans ce cas)(?![\p{L}-])/iu
+/** « cette semaine », « ce mardi »: a demonstrative that points to the calendar. */
+const CALENDAR =
+  /^(?:ce|cet|cette|ces)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|semaine|mois|année|an|été|hiver|dernières?|derniers|après-midi|week-end|printemps|automne)/iu
+
+/** True where a sentence opens, or its subject, with words that only the sentence before explains. */
+export function isAnaphoric(tree: Tree, text: string): boolean {
+  const [first] = tree.tokens
+  if (first === undefined) return false
+  const opening = text.slice(first.start, first.start + 40)
+  if (JOINING.test(opening) || (pointsBack(first) && !CALENDAR.test(opening))) return true
+  const subject = tree.dependents(tree.root, 'nsubj').map((index) => tree.range(index).first)
+  return subject.some((index) => {
+    const token = tree.tokens[index]
+    return (
+      token !== undefined && pointsBack(token) && !CALENDAR.test(text.slice(token.start, token.start + 40))
+    )
+  })
+}
+
+const pointsBack = ({ form, upos }: Token): boolean => POINTING.test(form) && POINTING_TAGS.test(upos)

@@ -1,0 +1,238 @@
+import type { Attribution } from '../../reading/reading.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../reading/tree.ts'
+import { lightReporting, reporting } from './reporting.ts'
+
+/**
+ * The frame that gives a sentence's words to somebody: « selon X », « …, a déclaré X », « X a déclaré
+ * que … ». `quoted(index)` tells which tokens stand between quotation marks: a frame never does.
+ * The frame that governs the sentence's own assertion is given, none where there is none.
+ */
+export function findAttribution(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
+  return accordingTo(tree, quoted) ?? inverted(tree, quoted) ?? reported(tree, quoted)
+}
+
+const COMMA = /^[,;]$/u
+const CLOSING = /^(?:[»"”,!?…]|\.\.\.|-)$/u
+
+/** « selon X » and « d’après X » at the start of the sentence or behind a comma. */
+function accordingTo({ tokens, ...tree }: Tree, quoted: (index: number) => boolean): Attribution | undefined {
+  for (const [index, token] of tokens.entries()) {
+    const opens = token.lemma === 'selon' ? index + 1 : isAfter(tree, tokens, index) ? index + 2 : undefined
+    if (opens === undefined || quoted(index)) continue
+    if (index > 0 && !CLOSING.test(tokens[index - 1]?.form ?? '')) continue
+    const last = endOfPhrase({ tokens, ...tree }, opens)
+    if (last < opens || !/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(tokens[opens]?.upos ?? '')) continue
+    if (tokens[opens]?.features.PronType === 'Rel' || tokens[opens]?.lemma === 'lequel') continue
+    return {
+      frame: 'according-to',
+      span: spanOfRange(tokens, { first: index, last }),
+      source: spanOfRange(tokens, { first: opens, last }),
+    }
+  }
+  return undefined
+}
+
+/** « d’après »: the elided « de » and « après » behind it. */
+function isAfter(_tree: unknown, tokens: Tree['tokens'], index: number): boolean {
+  const [one, other] = [tokens[index], tokens[index + 1]]
+  return one?.lemma === 'de' && /^d['’]$/iu.test(one.form) && other?.form.toLowerCase() === 'après'
+}
+
+/** From the first word of a noun phrase to the last before a comma, appositions between commas taken in. */
+function endOfPhrase({ tokens, range }: Tree, from: number): number {
+  let index = from
+  while (index < tokens.length && !isBreak(tokens[index]?.form ?? '')) index++
+  const apposition = tokens[index]?.form === ',' ? tokens[index + 1] : undefined
+  const inside = (head: number) => head >= from && head < index
+  if (apposition !== undefined) {
+    const heads = [index + 1, index + 2, index + 3].filter(
+      (at) => tokens[at]?.relation === 'appos' && inside(tokens[at]?.head ?? -1),
+    )
+    const appositive = heads[0]
+    const end = appositive === undefined ? -1 : range(appositive).last
+    const closed = COMMA.test(tokens[end + 1]?.form ?? '') || end >= tokens.length - 2
+    if (end > index && closed) return end
+  }
+  return index - 1
+}
+
+const isBreak = (form: string): boolean => /^(?:[,;:.!?…«"“”»()]|--?|–|—|\.\.\.)$/u.test(form)
+
+/** « …, a déclaré X » and « …, indique X »: a verb of saying behind a comma or a quote, its subject after it. */
+function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
+  const { tokens } = tree
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || quoted(index)) continue
+    if (!CLOSING.test(tokens[index - 1]?.form ?? '')) continue
+    const verb = sayingVerb(tree, index)
+    if (verb === undefined || token.relation === 'punct' || hasSubjectBefore(tree, verb, index - 1)) continue
+    const end = endOfFrame(tree, verb, quoted)
+    const source = subjectAfter(tree, verb, end)
+    if (source === undefined) continue
+    const last = endOfSource(tree, source, end)
+    return {
+      frame: 'inverted',
+      span: spanOfRange(tokens, { first: index, last }),
+      verb: tokens[verb]?.lemma ?? '',
+      ...(source.pronoun ? {} : { source: spanOfRange(tokens, source) }),
+    }
+  }
+  return undefined
+}
+
+/**
+ * « X, porte-parole, a déclaré que »: the comma closes an apposition and the subject stands before it,
+ * for no other clause does. The tree alone is not asked: it reads inversions badly.
+ */
+function hasSubjectBefore(tree: Tree, verb: number, comma: number): boolean {
+  const { tokens } = tree
+  if (tokens[verb]?.features.Voice === 'Pass' || tokens[verb + 1]?.lemma === 'que') return true
+  const asserts = tokens
+    .slice(0, comma)
+    .some((token, index) => token.features.Mood !== undefined && !isRelative(tokens, index))
+  const reports = tokens
+    .slice(verb, verb + 12)
+    .some((token) => token.lemma === 'que' && token.upos === 'SCONJ')
+  return !asserts || (reports && tree.dependents(verb, 'nsubj').some((index) => index < comma))
+}
+
+/** A finite verb with a relative pronoun or conjunction between it and the comma before it. */
+function isRelative(tokens: Tree['tokens'], verb: number): boolean {
+  for (let index = verb - 1; index >= 0; index--) {
+    const { form, features } = tokens[index] as Tree['tokens'][number]
+    if (
+      features.PronType === 'Rel' ||
+      /^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles)$/iu.test(form)
+    )
+      return true
+    if (isBreak(form)) return false
+  }
+  return false
+}
+
+/**
+ * Behind its source a frame runs on through circumstances (« lors d’une conférence ») and a function
+ * (« , analyste chez NCC »); at any other comma the sentence's own words go on.
+ */
+function endOfSource({ tokens }: Tree, source: TokenRange, end: number): number {
+  for (let index = source.last + 1; index <= end; index++) {
+    if (!isBreak(tokens[index]?.form ?? '')) continue
+    const next = tokens[index + 1]
+    const describes = next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.upos) && tokens[index]?.form === ','
+    const closes = tokens.slice(index + 1, end + 1).findIndex((token) => token.form === ',')
+    if (!describes) return index - 1
+    if (closes >= 0) return index + closes
+    return end
+  }
+  return end
+}
+
+/** Index of the verb of saying in a verb group that opens at `first`: « a », « s’est », « leur a ensuite ». */
+function sayingVerb({ tokens }: Tree, first: number): number | undefined {
+  for (let index = first; index < Math.min(first + 6, tokens.length); index++) {
+    const token = tokens[index]
+    if (token === undefined || token.upos === 'PUNCT') return undefined
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      if (reporting.has(token.lemma)) return index
+      const light = lightReporting[token.lemma]
+      const joined = [tokens[index + 1], tokens[index + 2]].some(
+        (next) => light?.has(next?.lemma ?? '') === true,
+      )
+      if (joined) return index
+      if (token.upos === 'VERB') return undefined
+    } else if (token.features.PronType === 'Rel' || /^(?:qui|que|dont|où)$/iu.test(token.form))
+      return undefined
+    else if (token.upos !== 'PRON' && token.upos !== 'ADV' && token.upos !== 'PART') return undefined
+  }
+  return undefined
+}
+
+/** A frame runs to the comma or quote where the sentence's own words go on, else to its end. */
+function endOfFrame({ tokens }: Tree, verb: number, quoted: (index: number) => boolean): number {
+  const end = lastWord(tokens)
+  for (let index = verb + 1; index <= end; index++) {
+    if (quoted(index) && !quoted(verb)) return lastWord(tokens, index - 1)
+  }
+  return end
+}
+
+const lastWord = (tokens: Tree['tokens'], from = tokens.length - 1): number => {
+  let index = from
+  while (index > 0 && isBreak(tokens[index]?.form ?? '')) index--
+  return index
+}
+
+/** The noun phrase behind the verb that no preposition governs: « à l’AFP un porte-parole » gives the latter. */
+function subjectAfter(
+  tree: Tree,
+  verb: number,
+  last: number,
+): (TokenRange & { readonly pronoun: boolean }) | undefined {
+  const { tokens } = tree
+  for (let index = verb + 1; index <= last; index++) {
+    const token = tokens[index]
+    if (token === undefined) return undefined
+    if (/^-?t?-(?:il|elle|on|ils|elles|je|nous)$/iu.test(token.form))
+      return { first: index, last: index, pronoun: true }
+    if (token.upos === 'ADP') {
+      index = endOfPrepositional(tree, index, last)
+      continue
+    }
+    if (token.upos === 'DET' || token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'NUM') {
+      if (isTime(tree, index)) continue
+      return { first: index, last: endOfNounPhrase(tree, index, last), pronoun: false }
+    }
+  }
+  return undefined
+}
+
+const TIME =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
+
+const isTime = ({ tokens }: Tree, index: number): boolean =>
+  TIME.test(tokens[index]?.form ?? '') ||
+  /^\d/u.test(tokens[index]?.form ?? '') ||
+  (tokens[index]?.upos === 'DET' && TIME.test(tokens[index + 1]?.form ?? ''))
+
+function endOfPrepositional({ tokens }: Tree, from: number, last: number): number {
+  let index = from + 1
+  while (index <= last && /^(?:DET|ADJ|NUM)$/u.test(tokens[index]?.upos ?? '')) index++
+  while (index + 1 <= last && tokens[index + 1]?.upos === 'PROPN' && tokens[index]?.upos === 'PROPN') index++
+  return index
+}
+
+/** Behind its noun a source keeps « de … » and its name; any other preposition, comma or verb ends it. */
+function endOfNounPhrase({ tokens }: Tree, from: number, last: number): number {
+  let index = from
+  while (index + 1 <= last) {
+    const next = tokens[index + 1]
+    if (next === undefined || isBreak(next.form)) break
+    const links =
+      next.upos === 'ADP'
+        ? /^(?:de|d['’])$/u.test(next.form)
+        : /^(?:DET|NOUN|PROPN|ADJ|NUM|CCONJ|X|SYM)$/u.test(next.upos)
+    if (!links || (TIME.test(next.form) && !/^\p{Lu}/u.test(next.form))) break
+    index++
+  }
+  return index
+}
+
+/** « X a déclaré que … »: a verb of saying at the root with a clause behind « que ». */
+function reported(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
+  const { tokens, root } = tree
+  const verb = tokens[root]
+  if (verb === undefined || !reporting.has(verb.lemma) || quoted(root)) return undefined
+  const clause = tree.dependents(root, 'ccomp').find((index) => index > root)
+  const subject = tree.dependents(root, 'nsubj').find((index) => index < root)
+  if (clause === undefined || subject === undefined) return undefined
+  const mark = tree.dependents(clause, 'mark').find((index) => tokens[index]?.lemma === 'que')
+  if (mark === undefined || mark < root) return undefined
+  const source = tree.range(subject)
+  const pronoun = tokens[subject]?.upos === 'PRON'
+  return {
+    frame: 'reported',
+    span: spanOfRange(tokens, { first: Math.min(source.first, root), last: mark - 1 }),
+    verb: verb.lemma,
+    ...(pronoun ? {} : { source: spanOfRange(tokens, source) }),
+  }
+}

@@ -1,0 +1,21 @@
+import type { SummaryHeadings } from '../headings.ts'
+import { capitalise } from './elision.ts'
+
+const headed = (words: string) => (keyphrase?: string) =>
+  keyphrase === undefined ? capitalise(words) : `${capitalise(keyphrase)} : ${words}`
+
+/** Behind a keyphrase a subheading goes on in lower case. */
+export const headings: SummaryHeadings = {
+  keyPoints: headed('l’essentiel'),
+  figures: headed('les chiffres'),
+  people: headed('qui est qui'),
+  timeline: headed('la chronologie'),
+  unknowns: headed('ce que l’on ne sait pas encore'),
+  questions: headed('questions fréquentes'),
+  fallback: (keyphrase) => `Que sait-on sur le sujet « ${keyphrase} » ?`,
+  whatIsKnown: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
+  whatSays: (speaker) => `Ce que dit ${speaker}`,
+  whoIs: (name) => `Qui est ${name} ?`,
+  figureColumns: ['Ce qui est compté', 'Chiffre'],
+  peopleColumns: ['Nom', 'Fonction ou rôle'],
+}

@@ -1,0 +1,50 @@
+import { loadReader } from '../../reading/model/reader.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../lexicon.ts'
+import { isAnaphoric } from './anaphora.ts'
+import { findAttribution } from './attributions.ts'
+import { backgroundTopics } from './background/index.ts'
+import { findDates } from './dates.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { headings } from './headings.ts'
+import { labels } from './labels.ts'
+import { nounPhrases } from './noun-phrases.ts'
+import { findNumbers } from './numbers.ts'
+import { isNegated } from './realisation/clause.ts'
+import { frenchRealisation } from './realisation/index.ts'
+import { saysUnknown } from './realisation/unknown.ts'
+import { frenchTokenisation } from './tokenisation.ts'
+import { countWords, typeset } from './typography.ts'
+
+/** The files of `@intertitre/core/data/fr`, as bytes. */
+export interface FrenchData {
+  /** `lexicon.txt` */
+  readonly lexicon: Uint8Array
+  /** `reader.bin` */
+  readonly reader: Uint8Array
+}
+
+/** French, over its data files. Throws where a file is cut, damaged or of another version. */
+export function createFrench(data: FrenchData): Language {
+  const lexicon = loadLexicon(data.lexicon)
+  return {
+    code: 'fr',
+    name: 'français',
+    lexicon,
+    reader: loadReader(data.reader, lexicon, frenchTokenisation),
+    realisation: frenchRealisation(lexicon),
+    background: backgroundTopics,
+    functionWords: FUNCTION_WORDS,
+    labels,
+    headings,
+    findAttribution,
+    isNegated: (tree) => isNegated(tree, tree.root),
+    saysUnknown,
+    isAnaphoric,
+    nounPhrases,
+    findNumbers,
+    findDates,
+    countWords,
+    typeset,
+  }
+}

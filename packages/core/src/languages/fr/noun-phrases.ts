@@ -1,0 +1,64 @@
+import type { Token } from '../../reading/reading.ts'
+import type { TokenRange } from '../../reading/tree.ts'
+
+/** Nouns that measure, date or report: no reader searches for them. */
+const EMPTY = new Set(
+  (
+    'jour semaine mois an année heure minute matin soir lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai ' +
+    'juin juillet août septembre octobre novembre décembre fois personne million milliard millier centaine dizaine trentaine vingtaine euro dollar ' +
+    'partie nombre part moment cas fait chose point fin début lieu cadre suite total moyenne situation question mesure façon manière sorte type ' +
+    'communiqué porte-parole déclaration source site homme femme gens monsieur madame veille lendemain responsable autorité occasion issue cours raison ' +
+    'degré kilomètre mètre pourcent tiers moitié quart maison monde pays ville groupe société entreprise direction'
+  ).split(' '),
+)
+const MOST_NOUNS = 3
+
+/**
+ * Noun phrases that could be searched for: « attaque de ransomware », « motion de censure », « Harvard
+ * Pilgrim », « réchauffement climatique », without article. Every sub-phrase that is one by itself is
+ * given too. Quotation marks, numbers and commas break a phrase.
+ */
+export function nounPhrases(tokens: readonly Token[]): readonly TokenRange[] {
+  const found: TokenRange[] = []
+  for (const [first, token] of tokens.entries()) {
+    if (!isNominal(token) || (token.upos === 'PROPN' && tokens[first - 1]?.upos === 'PROPN')) continue
+    for (const last of endsFrom(tokens, first)) {
+      if (!isEmpty(tokens, first, last)) found.push({ first, last })
+    }
+  }
+  return found
+}
+
+const isNominal = ({ upos, form }: Token): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN') && /\p{L}{3}/u.test(form)
+
+/** Where the phrases that open at a noun may end: behind it, an adjective, a name, « de » and a noun. */
+function endsFrom(tokens: readonly Token[], first: number): readonly number[] {
+  const ends: number[] = []
+  let nouns = 1
+  let index = first
+  while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
+  ends.push(index)
+  for (;;) {
+    const next = tokens[index + 1]
+    const after = tokens[index + 2]
+    if (next?.upos === 'ADJ' && /^\p{L}/u.test(next.form)) index++
+    else if (next?.upos === 'PROPN' && tokens[index]?.upos === 'NOUN') {
+      index++
+      while (tokens[index + 1]?.upos === 'PROPN') index++
+    } else if (
+      /^(?:de|d['’])$/iu.test(next?.form ?? '') &&
+      after !== undefined &&
+      isNominal(after) &&
+      nouns < MOST_NOUNS
+    ) {
+      index += 2
+      nouns++
+      while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
+    } else return ends
+    ends.push(index)
+  }
+}
+
+const isEmpty = (tokens: readonly Token[], first: number, last: number): boolean =>
+  EMPTY.has(tokens[first]?.lemma.toLowerCase() ?? '') || EMPTY.has(tokens[last]?.lemma.toLowerCase() ?? '')

@@ -1,0 +1,63 @@
+import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { overlaps, sliceOf } from '../../../span.ts'
+import type { Lexicon } from '../../language.ts'
+import type { Assertion } from './assertion.ts'
+import { LIMITING } from './limiting.ts'
+import { trimEdges } from './trim.ts'
+
+const ADJUNCT = /^(?:obl:mod|advcl|obl:agent)$/u
+/** Circumstances of time, place, occasion and purpose: without them the rest is still true. */
+const CIRCUMSTANCE =
+  /^(?:à l['’]issue|à la suite|à l['’]occasion|au cours|lors|pendant|durant|après|avant|afin|pour|en vue|en marge|dans le cadre|dans|en|à|au|aux|sur|devant|près|le|la|les|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|vers|depuis|alors que|tandis que|lorsque|quand|par)(?![\p{L}])/iu
+/** Verbs that say little without what follows them. */
+const NEEDY =
+  /^(?:être|avoir|aller|venir|se|rester|demeurer|devenir|sembler|paraître|faire|mettre|tenir|trouver|situer|consister|résulter|dépendre|appartenir|passer|compter|atteindre|élever|figurer|dater|remonter)$/u
+
+/**
+ * Circumstances of an affirmative clause from the last to the first, each with what it governs. Without
+ * them the clause says less and stays true: what is limited, denied or only possible keeps them all.
+ */
+export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexicon): readonly TokenRange[] {
+  const { tree, text, quotes } = passage
+  const predicate = tree.tokens[clause.predicate]
+  if (clause.negated || predicate === undefined) return []
+  const found = tree.children(clause.predicate).flatMap((index) => {
+    const token = tree.tokens[index]
+    const range =
+      token !== undefined && index > clause.predicate && ADJUNCT.test(token.relation)
+        ? trimEdges(tree.tokens, tree.range(index))
+        : undefined
+    if (range === undefined || !tree.isProjective(index) || !isKept(rest, range)) return []
+    const span = spanOfRange(tree.tokens, range)
+    const words = sliceOf(text, span)
+    if (!CIRCUMSTANCE.test(words) || LIMITING.test(words) || quotes.some((quote) => overlaps(quote, span)))
+      return []
+    return [range]
+  })
+  const kept = stands(
+    tree.dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj').length > 0,
+    predicate,
+    lexicon,
+  )
+    ? 0
+    : 1
+  return found.slice(kept).reverse()
+}
+
+const isKept = (rest: readonly TokenRange[], range: TokenRange): boolean =>
+  rest.some(({ first, last }) => first <= range.first && range.last <= last)
+
+/** True where the verb is complete without any circumstance: it has its object, or needs none. */
+function stands(
+  hasObject: boolean,
+  {
+    lemma,
+    features,
+    upos,
+  }: { readonly lemma: string; readonly features: { readonly Voice?: string }; readonly upos: string },
+  lexicon: Lexicon,
+): boolean {
+  if (hasObject) return true
+  if (upos !== 'VERB' || NEEDY.test(lemma)) return false
+  return features.Voice === 'Pass' || lexicon.verb(lemma)?.intransitive === true
+}

@@ -1,0 +1,138 @@
+import type { Token } from '../../../reading/reading.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
+import { overlaps, type Span } from '../../../span.ts'
+import type { Passage } from '../../realisation.ts'
+import { finiteOf } from './clause.ts'
+import { LIMITING } from './limiting.ts'
+import { trimEdges } from './trim.ts'
+
+/** Relations of what may stand between commas without being needed: apposition, relative, gerund … */
+const LOOSE = /^(?:appos|acl|advcl|advmod|obl|parataxis|nmod|dislocated|discourse)(?::|$)/u
+/** Of these a noun phrase that others are coordinated with may be one of them. */
+const NOMINAL = /^(?:appos|nmod|obl|dislocated)(?::|$)/u
+const DASH = /^(?:–|—|--?)$/u
+
+/** A stretch that may be left out, with the commas that go with it. */
+export interface Aside {
+  readonly cut: TokenRange
+  readonly words: TokenRange
+}
+
+/**
+ * What a sentence says between commas, brackets or dashes and can do without: its truth does not rest
+ * on it. In order, never overlapping, never inside a quotation, never around the main clause.
+ */
+export function asidesOf(passage: Passage): readonly Aside[] {
+  const { tree } = passage
+  const pairs = [...bracketsOf(tree), ...dashesOf(tree)].filter(
+    ({ words }) => !isBound(passage, spanOfRange(tree.tokens, words)),
+  )
+  const found = [...pairs, ...examplesOf(passage)]
+  for (const [index, token] of tree.tokens.entries()) {
+    if (index === tree.root || !mayGo(tree, token, index)) continue
+    const aside = asideAt(passage, index)
+    if (aside !== undefined && !found.some(({ cut }) => touches(cut, aside.cut))) found.push(aside)
+  }
+  found.sort((one, other) => one.cut.first - other.cut.first)
+  return found.filter(({ cut }) => tree.root < cut.first || tree.root > cut.last)
+}
+
+/** Two cuts that share a comma leave what stands between them without its own. */
+const touches = (one: TokenRange, other: TokenRange): boolean =>
+  one.first <= other.last + 1 && other.first <= one.last + 1
+
+function mayGo(tree: Tree, token: Token, index: number): boolean {
+  if (token.relation === 'conj') return token.head === tree.root && isClause(tree, index)
+  if (!LOOSE.test(token.relation)) return false
+  if (!NOMINAL.test(token.relation)) return true
+  const governor = token.head
+  const lists =
+    tree.dependents(index, 'conj').length > 0 ||
+    tree.dependents(governor, 'conj').some((conjunct) => conjunct > index)
+  return !lists || (token.relation === 'appos' && tree.dependents(governor, 'conj').length === 0)
+}
+
+/** A second clause behind « et » or « mais » with a subject and a finite verb of its own. */
+const isClause = (tree: Tree, index: number): boolean =>
+  finiteOf(tree, index) !== undefined &&
+  tree.dependents(index, 'nsubj').length > 0 &&
+  tree.dependents(index, 'cc').every((cc) => /^(?:et|mais|tandis|alors)$/iu.test(tree.tokens[cc]?.form ?? ''))
+
+function asideAt(passage: Passage, index: number): Aside | undefined {
+  const { tree, text } = passage
+  const { tokens } = tree
+  const words = tree.isProjective(index) ? trimEdges(tokens, tree.range(index)) : undefined
+  if (words === undefined) return undefined
+  const span = spanOfRange(tokens, words)
+  if (LIMITING.test(text.slice(span.start, span.end)) || isBound(passage, span)) return undefined
+  return words.first === 0 ? leading(tree, words) : inner(tokens, words)
+}
+
+/** « Sur le premier trimestre, »: at the start only an adverbial or participle goes, never a bare noun phrase. */
+function leading({ tokens }: Tree, words: TokenRange): Aside | undefined {
+  const [first, after] = [tokens[words.first], tokens[words.last + 1]]
+  const adverbial = first !== undefined && /^(?:ADP|ADV|VERB|SCONJ|ADJ)$/u.test(first.upos)
+  return adverbial && after?.form === ',' ? { words, cut: { first: 0, last: words.last + 1 } } : undefined
+}
+
+/** Behind a comma, up to the next comma or the end. */
+function inner(tokens: readonly Token[], words: TokenRange): Aside | undefined {
+  const after = tokens[words.last + 1]
+  if (tokens[words.first - 1]?.form !== ',') return undefined
+  if (after?.form === ',') return { words, cut: { first: words.first - 1, last: words.last + 1 } }
+  const ends =
+    after === undefined ||
+    after.form === ';' ||
+    (words.last + 1 >= tokens.length - 1 && after.upos === 'PUNCT')
+  return ends ? { words, cut: { first: words.first - 1, last: words.last } } : undefined
+}
+
+/** Quotations stay whole, and what gives the words to somebody stays. */
+const isBound = ({ quotes, statement }: Passage, span: Span): boolean =>
+  quotes.some((quote) => overlaps(quote, span)) ||
+  (statement.attribution !== undefined && overlaps(statement.attribution.span, span))
+
+/** « (Hérault) »: what stands in brackets goes with them. */
+function bracketsOf({ tokens }: Tree): Aside[] {
+  const asides: Aside[] = []
+  let open = -1
+  for (const [index, token] of tokens.entries()) {
+    if (token.form === '(') open = index
+    else if (token.form === ')' && open >= 0) {
+      asides.push({ cut: { first: open, last: index }, words: { first: open + 1, last: index - 1 } })
+      open = -1
+    }
+  }
+  return asides
+}
+
+/** « – le conducteur et un passager – »: two dashes and no more. */
+function dashesOf({ tokens }: Tree): Aside[] {
+  const at = tokens.flatMap((token, index) => (DASH.test(token.form) ? [index] : []))
+  const [open, close] = at
+  if (open === undefined || close === undefined || at.length !== 2 || open === 0 || close - open < 2)
+    return []
+  return [{ cut: { first: open, last: close }, words: { first: open + 1, last: close - 1 } }]
+}
+
+/** « telles que Tufts Health Plan et CarePartners »: examples of what stands before them. */
+function examplesOf({ tree, text }: Passage): Aside[] {
+  return tree.tokens.flatMap((token, index) => {
+    const governor = tree.tokens[token.head]
+    if (
+      token.lemma !== 'tel' ||
+      !/^(?:que?|qu['’])$/iu.test(tree.tokens[index + 1]?.form ?? '') ||
+      governor?.upos !== 'NOUN'
+    )
+      return []
+    const { last } = tree.range(token.head)
+    const words = trimEdges(tree.tokens, { first: index, last })
+    if (
+      words === undefined ||
+      words.last <= index + 1 ||
+      /[:;«"]/u.test(text.slice(token.start, tree.tokens[words.last]?.end))
+    )
+      return []
+    return [{ words, cut: words }]
+  })
+}

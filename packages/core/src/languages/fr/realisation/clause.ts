@@ -1,0 +1,103 @@
+import type { Features, Token } from '../../../reading/reading.ts'
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
+
+/** The parts of a finite main clause that stand in the plain order: subject, verb group, the rest. */
+export interface Clause {
+  /** Index of the predicate: the root. */
+  readonly predicate: number
+  /** Index of the finite form: an auxiliary, a copula or the predicate itself. */
+  readonly finite: number
+  readonly subject: TokenRange
+  /** Index of the subject's head. */
+  readonly subjectHead: number
+  /** The verb group with its clitics and negation, from the first word after the subject. */
+  readonly group: TokenRange
+  readonly gender: 'Masc' | 'Fem' | undefined
+  readonly number: 'Sing' | 'Plur'
+  readonly negated: boolean
+}
+
+/**
+ * The main clause of a sentence in the plain order of French: a subject that is a noun phrase, then
+ * its verb. Undefined for anything else (inversion, imperative, pronoun subject, no finite verb).
+ */
+export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
+  const subjectHead = tree.dependents(root, 'nsubj').find((index) => index < root)
+  const finite = finiteOf(tree, root)
+  if (subjectHead === undefined || finite === undefined) return undefined
+  const subject = tree.range(subjectHead)
+  const token = tree.tokens[subjectHead]
+  if (token === undefined || !/^(?:NOUN|PROPN|NUM|ADJ|X|PRON)$/u.test(token.upos)) return undefined
+  if (token.upos === 'PRON' && token.features.PronType !== 'Ind') return undefined
+  if (!tree.isProjective(subjectHead) || subject.last >= finite) return undefined
+  const group = { first: groupStart(tree, subject.last, finite), last: Math.max(root, finite) }
+  const number = numberOf(tree, subjectHead)
+  return {
+    predicate: root,
+    finite,
+    subject,
+    subjectHead,
+    group,
+    gender: genderOf(tree, subjectHead, root),
+    number,
+    negated: isNegated(tree, root),
+  }
+}
+
+/** The finite verb of a predicate: itself, its auxiliary or its copula. */
+export function finiteOf(tree: Tree, predicate: number): number | undefined {
+  const helpers = tree.dependents(predicate, 'aux', 'cop')
+  return [...helpers, predicate].find((index) => isFiniteForm(tree.tokens[index]))
+}
+
+export const isFiniteForm = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX') && token.features.Mood !== undefined
+
+/** First of the words between subject and finite verb that belong to the verb: « ne », « se », « y ». */
+function groupStart({ tokens }: Tree, subjectEnd: number, finite: number): number {
+  let index = finite
+  while (index - 1 > subjectEnd && isClitic(tokens[index - 1])) index--
+  return index
+}
+
+const isClitic = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'PRON' || /^(?:ne|n['’])$/iu.test(token.form)) &&
+  token.features.PronType !== 'Rel'
+
+/** « ne » before it, or « aucun », « jamais » with it. */
+export const isNegated = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate)
+    .some((index) => /^(?:ne|n['’]|jamais|aucun|aucune|non)$/iu.test(tree.tokens[index]?.form ?? ''))
+
+const numberOf = (tree: Tree, head: number): 'Sing' | 'Plur' => {
+  if (tree.dependents(head, 'conj').length > 0) return 'Plur'
+  return tree.tokens[head]?.features.Number ?? 'Sing'
+}
+
+/** Of the head, its determiner, or a participle that agrees with it. */
+function genderOf(tree: Tree, head: number, predicate: number): 'Masc' | 'Fem' | undefined {
+  const conjuncts = tree.dependents(head, 'conj')
+  const own = [head, ...tree.dependents(head, 'det', 'amod')]
+    .map((index) => tree.tokens[index]?.features.Gender)
+    .find((gender) => gender !== undefined)
+  if (conjuncts.length > 0) {
+    const genders = conjuncts.map((index) => tree.tokens[index]?.features.Gender)
+    return own === 'Fem' && genders.every((gender) => gender === 'Fem') ? 'Fem' : 'Masc'
+  }
+  return own ?? agreeing(tree, predicate)
+}
+
+/** A participle after être agrees with its subject. */
+const agreeing = (tree: Tree, predicate: number): Features['Gender'] =>
+  tree.dependents(predicate, 'aux', 'cop').some((index) => tree.tokens[index]?.lemma === 'être')
+    ? tree.tokens[predicate]?.features.Gender
+    : undefined
+
+/** « il », « elle », « ils », « elles » for a clause's subject; undefined where its gender is open. */
+export function subjectPronoun({ gender, number }: Pick<Clause, 'gender' | 'number'>): string | undefined {
+  if (gender === undefined) return undefined
+  const singular = gender === 'Fem' ? 'elle' : 'il'
+  return number === 'Plur' ? `${singular}s` : singular
+}

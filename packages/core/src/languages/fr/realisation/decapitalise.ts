@@ -1,0 +1,8 @@
+import type { Tree } from '../../../reading/tree.ts'
+
+/** Lower case for a word that owes its capital to standing first; names and acronyms keep theirs. */
+export function decapitalise(tree: Tree, index: number, words: string): string {
+  const token = tree.tokens[index]
+  const keeps = token === undefined || token.upos === 'PROPN' || /^\p{Lu}[\p{Lu}\d.]/u.test(token.form)
+  return keeps ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}

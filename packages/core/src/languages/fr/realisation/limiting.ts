@@ -1,0 +1,3 @@
+/** Openings of what limits or doubts the rest: « si », « sauf », « en cas de », « peut-être ». */
+export const LIMITING =
+  /^(?:si|s['’]|sauf|sous|sans|hors|hormis|excepté|faute|pourvu|tant|jusque?|jusqu['’]|à moins|à condition|en cas|en l['’]absence|à l['’]exception|mis à part|peut-être|probablement|vraisemblablement|apparemment|prétendument|sans doute|officiellement|selon|d['’]après|contrairement|au lieu|plutôt|ni|ou|notamment|y compris|dont|à partir|en dessous|au-dessous|au-dessus|même|seulement|contre|dans le cas|au plus|au moins|à peine|en partie|en théorie|en principe|à tort)(?![\p{L}])/iu

@@ -1,0 +1,100 @@
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
+import { spanOfRange } from '../../../reading/tree.ts'
+import { overlaps } from '../../../span.ts'
+import type { ListDraft, Passage } from '../../realisation.ts'
+import { capitalise } from '../elision.ts'
+import { lastWord } from './assertion.ts'
+import { mainClause } from './clause.ts'
+import { compose, tidy } from './compose.ts'
+import { trimEdges } from './trim.ts'
+
+const FEWEST = 4
+const MOST_ITEM_WORDS = 14
+
+/**
+ * A sentence that enumerates four things or more, as its introduction and its items. The enumeration
+ * stands at the end (« X touche : … ») or is the subject (« … pourraient avoir été compromis : »).
+ */
+export function listOf(passage: Passage): ListDraft | undefined {
+  const { tree } = passage
+  for (const [index, token] of tree.tokens.entries()) {
+    if (!/^(?:NOUN|PROPN)$/u.test(token.upos) || token.relation === 'conj') continue
+    const items = conjuncts(passage, index)
+    if (items === undefined) continue
+    const draft = atEnd(passage, index, items) ?? asSubject(passage, index, items)
+    if (draft !== undefined) return draft
+  }
+  return undefined
+}
+
+/** The coordinated phrases under a noun, commas between them, « et » before the last. */
+function conjuncts({ tree, text, quotes }: Passage, head: number): readonly TokenRange[] | undefined {
+  const heads = [head, ...tree.dependents(head, 'conj')]
+  if (heads.length < FEWEST || !tree.isProjective(head)) return undefined
+  const whole = trimEdges(tree.tokens, tree.range(head))
+  if (whole === undefined || quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, whole))))
+    return undefined
+  const starts = heads.map((index, place) => (place === 0 ? whole.first : firstOf(tree, index)))
+  const items = starts.map((first, place) => ({
+    first,
+    last: lastBefore(tree, starts[place + 1] ?? whole.last + 1),
+  }))
+  const sound = items.every(
+    ({ first, last }) =>
+      first <= last && compose(text, tree, [{ first, last }]).split(' ').length <= MOST_ITEM_WORDS,
+  )
+  const joined = items.slice(1, -1).every(({ first }) => tree.tokens[first - 1]?.form === ',')
+  const closed = /^(?:et|ou)$/u.test(tree.tokens[(items.at(-1)?.first ?? 0) - 1]?.form ?? '')
+  return sound && joined && closed ? items : undefined
+}
+
+/** A conjunct without its « et » and comma. */
+function firstOf({ tokens, range }: Tree, index: number): number {
+  let { first } = range(index)
+  while (first < index && /^(?:PUNCT|CCONJ)$/u.test(tokens[first]?.upos ?? '')) first++
+  return first
+}
+
+function lastBefore({ tokens }: Tree, next: number): number {
+  let last = next - 1
+  while (last >= 0 && /^(?:PUNCT|CCONJ)$/u.test(tokens[last]?.upos ?? '')) last--
+  return last
+}
+
+function atEnd({ tree, text }: Passage, head: number, items: readonly TokenRange[]): ListDraft | undefined {
+  const [first, last] = [items[0], items.at(-1)]
+  if (first === undefined || last === undefined || last.last < lastWord(tree.tokens) || first.first < 3)
+    return undefined
+  if (tree.dependents(head, 'case').length > 0) return undefined
+  const introduction = compose(text, tree, [{ first: 0, last: first.first - 1 }])
+  return draft(
+    introduction,
+    items.map((item) => compose(text, tree, [item])),
+  )
+}
+
+/** The verb before its subject: « Selon l’enquête, pourraient avoir été compromis : ». */
+function asSubject(
+  { tree, text }: Passage,
+  head: number,
+  items: readonly TokenRange[],
+): ListDraft | undefined {
+  const token = tree.tokens[head]
+  const [first, last] = [items[0], items.at(-1)]
+  const clause = token === undefined ? undefined : mainClause(tree, token.head)
+  if (clause === undefined || clause.subjectHead !== head || first === undefined || last === undefined)
+    return undefined
+  if (clause.subject.first !== first.first) return undefined
+  const verb = { first: clause.subject.last + 1, last: lastWord(tree.tokens) }
+  if (verb.last - verb.first > 8) return undefined
+  const lead = first.first > 0 ? { first: 0, last: first.first - 1 } : ''
+  return draft(
+    compose(text, tree, [lead, verb]),
+    items.map((item) => compose(text, tree, [item])),
+  )
+}
+
+const draft = (introduction: string, items: readonly string[]): ListDraft => ({
+  introduction: `${capitalise(tidy(introduction))} :`,
+  items: items.map((item) => tidy(item)),
+})

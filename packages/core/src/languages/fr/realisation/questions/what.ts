@@ -1,0 +1,53 @@
+import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
+import type { QuestionDraft } from '../../../realisation.ts'
+import type { Assertion } from '../assertion.ts'
+import { compose } from '../compose.ts'
+import { trimEdges } from '../trim.ts'
+import { answerOf, questionOf, subjectOf, without } from './ask.ts'
+
+const LONGEST_ANSWER = 28
+const SHORTEST_ANSWER = 3
+/** Verbs whose object says little without them: « avoir lieu », « faire partie ». */
+const LIGHT = new Set(
+  'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître pouvoir devoir falloir aller venir représenter constituer former'.split(
+    ' ',
+  ),
+)
+
+/**
+ * « Que prévoit le groupe ? — De supprimer 330 postes. »: the object of the clause is asked for, by the
+ * simple inversion that « que » demands.
+ */
+export function what(assertion: Assertion): QuestionDraft | undefined {
+  const { passage, clause, finite } = assertion
+  const { tree, text } = passage
+  const predicate = tree.tokens[clause.predicate]
+  if (predicate?.upos !== 'VERB' || LIGHT.has(predicate.lemma) || clause.negated) return undefined
+  if (clause.group.first < clause.finite || assertion.lead.length > 0) return undefined
+  const asked = objectOf(assertion)
+  if (asked === undefined) return undefined
+  const words = compose(text, tree, [asked])
+  const length = words.split(' ').length
+  if (length > LONGEST_ANSWER || length < SHORTEST_ANSWER) return undefined
+  const between = without(assertion.rest, asked)
+  const verb = between.filter(({ first }) => first <= clause.predicate)
+  const after = between.filter(({ first }) => first > clause.predicate)
+  const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subjectOf(assertion), ...after]))
+  return question === undefined
+    ? undefined
+    : { question, answer: answerOf(words, assertion.source), weight: 0.6 }
+}
+
+/** A direct object or infinitive that runs to the end of what the clause keeps. */
+function objectOf({ passage, clause, rest }: Assertion): TokenRange | undefined {
+  const { tree } = passage
+  const index = tree
+    .dependents(clause.predicate, 'obj', 'xcomp')
+    .find((candidate) => candidate > clause.predicate)
+  const range = index === undefined ? undefined : trimEdges(tree.tokens, tree.range(index))
+  const end = rest.at(-1)?.last
+  if (index === undefined || range === undefined || end === undefined || !tree.isProjective(index))
+    return undefined
+  if (range.last < end - 1 || spanOfRange(tree.tokens, range).start === 0) return undefined
+  return range
+}

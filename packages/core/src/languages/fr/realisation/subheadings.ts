@@ -1,0 +1,46 @@
+import { sliceOf } from '../../../span.ts'
+import type { Lexicon } from '../../language.ts'
+import type { Passage, SubheadingDraft } from '../../realisation.ts'
+import { capitalise } from '../elision.ts'
+import { tidy } from './compose.ts'
+import { headlinesOf } from './core.ts'
+import { questionsOf } from './questions/index.ts'
+import { shortSource } from './reframe.ts'
+
+/** Characters: what a phone shows in two lines. */
+const LONGEST = 78
+const SHORTEST = 16
+
+/** What a passage gives as a subheading: its clause, its clause without auxiliary, a question, a quote. */
+export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly SubheadingDraft[] {
+  const drafts = [
+    ...headlinesOf(passage, lexicon),
+    ...questionsOf(passage, lexicon).map(({ question, weight }) => ({
+      text: question,
+      weight: 0.5 + weight * 0.3,
+    })),
+    ...quoteHeadings(passage),
+  ]
+  return drafts
+    .map((draft) => ({ ...draft, text: capitalise(tidy(draft.text.replace(/\.$/u, ''))) }))
+    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && isWhole(text))
+}
+
+/** « Alexandre Thomas : « Ils veulent supprimer trop d’emplois » »: a short quote with its speaker. */
+function quoteHeadings(passage: Passage): SubheadingDraft[] {
+  const { text, quotes, statement } = passage
+  const source = statement.attribution?.source
+  const speaker = source === undefined ? undefined : shortSource(passage, source)
+  if (speaker === undefined || !statement.quoted) return []
+  return quotes.flatMap((quote) => {
+    const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
+    const whole = words.length >= SHORTEST && /\s\S+\s/u.test(words) && !/[.!?]\s/u.test(words)
+    return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
+  })
+}
+
+/** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */
+const isWhole = (text: string): boolean =>
+  (text.match(/[«(]/gu) ?? []).length === (text.match(/[»)]/gu) ?? []).length &&
+  (text.match(/"/gu) ?? []).length % 2 === 0 &&
+  !/--|;|\(/u.test(text)

@@ -1,0 +1,79 @@
+import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { covers } from '../../../span.ts'
+import { join } from '../elision.ts'
+import type { Assertion } from './assertion.ts'
+import { compose, type Part } from './compose.ts'
+import { without } from './questions/ask.ts'
+import { trimEdges } from './trim.ts'
+
+/** The adverbials of a clause that are a date and nothing more: a heading or a table does without them. */
+export function dateAdverbials({ passage, clause }: Assertion): readonly TokenRange[] {
+  const { tree, dates } = passage
+  return tree.dependents(clause.predicate, 'obl', 'nmod', 'advmod').flatMap((index) => {
+    const range = trimEdges(tree.tokens, tree.range(index))
+    if (range === undefined || !tree.isProjective(index)) return []
+    const span = spanOfRange(tree.tokens, range)
+    const date = dates.find((mention) => covers(span, mention))
+    return date !== undefined && span.end - span.start <= date.end - date.start + 12 ? [range] : []
+  })
+}
+
+/** Tokens of the verb group before the finite form: « ne », « se », « y ». */
+export const clitics = ({ clause }: Assertion): readonly Part[] =>
+  clause.group.first < clause.finite ? [{ first: clause.group.first, last: clause.finite - 1 }] : []
+
+/** What follows the finite form, without the stretches given. */
+export const restWithout = ({ rest }: Assertion, cuts: readonly TokenRange[]): readonly TokenRange[] =>
+  cuts.reduce((kept, cut) => without(kept, cut), rest)
+
+/** The clause in plain order, without its lead. */
+export const plainClause = (assertion: Assertion, cuts: readonly TokenRange[]): string =>
+  compose(assertion.passage.text, assertion.passage.tree, [
+    trimEdges(assertion.passage.tree.tokens, assertion.clause.subject) ?? assertion.clause.subject,
+    ...clitics(assertion),
+    assertion.finite,
+    ...restWithout(assertion, cuts),
+  ])
+
+/**
+ * The clause as a headline has it, without the auxiliary: « Les autres sociétés non affectées ». Only
+ * where être carries a participle in the indicative, so that nothing of the modality is lost.
+ */
+export function participleClause(assertion: Assertion, cuts: readonly TokenRange[]): string | undefined {
+  const { passage, clause } = assertion
+  const { tree, text } = passage
+  const { tokens } = tree
+  const predicate = tokens[clause.predicate]
+  const finite = tokens[clause.finite]
+  const helpers = tree.dependents(clause.predicate, 'aux')
+  const passive = helpers.some((index) => tokens[index]?.lemma === 'être')
+  if (!passive || predicate?.features.VerbForm !== 'Part' || finite?.features.Mood !== 'Ind') return undefined
+  if (finite.features.Tense === 'Fut' || !/^(?:être|avoir)$/u.test(finite.lemma) || helpers.length > 2)
+    return undefined
+  if (clause.group.first < clause.finite && !clause.negated) return undefined
+  const between = negationOnly(assertion)
+  if (between === undefined) return undefined
+  return compose(text, tree, [
+    trimEdges(tokens, clause.subject) ?? clause.subject,
+    ...(clause.negated ? ['non'] : []),
+    ...between,
+    ...restWithout(assertion, [{ first: 0, last: clause.predicate - 1 }, ...cuts]),
+  ])
+}
+
+/** Between auxiliary and participle only « pas », « été » and light adverbs may stand. */
+function negationOnly({ passage, clause }: Assertion): readonly string[] | undefined {
+  const adverbs: string[] = []
+  for (let index = clause.finite + 1; index < clause.predicate; index++) {
+    const token = passage.tree.tokens[index]
+    if (token === undefined || token.form === 'pas' || token.form === 'été') continue
+    if (token.upos !== 'ADV' || clause.negated) return undefined
+    if (!/^(?:également|aussi|ensuite|alors|immédiatement|notamment)$/u.test(token.form))
+      adverbs.push(token.form)
+  }
+  return adverbs
+}
+
+/** The words with their source behind them, where there is one. */
+export const sourced = (words: string, { source }: Pick<Assertion, 'source'>): string =>
+  source === undefined ? words : join(`${words}, selon`, source)

@@ -1,0 +1,19 @@
+/** Subheadings of the blocks that sum up, each with or without the keyphrase before it. */
+export interface SummaryHeadings {
+  keyPoints(keyphrase?: string): string
+  figures(keyphrase?: string): string
+  people(keyphrase?: string): string
+  timeline(keyphrase?: string): string
+  unknowns(keyphrase?: string): string
+  questions(keyphrase?: string): string
+  /** Where a passage gives no subheading of its own. */
+  fallback(keyphrase: string): string
+  /** A title tag that promises no more than the story holds. */
+  whatIsKnown(keyphrase: string): string
+  /** « Ce que dit le préfet », for a section of quotes. */
+  whatSays(speaker: string): string
+  whoIs(name: string): string
+  /** Headers of the tables. */
+  readonly figureColumns: readonly [string, string]
+  readonly peopleColumns: readonly [string, string]
+}

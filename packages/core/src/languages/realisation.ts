@@ -1,0 +1,74 @@
+import type { QuoteMention, Statement } from '../reading/reading.ts'
+import type { Tree } from '../reading/tree.ts'
+import type { DateMention, NumberMention } from './mentions.ts'
+
+/** A statement with all that a rule may want to look at: its sentence's tree and what stands in it. */
+export interface Passage {
+  /** `Story.text`, which every span points into. */
+  readonly text: string
+  readonly statement: Statement
+  readonly tree: Tree
+  readonly quotes: readonly QuoteMention[]
+  readonly dates: readonly DateMention[]
+  readonly numbers: readonly NumberMention[]
+}
+
+/** A question that a passage answers, and the answer in other words than the passage's. */
+export interface QuestionDraft {
+  readonly question: string
+  readonly answer: string
+  /** Best first among the questions of one passage; 0 to 1. */
+  readonly weight: number
+}
+
+export interface FigureDraft {
+  /** What is counted: « Abonnés numériques gagnés au premier trimestre ». */
+  readonly label: string
+  /** How many, with bound and unit: « plus de 1,1 million ». */
+  readonly value: string
+}
+
+export interface EventDraft {
+  readonly when: string
+  readonly what: string
+  /** Sorts events of one story in time; undefined where only their order in the story is known. */
+  readonly order?: number
+}
+
+export interface UnknownDraft {
+  /** What is not known: a noun phrase or a question. */
+  readonly subject: string
+  /** Who did not say so, or why it is not known. */
+  readonly sentence: string
+}
+
+export interface ListDraft {
+  /** Ends with a colon. */
+  readonly introduction: string
+  readonly items: readonly string[]
+}
+
+export interface SubheadingDraft {
+  readonly text: string
+  /** How well such a form speaks as a subheading; 0 to 1. */
+  readonly weight: number
+}
+
+/**
+ * The transformations of a language. Each keeps numbers, names, quotes, polarity, modality and
+ * attribution of its passage, and declines (undefined or empty) where the tree is in doubt.
+ */
+export interface Realisation {
+  /** The passage in fewer or other words, the least changed first. */
+  condense(passage: Passage): readonly string[]
+  /** The bare clause: asides and circumstances left out where what stays is still true. */
+  core(passage: Passage): readonly string[]
+  /** Best first by `weight`; longer than subheadings may be. */
+  headlines(passage: Passage): readonly SubheadingDraft[]
+  subheadings(passage: Passage): readonly SubheadingDraft[]
+  questions(passage: Passage): readonly QuestionDraft[]
+  figures(passage: Passage): readonly FigureDraft[]
+  event(passage: Passage): EventDraft | undefined
+  unknown(passage: Passage): UnknownDraft | undefined
+  list(passage: Passage): ListDraft | undefined
+}

@@ -1,0 +1,73 @@
+import type { Story } from '../filing/story.ts'
+import type { Language } from '../languages/language.ts'
+import type { Reading, Sentence } from '../reading/reading.ts'
+import type { TokenRange } from '../reading/tree.ts'
+import { spanOfRange } from '../reading/tree.ts'
+
+export interface Keyphrase {
+  /** As the story first writes it, without a capital that is due to its place. */
+  readonly phrase: string
+  /** Of its nouns, names and adjectives, in lower case. */
+  readonly lemmas: readonly string[]
+  readonly score: number
+}
+
+interface Candidate {
+  readonly phrase: string
+  readonly lemmas: readonly string[]
+  count: number
+  inHeadline: boolean
+  inLede: boolean
+}
+
+const MOST_WORDS = 4
+/** Phrases of two or three words are what readers search for. */
+const LENGTH_WEIGHT = [0, 0.55, 1.5, 1.6, 1.2]
+
+/**
+ * Phrases that the story is about, best first: noun phrases by how often they come back, whether the
+ * headline or the lede has them, and length. Empty for a story without a noun.
+ */
+export function keyphrasesOf(story: Story, reading: Reading, language: Language): readonly Keyphrase[] {
+  const candidates = new Map<string, Candidate>()
+  const lede = story.paragraphs.findIndex(({ role }) => role === 'paragraph')
+  for (const sentence of reading.sentences) {
+    const role = story.paragraphs[sentence.paragraph]?.role
+    for (const range of language.nounPhrases(sentence.tokens)) {
+      const candidate = candidateAt(candidates, story.text, sentence, range)
+      if (candidate === undefined) continue
+      candidate.count++
+      candidate.inHeadline ||= role === 'headline'
+      candidate.inLede ||= sentence.paragraph === lede
+    }
+  }
+  return [...candidates.values()]
+    .map((candidate) => ({ phrase: candidate.phrase, lemmas: candidate.lemmas, score: scoreOf(candidate) }))
+    .sort((one, other) => other.score - one.score)
+}
+
+function candidateAt(
+  candidates: Map<string, Candidate>,
+  text: string,
+  { tokens }: Sentence,
+  range: TokenRange,
+): Candidate | undefined {
+  const words = tokens
+    .slice(range.first, range.last + 1)
+    .filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos))
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  const lemmas = words.map(({ lemma }) => lemma.toLowerCase())
+  const key = lemmas.join(' ')
+  const span = spanOfRange(tokens, range)
+  const known = candidates.get(key)
+  if (known !== undefined) return known
+  const surface = text.slice(span.start, span.end)
+  const common = tokens[range.first]?.upos !== 'PROPN' && !/^\p{Lu}[\p{Lu}\d]/u.test(surface)
+  const phrase = common ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface
+  const candidate = { phrase, lemmas, count: 0, inHeadline: false, inLede: false }
+  candidates.set(key, candidate)
+  return candidate
+}
+
+const scoreOf = ({ lemmas, count, inHeadline, inLede }: Candidate): number =>
+  (LENGTH_WEIGHT[lemmas.length] ?? 0) * (Math.min(count, 6) + (inHeadline ? 3 : 0) + (inLede ? 1.5 : 0))

@@ -1,0 +1,149 @@
+import type { Planned, Read } from '../dossier.ts'
+import type { BackgroundTopic } from '../languages/background.ts'
+import type { Language } from '../languages/language.ts'
+import type { Statement } from '../reading/reading.ts'
+import { fittingTopics, salientTopics, topicWords } from './background.ts'
+import { type BodyUnit, bodyUnits, takeStandfirst } from './body.ts'
+import { capacityOf, MOST_BACKGROUND, MOST_SUMMARY } from './capacity.ts'
+import { type Demand, demandOf } from './demand.ts'
+import { descriptionsOf, headlinesOf, titleTagsOf } from './headlines.ts'
+import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
+import { passagesOf } from './passages.ts'
+import type { Plan, Words } from './plan.ts'
+import { groupSections } from './sections.ts'
+import { headSections } from './subheadings.ts'
+import { chooseSummary, type SummaryCandidates, summaryCandidates, summaryWords } from './summary.ts'
+
+/** Aimed at beyond what is asked, so that no article is a word short by its typography. */
+const MARGIN = 1.02
+/** Words that sum up where the brief asks for no length. */
+const USUAL_SUMMARY = 120
+/** Headings that the blocks that sum up bring with them, as a rule. */
+const SUMMARY_HEADINGS = 3
+const FEWEST_SECTIONS = 3
+const SECONDARY_KEYPHRASES = 5
+
+/** Adds what the article will say, in which order and under which headings. The same input, the same plan. */
+export function plan(read: Read, language: Language): Planned {
+  const { story, reading, brief } = read
+  const demand = demandOf(brief)
+  const passages = passagesOf(story.text, reading)
+  const { standfirst, rest } = takeStandfirst(bodyUnits(story, reading, language), story.text, language)
+  const units = fitting(rest, standfirst, story.text, demand, language)
+  const told = [...standfirst, ...units.flatMap(({ statements }) => statements)]
+  const keyphrases = withAsked(keyphrasesOf(story, reading, language), demand)
+  const keyphrase = keyphrases[0]?.phrase ?? ''
+  const headlines = headlinesOf(story, told, passages, keyphrases, language)
+  const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
+  const taken = headlines.slice(0, 1).map(({ text }) => text)
+  const sections = headSections(groups, passages, keyphrases, taken, story.text, language)
+  const candidates = summaryCandidates(told, passages, reading.entities, language)
+  const topics = salientTopics(story, reading, language)
+  const body = wordsOf(told, story.text, language)
+  return {
+    ...read,
+    plan: {
+      keyphrase,
+      secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
+      headlines,
+      titleTags: titleTagsOf(
+        headlines,
+        sections.map(({ subheading }) => subheading),
+        keyphrase,
+        told,
+        demand.titleTag,
+        language,
+      ),
+      descriptions: descriptionsOf(told, passages, keyphrase, demand.description, language),
+      standfirst: standfirst.map(({ id }) => id),
+      sections,
+      ...allot(candidates, topics, body, demand, language),
+      capacity: capacityOf(available(candidates, topics, body, language)),
+    },
+  }
+}
+
+const wordsOf = (statements: readonly Statement[], text: string, language: Language): number =>
+  statements.reduce((sum, { start, end }) => sum + language.countWords(text.slice(start, end)), 0)
+
+/** Where the brief sets a limit the last paragraphs of the story go first: a wire story ends on what matters least. */
+function fitting(
+  units: readonly BodyUnit[],
+  standfirst: readonly Statement[],
+  text: string,
+  demand: Demand,
+  language: Language,
+): readonly BodyUnit[] {
+  let left = demand.atMost - wordsOf(standfirst, text, language)
+  const end = units.findIndex(({ words }) => {
+    left -= words
+    return left < 0
+  })
+  return end < 0 ? units : units.slice(0, end)
+}
+
+/** The keyphrases of the brief before those of the story. */
+function withAsked(found: readonly Keyphrase[], demand: Demand): readonly Keyphrase[] {
+  const main = demand.keyphrase === undefined ? found.slice(0, 1) : [asked(demand.keyphrase)]
+  const others = [...demand.secondaryKeyphrases.map(asked), ...found]
+  const distinct = others.filter(
+    ({ phrase }, index) =>
+      !main.some((one) => one.phrase === phrase) &&
+      others.findIndex((one) => one.phrase === phrase) === index,
+  )
+  return [...main, ...distinct]
+}
+
+const asked = (phrase: string): Keyphrase => ({
+  phrase,
+  lemmas: phrase.toLowerCase().split(/\s+/u),
+  score: Infinity,
+})
+
+/** Everything that could be said, were there no end to it. */
+function available(
+  candidates: SummaryCandidates,
+  topics: readonly BackgroundTopic[],
+  body: number,
+  language: Language,
+): Words {
+  const all = chooseSummary(
+    candidates,
+    { words: Infinity, keyPoints: 0, questions: 0, table: false },
+    language,
+  )
+  const background = topics.reduce((sum, topic) => sum + topicWords(topic, language), 0)
+  return { body, summary: summaryWords(all, language), background }
+}
+
+/** Shares the words asked for out between background and the blocks that sum up. */
+function allot(
+  candidates: SummaryCandidates,
+  topics: readonly BackgroundTopic[],
+  body: number,
+  demand: Demand,
+  language: Language,
+): Pick<Plan, 'summary' | 'background' | 'budget'> {
+  const target = Math.max(body + USUAL_SUMMARY, demand.atLeast * MARGIN)
+  const room = Math.max(0, Math.min(demand.atMost, target / (1 - MOST_BACKGROUND)) - body)
+  const chosen = demand.noSubheadings
+    ? []
+    : fittingTopics(topics, Math.min(target * MOST_BACKGROUND, room), language)
+  const background = chosen.reduce((sum, topic) => sum + topicWords(topic, language), 0)
+  const words = Math.min(target - body - background, target * MOST_SUMMARY, demand.atMost - body - background)
+  const wish = {
+    words,
+    keyPoints: demand.keyPoints ?? 0,
+    questions: demand.questions ?? 0,
+    table: demand.table,
+  }
+  const none = demand.noSubheadings || words <= 0
+  const summary = none
+    ? { keyPoints: [], figures: [], people: [], timeline: [], unknowns: [], questions: [] }
+    : chooseSummary(candidates, wish, language)
+  return {
+    summary,
+    background: chosen.map(({ id }) => id),
+    budget: { body, summary: summaryWords(summary, language), background },
+  }
+}

@@ -1,0 +1,121 @@
+import type { Language } from '../languages/language.ts'
+import type { Passage } from '../languages/realisation.ts'
+import type { Statement } from '../reading/reading.ts'
+import { type Span, sliceOf } from '../span.ts'
+import type { BodyUnit } from './body.ts'
+import type { Keyphrase } from './keyphrases.ts'
+import type { PlannedSection, Rendering } from './plan.ts'
+import { similarity } from './similarity.ts'
+
+interface Scored {
+  readonly rendering: Rendering
+  readonly score: number
+}
+
+/** Two headings of one article are told apart below this share of common word trigrams. */
+const TOO_ALIKE = 0.4
+const KEYPHRASE_BONUS = 0.12
+const FIRST_BONUS = 0.1
+const CROSSHEAD_WEIGHT = 0.72
+
+/** Gives every section a subheading that says something of it, no two alike. */
+export function headSections(
+  groups: readonly (readonly BodyUnit[])[],
+  passages: ReadonlyMap<string, Passage>,
+  keyphrases: readonly Keyphrase[],
+  taken: readonly string[],
+  text: string,
+  language: Language,
+): readonly PlannedSection[] {
+  const used = [...taken]
+  return groups.map((units) => {
+    const candidates = candidatesOf(units, passages, keyphrases, text, language)
+    const fresh = candidates.filter(({ rendering }) =>
+      used.every((heading) => similarity(heading, rendering.text) < TOO_ALIKE),
+    )
+    const [best = fallback(units, keyphrases, used, language), ...alternatives] = fresh.map(
+      ({ rendering }) => rendering,
+    )
+    used.push(best.text)
+    return {
+      level: 2,
+      subheading: best,
+      alternatives: alternatives.slice(0, 4),
+      statements: units.flatMap(({ statements }) => statements.map(({ id }) => id)),
+    }
+  })
+}
+
+function candidatesOf(
+  units: readonly BodyUnit[],
+  passages: ReadonlyMap<string, Passage>,
+  keyphrases: readonly Keyphrase[],
+  text: string,
+  language: Language,
+): readonly Scored[] {
+  const statements = units.flatMap((unit) => unit.statements)
+  const crosshead = units[0]?.crosshead
+  const own = statements.flatMap((statement, place) =>
+    drafted(statement, place, passages, keyphrases, language),
+  )
+  const scored = crosshead === undefined ? own : [...own, storysOwn(text, crosshead)]
+  return [...scored].sort((one, other) => other.score - one.score)
+}
+
+function drafted(
+  statement: Statement,
+  place: number,
+  passages: ReadonlyMap<string, Passage>,
+  keyphrases: readonly Keyphrase[],
+  language: Language,
+): readonly Scored[] {
+  const passage = passages.get(statement.id)
+  if (passage === undefined) return []
+  return language.realisation.subheadings(passage).map(({ text, weight }) => ({
+    rendering: { text, kind: 'edited', evidence: [{ start: statement.start, end: statement.end }] },
+    score:
+      weight +
+      (place === 0 ? FIRST_BONUS : 0) +
+      (mentions(text, keyphrases) ? KEYPHRASE_BONUS : 0) -
+      lengthPenalty(text),
+  }))
+}
+
+/** From 25 to 60 characters a subheading is read at a glance. */
+const lengthPenalty = (text: string): number =>
+  Math.max(0, text.length - 60) * 0.008 + Math.max(0, 25 - text.length) * 0.01
+
+const mentions = (text: string, keyphrases: readonly Keyphrase[]): boolean =>
+  keyphrases.slice(0, 3).some(({ phrase }) => text.toLowerCase().includes(phrase.toLowerCase()))
+
+/** « - Soutien russe - »: the subheading that the story itself has there. */
+const storysOwn = (text: string, span: Span): Scored => ({
+  rendering: {
+    text: sliceOf(text, span).replace(/^[\s–—-]+|[\s–—-]+$/gu, ''),
+    kind: 'verbatim',
+    evidence: [span],
+  },
+  score: CROSSHEAD_WEIGHT,
+})
+
+/** A noun phrase of the section that no heading has yet. */
+function fallback(
+  units: readonly BodyUnit[],
+  keyphrases: readonly Keyphrase[],
+  used: readonly string[],
+  language: Language,
+): Rendering {
+  const statements = units.flatMap((unit) => unit.statements)
+  const evidence = statements.slice(0, 1).map(({ start, end }) => ({ start, end }))
+  const inside = keyphrases.filter(
+    ({ phrase, lemmas }) =>
+      phrase.length > 3 && units.some((unit) => lemmas.every((lemma) => unit.lemmas.has(lemma))),
+  )
+  const free =
+    inside.find(({ phrase }) =>
+      used.every((heading) => !heading.toLowerCase().includes(phrase.toLowerCase())),
+    ) ??
+    inside[0] ??
+    keyphrases[0]
+  return { text: language.headings.fallback(free?.phrase ?? ''), kind: 'derived', evidence }
+}

@@ -1,0 +1,140 @@
+import type { Lexicon } from '../languages/language.ts'
+import type { Span } from '../span.ts'
+import type { Entity, Sentence, Token } from './reading.ts'
+import { type TokenRange, type Tree, treeOf } from './tree.ts'
+
+/** Words inside a name: « Charles de Gaulle », « Ursula von der Leyen ». */
+const PARTICLES = /^(?:de|d['’]|du|von|van|der|den|di|da|del|dos|bin|ben|el|al|le|la)$/iu
+const CAPITALISED = /^\p{Lu}[\p{L}’'.-]*$/u
+const MOST_ROLE_WORDS = 14
+
+/**
+ * The people whom a story names in full, with the function beside the name where there is one: « le
+ * préfet Didier Lauga », « Julie Fraudeau, magistrate spécialisée ». Later mentions by family name are
+ * counted to the same person. In order of first mention.
+ */
+export function findPeople(
+  text: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): readonly Entity[] {
+  const people = new Map<string, { mentions: Span[]; role?: Span }>()
+  const byFamilyName = new Map<string, string>()
+  for (const sentence of sentences) {
+    const tree = treeOf(sentence)
+    for (let index = 0; index < tree.tokens.length; index++) {
+      const range = fullName(tree.tokens, index, lexicon)
+      const span = range === undefined ? undefined : spanOf(tree.tokens, range)
+      if (range === undefined || span === undefined) {
+        const owner = byFamilyName.get(tree.tokens[index]?.form ?? '')
+        if (owner !== undefined) people.get(owner)?.mentions.push(tree.tokens[index] as Span)
+        continue
+      }
+      const name = text.slice(span.start, span.end)
+      const known = people.get(name)
+      const role = known?.role ?? roleOf(tree, range)
+      people.set(name, {
+        mentions: [...(known?.mentions ?? []), span],
+        ...(role === undefined ? {} : { role }),
+      })
+      byFamilyName.set(tree.tokens[range.last]?.form ?? '', name)
+      index = range.last
+    }
+  }
+  return [...people].map(([name, { mentions, role }]) => ({
+    kind: 'person',
+    name,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    ...(role === undefined ? {} : { role }),
+  }))
+}
+
+const spanOf = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+})
+
+/** A given name that the lexicon knows with a family name behind it, nothing but capitals and particles. */
+function fullName(tokens: readonly Token[], first: number, lexicon: Lexicon): TokenRange | undefined {
+  const given = tokens[first]
+  if (given === undefined || !CAPITALISED.test(given.form) || !isGiven(given.form, lexicon)) return undefined
+  if (given.upos !== 'PROPN' && given.upos !== 'X' && first > 0 && given.upos !== 'NOUN') return undefined
+  let last = first
+  for (let index = first + 1; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    const capital = CAPITALISED.test(token.form) && /^(?:PROPN|X|NOUN|ADJ|VERB)$/u.test(token.upos)
+    const particle =
+      PARTICLES.test(token.form) &&
+      CAPITALISED.test(tokens[index + 1]?.form ?? '') &&
+      token.form !== 'la' &&
+      token.form !== 'le'
+    if (capital) last = index
+    else if (!particle || index - first > 4) break
+    else if (/^(?:de|du|d['’])$/iu.test(token.form) && last > first) break
+  }
+  return last > first ? { first, last } : undefined
+}
+
+const isGiven = (form: string, lexicon: Lexicon): boolean =>
+  lexicon.analyse(form).some(({ name }) => name === 'given') ||
+  (/-/u.test(form) &&
+    form.split('-').every((part) => lexicon.analyse(part).some(({ name }) => name === 'given')))
+
+/** The noun phrase that names the person's function, before the name or between commas behind it. */
+function roleOf(tree: Tree, name: TokenRange): Span | undefined {
+  const range = roleBefore(tree, name) ?? roleBehind(tree, name)
+  return range === undefined || range.last - range.first >= MOST_ROLE_WORDS
+    ? undefined
+    : spanOf(tree.tokens, range)
+}
+
+/** « le ministre de l’Intérieur » before the name, with or without a comma between. */
+function roleBefore(tree: Tree, name: TokenRange): TokenRange | undefined {
+  const { tokens } = tree
+  const comma = tokens[name.first - 1]?.form === ','
+  const end = comma ? name.first - 2 : name.first - 1
+  if (comma && !/^[,.]$/u.test(tokens[name.last + 1]?.form ?? '')) return undefined
+  let start = end
+  while (start >= 0 && /^(?:NOUN|ADJ|ADP|DET|PROPN|CCONJ|NUM)$/u.test(tokens[start]?.upos ?? '')) {
+    if (opensPhrase(tokens, start)) break
+    start--
+  }
+  const [det, noun] = [tokens[start], tokens[start + 1]]
+  if (
+    start < 0 ||
+    start >= end ||
+    det?.upos !== 'DET' ||
+    det.features.Poss === 'Yes' ||
+    det.features.PronType === 'Dem'
+  )
+    return undefined
+  return noun !== undefined && /^(?:NOUN|ADJ)$/u.test(noun.upos) && !/^\p{Lu}/u.test(noun.form)
+    ? { first: start, last: end }
+    : undefined
+}
+
+/** A determiner opens the phrase unless a preposition before it binds it to a noun further left. */
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.upos !== 'DET') return false
+  const before = tokens[index - 1]
+  return (
+    before?.upos !== 'ADP' ||
+    !/^(?:de|d['’]|à|en|aux?)$/iu.test(before.form) ||
+    tokens[index - 2]?.upos !== 'NOUN'
+  )
+}
+
+/** « …, magistrate spécialisée, » behind the name. */
+function roleBehind({ tokens, range }: Tree, name: TokenRange): TokenRange | undefined {
+  const first = name.last + 2
+  if (tokens[name.last + 1]?.form !== ',') return undefined
+  const end = tokens.findIndex((token, index) => index >= first && token.upos === 'PUNCT')
+  const last = (end < 0 ? tokens.length : end) - 1
+  const noun = tokens[first]?.upos === 'DET' ? tokens[first + 1] : tokens[first]
+  const head = tokens[first]?.upos === 'DET' ? first + 1 : first
+  if (noun?.upos !== 'NOUN' || last < head || noun.relation !== 'appos') return undefined
+  const verbs = tokens
+    .slice(first, last + 1)
+    .some((token) => token.features.VerbForm === 'Fin' || token.upos === 'VERB')
+  return verbs || range(head).last < last ? undefined : { first, last }
+}
