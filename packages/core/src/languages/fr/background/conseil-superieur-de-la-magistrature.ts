@@ -7,10 +7,10 @@ export const conseilSuperieurDeLaMagistrature: BackgroundTopic = {
   triggers: [
     'conseil supérieur de la magistrature',
     'csm',
-    'indépendance de la justice',
     'indépendance de la magistrature',
     'nomination des magistrats',
     'indépendance du parquet',
+    'avis du csm',
   ],
   sentences: [
     'En France, le Conseil supérieur de la magistrature, ou CSM, contribue à garantir l’indépendance de la justice.',
@@ -32,7 +32,7 @@ export const conseilSuperieurDeLaMagistrature: BackgroundTopic = {
   cases: {
     about: [
       'Le Conseil supérieur de la magistrature a rendu un avis défavorable.',
-      'Les syndicats s’inquiètent pour l’indépendance de la justice.',
+      'La réforme prévoit la nomination des magistrats du parquet sur avis conforme du CSM.',
     ],
     other: ['Le conseil supérieur de l’éducation a validé le programme.'],
   },

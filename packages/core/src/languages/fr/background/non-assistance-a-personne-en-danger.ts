@@ -8,7 +8,6 @@ export const nonAssistanceAPersonneEnDanger: BackgroundTopic = {
     'non-assistance à personne en danger',
     'non assistance à personne en danger',
     'non-assistance à personne en péril',
-    'non-assistance',
     'omission de porter secours',
   ],
   sentences: [

@@ -6,14 +6,14 @@ export const scrutinProportionnel: BackgroundTopic = {
   question: 'Quelle différence entre scrutin majoritaire et proportionnel ?',
   triggers: [
     'scrutin proportionnel',
-    'proportionnelle',
     'dose de proportionnelle',
     'proportionnelle intégrale',
     'scrutin majoritaire',
     'mode de scrutin',
     'représentation proportionnelle',
+    'la proportionnelle',
+    'proportionnelle aux législatives',
   ],
-  exclusions: ['inversement proportionnelle', 'proportionnelle à la'],
   sentences: [
     'Dans un scrutin proportionnel, chaque liste obtient un nombre de sièges lié à sa part des voix.',
     'Dans un scrutin majoritaire, le siège ou l’ensemble des sièges reviennent au candidat ou à la liste qui arrive en tête.',

@@ -16,7 +16,6 @@ export const usageDesArmesParLaPolice: BackgroundTopic = {
     'violences policières',
     'violence policière',
     'tir de lbd',
-    'arme de service',
     'usage de la force',
     'flash-ball',
   ],
