@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type Audited, DOSSIER_VERSION } from '../dossier.ts'
+import { article, evidence, sentenceKind } from './schema/article.ts'
+import { brief } from './schema/brief.ts'
+import { plan } from './schema/plan.ts'
+import { reading } from './schema/reading.ts'
+import { span } from './schema/span.ts'
+import { story } from './schema/story.ts'
+
+const claim = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  verdict: z.enum([...sentenceKind.options, 'unsupported']),
+  evidence: z.array(evidence),
+  discrepancies: z.array(
+    z.strictObject({ field: z.enum(['number', 'date', 'name', 'quote']), value: z.string() }),
+  ),
+})
+
+const finding = z.strictObject({
+  path: z.string(),
+  span,
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+})
+
+/**
+ * A whole dossier, strictly: nothing missing, nothing unknown. What it gives has its keys in the
+ * order of the types. That it says the same as `Audited`, no more and no less, is checked beside it.
+ */
+export const dossierSchema = z.strictObject({
+  version: z.literal(DOSSIER_VERSION),
+  story,
+  context: z.array(story),
+  brief,
+  reading,
+  contextReadings: z.array(reading),
+  plan,
+  article,
+  claims: z.array(claim),
+  findings: z.record(z.string(), z.array(finding)),
+}) satisfies z.ZodType<Audited>

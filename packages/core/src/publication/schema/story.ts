@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { offset, span } from './span.ts'
+
+const origin = z.strictObject({ name: z.string(), format: z.enum(['text', 'markdown', 'html']) })
+
+const alignmentRun = z.strictObject({ start: offset, original: offset, length: offset })
+
+const paragraph = z.strictObject({
+  span,
+  role: z.enum(['headline', 'dateline', 'byline', 'subheading', 'paragraph', 'item']),
+})
+
+const dateline = z.strictObject({
+  place: z.string().exactOptional(),
+  agency: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+})
+
+const mend = z.strictObject({
+  kind: z.enum([
+    'glued-words',
+    'stray-space',
+    'missing-space',
+    'mojibake',
+    'hyphenation',
+    'control-character',
+  ]),
+  span,
+  before: z.string(),
+  after: z.string(),
+  made: z.boolean(),
+})
+
+/** See `Story`. */
+export const story = z.strictObject({
+  id: z.string(),
+  origin,
+  original: z.string(),
+  text: z.string(),
+  alignment: z.array(alignmentRun),
+  language: z.string(),
+  paragraphs: z.array(paragraph),
+  headline: z.string().exactOptional(),
+  byline: z.string().exactOptional(),
+  dateline: dateline.exactOptional(),
+  published: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  mends: z.array(mend),
+})
