@@ -8,7 +8,7 @@ export interface Making {
   readonly contexts: number
 }
 
-/** The fixed wording of the pages, in the typography of the language. Plain text, never markup. */
+/** The fixed wording of the pages beside `SummaryHeadings`, in the typography of the language. Plain text, never markup. */
 export interface Labels {
   /** As Open Graph writes it: « fr_FR ». */
   readonly locale: string
@@ -18,13 +18,9 @@ export interface Labels {
   readonly with: string
   readonly skipToArticle: string
   readonly contents: string
-  readonly keyPoints: string
-  readonly timeline: string
   /** Headers of the timeline where it is a table. */
   readonly when: string
   readonly what: string
-  readonly unknowns: string
-  readonly questions: string
   readonly sources: string
   /** Beside a passage that no source bears out. */
   readonly unsupported: string

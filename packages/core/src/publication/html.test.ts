@@ -178,6 +178,18 @@ for (const { name, blocks, headings: expected, contents } of shapes) {
   })
 }
 
+test('page: a section of key points stands before the contents', () => {
+  const points: Block = {
+    type: 'key-points',
+    points: [{ sentence: { text: 'Un.', kind: 'edited', evidence: [] } }],
+  }
+  const blocks = [section(2, 'points', [points]), section(2, 'a'), section(2, 'b'), section(2, 'c')]
+  const shaped = renderHtml(withArticle({ blocks }), pageFrench)
+  expect(shaped.indexOf('id="points"')).toBeLessThan(shaped.indexOf('<nav'))
+  expect(shaped.indexOf('<nav')).toBeLessThan(shaped.indexOf('id="a"'))
+  expect(shaped).not.toContain('href="#points"')
+})
+
 /** May be there or not, as addresses and dates are good or bad; what they may carry. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   a: ['class', 'href'],

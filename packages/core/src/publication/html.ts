@@ -3,6 +3,7 @@ import type { Block } from '../writing/article.ts'
 import { blockMarkup } from './html/blocks.ts'
 import { contentsMarkup } from './html/contents.ts'
 import { headMarkup } from './html/head.ts'
+import { isKeyPoints } from './html/is-key-points.ts'
 import { attribute, type Content, html, type Markup } from './html/markup.ts'
 import type { Page, PageLanguage } from './html/place.ts'
 import { headingSentence } from './html/sentence.ts'
@@ -22,7 +23,7 @@ export function renderHtml(dossier: Written & Partial<Verified>, language: PageL
   const { article, claims = [] } = dossier
   const page: Page = {
     language,
-    outline: outlineOf(article.blocks, language.labels, [ARTICLE_ID]),
+    outline: outlineOf(article.blocks, language, [ARTICLE_ID]),
     unsupported: new Set(claims.filter(({ verdict }) => verdict === 'unsupported').map(({ path }) => path)),
   }
   return html`<!DOCTYPE html>
@@ -53,7 +54,7 @@ ${rendered(body)}</div>
 
 /** Indices of the blocks beside the headline, of those before the first section, and of the rest. */
 function regionsOf(blocks: readonly Block[]): Record<'head' | 'lead' | 'body', readonly number[]> {
-  const firstSection = blocks.findIndex(({ type }) => type === 'section')
+  const firstSection = blocks.findIndex((block) => block.type === 'section' && !isKeyPoints(block))
   const isLead = (index: number): boolean => firstSection < 0 || index < firstSection
   const indices = [...blocks.keys()]
   const head = indices.filter((index) => blocks[index]?.type === 'standfirst')

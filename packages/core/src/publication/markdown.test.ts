@@ -88,7 +88,7 @@ const blocks: readonly { name: string; block: Block; markdown: string }[] = [
   {
     name: 'timeline',
     block: { type: 'timeline', events: [{ when: sentence('2 mars'), what: sentence('Fermeture') }] },
-    markdown: '## Chronologie\n\n| Date | Fait |\n| --- | --- |\n| 2 mars | Fermeture |',
+    markdown: '## La chronologie\n\n| Date | Fait |\n| --- | --- |\n| 2 mars | Fermeture |',
   },
   {
     name: 'unknowns',

@@ -13,11 +13,12 @@ import { outlineOf } from './outline.ts'
  */
 export function renderMarkdown(
   dossier: Written & Partial<Verified>,
-  { labels }: Pick<Language, 'labels'>,
+  language: Pick<Language, 'labels' | 'headings'>,
 ): string {
   const { article, claims = [] } = dossier
   const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text)
-  const document = { labels, outline: outlineOf(article.blocks, labels, []) }
+  const { labels } = language
+  const document = { labels, outline: outlineOf(article.blocks, language, []) }
   const chunks = [
     `# ${escaped(article.headline.text)}`.trim(),
     ...noticeMarkdown(unsupported, document),

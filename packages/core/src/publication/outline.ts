@@ -1,4 +1,4 @@
-import type { Labels } from '../languages/labels.ts'
+import type { Language } from '../languages/language.ts'
 import type { Block } from '../writing/article.ts'
 
 /** A heading of an output, whether the article wrote it or the desk words it. */
@@ -12,19 +12,19 @@ export interface Heading {
 /** The headings by what stands under them: a section, a block outside of any, or a question. */
 export type Outline = ReadonlyMap<object, Heading>
 
-/** Blocks that need a heading of the desk where no section heads them. */
-const LABELS = {
-  'key-points': 'keyPoints',
-  timeline: 'timeline',
-  unknowns: 'unknowns',
-  questions: 'questions',
-  sources: 'sources',
-} as const satisfies Partial<Record<Block['type'], keyof Labels>>
+export type Wording = Pick<Language, 'labels' | 'headings'>
 
-const isLabelled = (type: Block['type']): type is keyof typeof LABELS => Object.hasOwn(LABELS, type)
+/** How the desk heads a block that no section heads; undefined for those that need no heading. */
+function headingOf({ type }: Block, { labels, headings }: Wording): string | undefined {
+  if (type === 'key-points') return headings.keyPoints()
+  if (type === 'timeline') return headings.timeline()
+  if (type === 'unknowns') return headings.unknowns()
+  if (type === 'questions') return headings.questions()
+  return type === 'sources' ? labels.sources : undefined
+}
 
 /** Headings in reading order. Ids are unique and safe whatever the article's own are. */
-export function outlineOf(blocks: readonly Block[], labels: Labels, reserved: readonly string[]): Outline {
+export function outlineOf(blocks: readonly Block[], wording: Wording, reserved: readonly string[]): Outline {
   const outline = new Map<object, Heading>()
   const taken = new Set(reserved)
   let last = 1
@@ -42,7 +42,8 @@ export function outlineOf(blocks: readonly Block[], labels: Labels, reserved: re
       for (const inner of block.blocks) walk(inner, level)
       return
     }
-    if (parent === 1 && isLabelled(block.type)) level = add(block, 2, labels[LABELS[block.type]], block.type)
+    const own = parent === 1 ? headingOf(block, wording) : undefined
+    if (own !== undefined) level = add(block, 2, own, block.type)
     if (block.type === 'questions') {
       for (const item of block.items) add(item, level + 1, item.question.text, item.id)
     }

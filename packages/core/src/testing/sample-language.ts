@@ -1,5 +1,6 @@
 import { findDates } from '../languages/fr/dates.ts'
 import { FUNCTION_WORDS } from '../languages/fr/function-words.ts'
+import { headings } from '../languages/fr/headings.ts'
 import { labels } from '../languages/fr/labels.ts'
 import { countWords, typeset } from '../languages/fr/typography.ts'
 
@@ -7,6 +8,7 @@ import { countWords, typeset } from '../languages/fr/typography.ts'
 export const pageFrench = {
   code: 'fr',
   labels,
+  headings,
   functionWords: FUNCTION_WORDS,
   findDates,
   countWords,

@@ -11,6 +11,7 @@ import { standfirst } from './blocks/standfirst.ts'
 import { table } from './blocks/table.ts'
 import { timeline } from './blocks/timeline.ts'
 import { unknowns } from './blocks/unknowns.ts'
+import { isKeyPoints } from './is-key-points.ts'
 import { html, type Markup } from './markup.ts'
 import type { Place, Renderer } from './place.ts'
 import { headingSentence } from './sentence.ts'
@@ -22,7 +23,8 @@ const section: Renderer<Section> = (block, { page, path }) => {
   const blocks = block.blocks.map((inner, index) =>
     blockMarkup(inner, { page, path: `${path}.blocks.${index}`, title: block.subheading.text }),
   )
-  return html`<section>\n${headingMarkup(block, subheading, page.outline)}${blocks}</section>\n`
+  const kind = isKeyPoints(block) && html` class="key-points"`
+  return html`<section${kind}>\n${headingMarkup(block, subheading, page.outline)}${blocks}</section>\n`
 }
 
 const RENDERERS: Renderers = {

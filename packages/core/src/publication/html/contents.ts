@@ -1,4 +1,5 @@
 import type { Block } from '../../writing/article.ts'
+import { isKeyPoints } from './is-key-points.ts'
 import { html, type Markup } from './markup.ts'
 import type { Page } from './place.ts'
 
@@ -11,7 +12,7 @@ const LISTED: ReadonlySet<Block['type']> = new Set(['section', 'timeline', 'unkn
 /** Links to the headings of level 2; nothing where the article has fewer than three. */
 export function contentsMarkup(blocks: readonly Block[], { outline, language }: Page): Markup | undefined {
   const headings = blocks
-    .filter(({ type }) => LISTED.has(type))
+    .filter((block) => LISTED.has(block.type) && !isKeyPoints(block))
     .map((block) => outline.get(block))
     .filter((heading) => heading?.level === 2)
   if (headings.length < FEWEST) return undefined

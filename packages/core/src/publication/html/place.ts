@@ -4,7 +4,7 @@ import type { Outline } from '../outline.ts'
 import type { Markup } from './markup.ts'
 
 /** What pages ask of the language. */
-export type PageLanguage = Pick<Language, 'labels' | 'findDates'>
+export type PageLanguage = Pick<Language, 'labels' | 'headings' | 'findDates'>
 
 /** What every block of a page may need to know of it. */
 export interface Page {

@@ -67,6 +67,7 @@ mark { background: var(--mark); color: var(--ink); text-decoration: underline wa
 
 .lead, .contents { margin-block-start: 2rem; }
 .key-points { padding: 1.25rem 1.25rem 1.375rem; border-block-start: 3px solid var(--accent); background: var(--tint); }
+.key-points .key-points { padding: 0; border: 0; background: none; }
 .key-points h2, .sources h2 { font: 700 .875rem/1.4 var(--sans); color: var(--accent); }
 .key-points ul { padding: 0; list-style: none; }
 .key-points li { margin-block-start: .75rem; line-height: 1.5; }
