@@ -1,7 +1,7 @@
 import { type Span, sliceOf } from '../span.ts'
-import type { BriefWords } from './brief-words.ts'
 import { correctSlips } from './correct-slips.ts'
 import { mergeNumbers } from './merge-numbers.ts'
+import type { BriefVocabulary } from './vocabulary.ts'
 
 /** A word or mark of the brief: where it stands, and its form that patterns match. */
 export interface BriefToken extends Span {
@@ -52,10 +52,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   ']': ')',
 }
 
-/** Prepares a brief for reading. Number words and slips are resolved for all the given languages. */
-export function briefText(text: string, languages: readonly BriefWords[]): BriefText {
-  const numbers = Object.assign({}, ...languages.map((words) => words.numbers)) as Record<string, number>
-  const tokens = correctSlips(mergeNumbers(tokensOf(text), numbers), languages)
+/** Prepares a brief for reading: number words and slips are resolved. */
+export function briefText(text: string, vocabulary: BriefVocabulary): BriefText {
+  const tokens = correctSlips(mergeNumbers(tokensOf(text), vocabulary.numbers), vocabulary)
   const starts: number[] = []
   let canonical = ''
   for (const token of tokens) {

@@ -1,5 +1,5 @@
 import type { BriefToken } from './brief-text.ts'
-import type { BriefWords } from './brief-words.ts'
+import type { BriefVocabulary } from './vocabulary.ts'
 
 /** Words shorter than this turn into others too easily. Letters. */
 const MIN_LENGTH = 5
@@ -10,18 +10,16 @@ const MIN_LENGTH_FOR_TWO = 8
  * changed or swapped is forgiven in words of five letters, two in words of eight; the first letter
  * must be right. Words that the brief languages know are left alone.
  */
-export function correctSlips(tokens: readonly BriefToken[], languages: readonly BriefWords[]): BriefToken[] {
-  const forgiven = languages.flatMap((words) => words.forgiven)
-  const known = new Set(forgiven)
-  const isKnown = (word: string): boolean =>
-    known.has(word) || languages.some(({ ordinary }) => ordinary.has(word))
-  return tokens.map((token) => {
+export const correctSlips = (
+  tokens: readonly BriefToken[],
+  { known, forgiven }: BriefVocabulary,
+): readonly BriefToken[] =>
+  tokens.map((token) => {
     const word = token.canonical
-    if (!/^\p{L}{4,}$/u.test(word) || isKnown(word)) return token
-    const meant = nearest(word, forgiven)
+    if (!/^\p{L}{4,}$/u.test(word) || known.has(word)) return token
+    const meant = nearest(word, forgiven.get(word[0]!) ?? [])
     return meant === undefined ? token : { ...token, canonical: meant }
   })
-}
 
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
@@ -35,7 +33,7 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
 
 /** How many slips make the word of the one meant; infinite where they are too many to be slips. */
 function slipsBetween(word: string, meant: string): number {
-  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return Number.POSITIVE_INFINITY
+  if (Math.abs(word.length - meant.length) > 2) return Number.POSITIVE_INFINITY
   if (meant.length < MIN_LENGTH) return isSwap(word, meant) ? 1 : Number.POSITIVE_INFINITY
   const slips = distance(word, meant)
   return slips <= (meant.length >= MIN_LENGTH_FOR_TWO ? 2 : 1) ? slips : Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts'
 import { overlaps, type Span } from '../span.ts'
-import { BRIEF_LANGUAGES, BRIEF_WORDS } from './brief-languages.ts'
+import { BRIEF_LANGUAGES, BRIEF_VOCABULARY, BRIEF_WORDS } from './brief-languages.ts'
 import { type BriefText, briefText } from './brief-text.ts'
 import type { Brief, Clause } from './clause.ts'
 import type { ReadClause } from './clause-rule.ts'
@@ -25,9 +25,11 @@ export function readBrief(text: string): Brief {
   return brief
 }
 
-/** The same without refusing anything: for telling a brief from a story. */
-export function interpret(text: string): Brief {
-  const words = briefText(text.normalize('NFC'), BRIEF_LANGUAGES)
+/** The same without refusing anything. */
+export const interpret = (text: string): Brief =>
+  interpretWords(briefText(text.normalize('NFC'), BRIEF_VOCABULARY))
+
+export function interpretWords(words: BriefText): Brief {
   const read = Object.values(clauseRules).flatMap((rule) => rule.read(words, BRIEF_WORDS))
   const clauses = read.map(({ clause, stretch }): Clause => ({ ...clause, span: words.spanOf(stretch) }))
   clauses.sort((one, other) => one.span!.start - other.span!.start)
@@ -80,7 +82,7 @@ function languageOf({ tokens }: BriefText): string {
 
 /** « Rewrite this nicely » asks for the article that the desk makes anyway. */
 const speaksOfWork = (text: string): boolean =>
-  briefText(text, BRIEF_LANGUAGES).matchAll(`${BRIEF_WORDS.requests}|${BRIEF_WORDS.works}`).length > 0
+  briefText(text, BRIEF_VOCABULARY).matchAll(`${BRIEF_WORDS.requests}|${BRIEF_WORDS.works}`).length > 0
 
 const MAX_SHOWN = 80
 const shortened = (text: string): string => {

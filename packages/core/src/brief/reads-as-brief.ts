@@ -1,14 +1,19 @@
-import { sliceOf } from '../span.ts'
-import { BRIEF_LANGUAGES, BRIEF_WORDS } from './brief-languages.ts'
+import { overlaps, sliceOf } from '../span.ts'
+import { BRIEF_VOCABULARY, BRIEF_WORDS } from './brief-languages.ts'
 import { type BriefText, briefText } from './brief-text.ts'
-import { interpret } from './read-brief.ts'
+import type { Brief } from './clause.ts'
+import { interpretWords } from './read-brief.ts'
 
-/** A paragraph of more characters is a story. */
-const MAX_LENGTH = 1500
+/** A paragraph of more characters is a story; a list of wishes without a verb is shorter still. */
+const MAX_REQUEST_LENGTH = 1500
+const MAX_WISHES_LENGTH = 400
 /** Words within which a request names what it wants written. */
 const OPENING_WORDS = 14
-/** Shares of content words that no clause reads: of a request, of a list of wishes without a verb. */
-const MAX_UNREAD = { requestWithWishes: 0.8, request: 0.6, further: 0.4, wishes: 0.25 }
+/**
+ * The most of its content words that a brief leaves unread: a request for an article with wishes and
+ * without, a request that names no article, what follows another instruction, mere wishes.
+ */
+const MAX_UNREAD = { wishes: 0.8, request: 0.6, bareRequest: 0.35, further: 0.4, list: 0.25 }
 
 /**
  * True where the paragraph tells a writer what to make of a story: it opens with a request that names
@@ -17,21 +22,23 @@ const MAX_UNREAD = { requestWithWishes: 0.8, request: 0.6, further: 0.4, wishes:
  * instruction stands before it.
  */
 export function readsAsBrief(paragraph: string, isFurther = false): boolean {
-  if (paragraph.length > MAX_LENGTH || !/\p{L}/u.test(paragraph)) return false
-  const words = briefText(outsideQuotes(paragraph), BRIEF_LANGUAGES)
-  const opening = words.matchAll(`(?<=^(?:(?:${POLITE}) (?:[,!.;:] )*)*)(?:${BRIEF_WORDS.requests})`)
-  const isRequest = opening.length > 0
-  const unread = unreadShare(paragraph)
-  const { length: wishes } = interpret(paragraph).clauses
-  if (isRequest && namesWork(words)) {
-    return unread <= (wishes > 0 ? MAX_UNREAD.requestWithWishes : MAX_UNREAD.request)
-  }
+  if (paragraph.length > MAX_REQUEST_LENGTH || !/\p{L}/u.test(paragraph)) return false
+  const words = briefText(outsideQuotes(paragraph).normalize('NFC'), BRIEF_VOCABULARY)
+  const isRequest = words.matchAll(REQUEST).length > 0
+  if (!isRequest && paragraph.length > MAX_WISHES_LENGTH) return false
+  const brief = interpretWords(words)
+  const unread = unreadShare(words, brief)
+  const wishes = brief.clauses.length
+  if (isRequest && namesWork(words)) return unread <= (wishes > 0 ? MAX_UNREAD.wishes : MAX_UNREAD.request)
   if (isFurther) return unread <= MAX_UNREAD.further
-  if (isRequest) return wishes > 0 && unread <= MAX_UNREAD.request
-  return (wishes > 1 || (wishes > 0 && namesWork(words))) && unread <= MAX_UNREAD.wishes
+  if (isRequest) return wishes > 0 && unread <= MAX_UNREAD.bareRequest
+  const counts = wishes > 0 && unread === 0 && /\d/u.test(words.canonical)
+  return counts || (wishes > (namesWork(words) ? 0 : 1) && unread <= MAX_UNREAD.list)
 }
 
-const POLITE = 'bonjour|bonsoir|salut|hello|hi|hey|please|merci|svp|stp|dear all|s il (?:te|vous) plait'
+const POLITE = 'bonjour|bonsoir|salut|hello|hi|hey|please|merci|svp|stp|se il (?:te|vous) plait'
+const REQUEST = `(?<=^(?:(?:${POLITE}) (?:[,!.;:] )*)*)(?:${BRIEF_WORDS.requests})`
+const ABOUT_WORK = new RegExp(`^(?:${BRIEF_WORDS.works}|${BRIEF_WORDS.requests})$`, 'u')
 
 /** What somebody says in a story is no request to the desk; a paragraph all in quotation marks is. */
 function outsideQuotes(paragraph: string): string {
@@ -44,19 +51,16 @@ const namesWork = ({ canonical, matchAll }: BriefText): boolean =>
     ({ start }) => canonical.slice(0, start).split(' ').length <= OPENING_WORDS,
   )
 
-/** 0 to 1: characters of content words that no clause read. */
-function unreadShare(paragraph: string): number {
-  const { text, clauses, unread } = interpret(paragraph)
-  const letters = (stretch: string): number => stretch.replace(/[^\p{L}\p{N}]/gu, '').length
-  const missed = unread.reduce((sum, span) => sum + letters(sliceOf(text, span)), 0)
-  const read = clauses.reduce((sum, { span }) => sum + letters(sliceOf(text, span!)), 0)
-  const ordinary = briefText(text, BRIEF_LANGUAGES)
-    .tokens.filter(
-      ({ canonical }) =>
-        BRIEF_WORDS.works &&
-        new RegExp(`^(?:${BRIEF_WORDS.works}|${BRIEF_WORDS.requests})$`, 'u').test(canonical),
-    )
-    .reduce((sum, token) => sum + letters(sliceOf(text, token)), 0)
-  const content = missed + read + ordinary
+/** 0 to 1: letters and digits of content words that no clause read, among those of all content words. */
+function unreadShare({ text, tokens }: BriefText, { clauses, unread }: Brief): number {
+  let [missed, content] = [0, 0]
+  for (const token of tokens) {
+    const size = sliceOf(text, token).replace(/[^\p{L}\p{N}]/gu, '').length
+    const isMissed =
+      unread.some((span) => overlaps(span, token)) && !BRIEF_WORDS.ordinary.has(token.canonical)
+    if (isMissed) missed += size
+    if (isMissed || ABOUT_WORK.test(token.canonical) || clauses.some(({ span }) => overlaps(span!, token)))
+      content += size
+  }
   return content === 0 ? 1 : missed / content
 }

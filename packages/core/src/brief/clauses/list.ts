@@ -17,10 +17,10 @@ export const list: ClauseRule<'list'> = {
     })).filter(({ stretch }) => !keyPoints.some((other) => overlaps(stretch, other)))
   },
   check({ count }, { article }) {
-    const items = allBlocks(article.blocks).flatMap((block) => {
-      if (block.type === 'list') return block.items
-      return block.type === 'key-points' && count !== 0 ? block.points : []
-    })
-    return checkCount(items.length, count === undefined ? {} : { count, bound: 'at-least' })
+    const items = allBlocks(article.blocks).reduce((total, block) => {
+      if (block.type === 'list') return total + block.items.length
+      return block.type === 'key-points' && count !== 0 ? total + block.points.length : total
+    }, 0)
+    return checkCount(items, count === undefined ? {} : { count, bound: 'at-least' })
   },
 }

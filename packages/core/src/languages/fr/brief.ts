@@ -60,7 +60,7 @@ export const frenchBrief: BriefWords = {
     version brouillon page publication publier post billet source original suivant suivante suivants suivantes
     ci dessous dessus joint h1 redige format longueur taille nombre langue niveau niveaux balise balises
     bonjour bonsoir salut merci svp stp plait plaise cordialement please veuillez bien voulez possible svp hello
-    meta description titre titres title headline slug chapo chapeau etc environ deux fois meme autre autres quelques plusieurs chaque entier complet complete propre`),
+    interdire interdis interdit interdite meta description titre titres title headline slug chapo chapeau etc environ deux fois meme autre autres quelques plusieurs chaque entier complet complete propre`),
   ),
   requests:
     'rends|rendez|rendre|reecri[st]|reecrivez|reecrire|redige[zr]?|ecris|ecrivez|ecrire|transforme[zr]?|optimise[zr]?|' +
