@@ -65,7 +65,7 @@ const keyPoints: Block = {
     ),
     keyPoint(
       derived(
-        'Elle a été repérée le 2 mars, sept jours avant la fermeture.',
+        'La fissure a été repérée le 2 mars, le pont fermé le lundi 9.',
         'a été repérée le 2 mars 2026',
         'est fermé à toute circulation depuis le lundi 9 mars',
       ),
@@ -199,7 +199,7 @@ const detour = section(
         derived('leur exploitant', "d'après leur exploitant"),
       ],
       [
-        derived('Trajet des cars, depuis le 9 mars', 'les cars mettent 25 minutes'),
+        derived('Trajet des cars, depuis le 9 mars', 'les cars mettent 25 minutes', 'depuis le lundi 9 mars'),
         derived('25 minutes', 'mettent 25 minutes'),
         derived('leur exploitant', "d'après leur exploitant"),
       ],
@@ -345,18 +345,23 @@ const questions: Block = {
     },
     {
       id: 'question-navette',
-      question: derived('La navette circulera-t-elle le dimanche ?', 'du lundi au samedi'),
-      answer: [derived('Non, elle est annoncée du lundi au samedi.', 'du lundi au samedi')],
+      question: derived('Quand la navette circulera-t-elle ?', 'du lundi au samedi'),
+      answer: [
+        derived(
+          'Elle est annoncée du lundi au samedi, de 6H30 à 20H00.',
+          'du lundi au samedi, de 6H30 à 20H00',
+        ),
+      ],
     },
     {
       id: 'question-poids-lourds',
       question: derived(
-        'Les poids lourds pouvaient-ils passer avant la fermeture ?',
+        'Tous les poids lourds pouvaient-ils passer avant la fermeture ?',
         'dont 310 poids lourds',
       ),
       answer: [
         edited(
-          "Oui, jusqu'à 19 tonnes depuis 2019.",
+          "Non, ceux de plus de 19 tonnes n'étaient plus admis depuis 2019.",
           'Depuis 2019, il était interdit aux véhicules de plus de 19 tonnes.',
         ),
         edited(
