@@ -1,0 +1,36 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const confinement: BackgroundTopic = {
+  id: 'confinement',
+  term: 'confinement',
+  question: 'Qu’est-ce qu’un confinement sanitaire ?',
+  triggers: [
+    'confinement',
+    'déconfinement',
+    'reconfinement',
+    'couvre-feu sanitaire',
+    'mesure de confinement',
+    'quatorzaine',
+    'quarantaine sanitaire',
+    'mise en quarantaine',
+    'attestation de déplacement',
+  ],
+  exclusions: ['confinement du réacteur', 'confinement des volailles', 'enceinte de confinement'],
+  sentences: [
+    'Un confinement sanitaire est une restriction générale des sorties, décidée pour freiner la circulation d’un microbe en réduisant les contacts.',
+    'La quarantaine, plus ancienne, isole des personnes qui ont pu être exposées, pendant la durée possible d’incubation, et l’isolement concerne les malades eux-mêmes.',
+    'Face au Covid-19, la France a été confinée du 17 mars au 10 mai 2020, puis sous des formes assouplies à l’automne 2020 et au printemps 2021.',
+    'Ces mesures ont soulevé des questions de liberté publique et pesé sur l’économie, l’école et la santé mentale.',
+  ],
+  references: [
+    { label: 'Vie-publique.fr, site officiel', url: 'https://www.vie-publique.fr' },
+    { label: 'Santé publique France, site officiel', url: 'https://www.santepubliquefrance.fr' },
+  ],
+  cases: {
+    about: [
+      'Le confinement a été prolongé de deux semaines dans la capitale argentine.',
+      'Les vacanciers de retour de l’étranger devront observer une quatorzaine.',
+    ],
+    other: ['L’exploitant a vérifié l’enceinte de confinement du réacteur numéro deux.'],
+  },
+}

@@ -1,0 +1,37 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const epidemie: BackgroundTopic = {
+  id: 'epidemie',
+  term: 'épidémie',
+  question: 'Quelle différence entre épidémie et pandémie ?',
+  triggers: [
+    'épidémie',
+    'pandémie',
+    'épidémique',
+    'pandémique',
+    'foyer de contamination',
+    'taux de reproduction',
+    'r0',
+    'cas contact',
+    'foyer épidémique',
+    'patient zéro',
+  ],
+  exclusions: ['épidémie de vols', 'épidémie de blessures'],
+  sentences: [
+    'Une épidémie est l’augmentation du nombre de cas d’une maladie, en un lieu et pendant une période donnés, au-delà de ce qui est attendu.',
+    'On parle de pandémie lorsqu’elle s’étend à une grande partie du monde, et de maladie endémique lorsqu’elle est présente en permanence dans une région.',
+    'La vitesse de propagation est décrite par le nombre de reproduction, c’est-à-dire le nombre moyen de personnes qu’un malade contamine.',
+    'S’il reste au-dessus de 1, l’épidémie progresse ; s’il passe durablement au-dessous, elle recule.',
+  ],
+  references: [
+    { label: 'Institut Pasteur, site officiel', url: 'https://www.pasteur.fr/fr' },
+    { label: 'Santé publique France, site officiel', url: 'https://www.santepubliquefrance.fr' },
+  ],
+  cases: {
+    about: [
+      'L’épidémie progresse dans trois régions, selon les autorités sanitaires.',
+      'Un foyer de contamination a été détecté dans un abattoir.',
+    ],
+    other: ['L’équipe, privée de six titulaires, affronte une épidémie de blessures.'],
+  },
+}

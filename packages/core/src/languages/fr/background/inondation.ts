@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const inondation: BackgroundTopic = {
+  id: 'inondation',
+  term: 'inondation',
+  question: 'Qu’est-ce qu’une inondation ?',
+  triggers: [
+    'inondation',
+    'crue soudaine',
+    'crue centennale',
+    'crue éclair',
+    'crue exceptionnelle',
+    'crue historique',
+    'crue majeure',
+    'crue torrentielle',
+    'pic de crue',
+    'risque de crue',
+    'onde de crue',
+    'crues',
+    'cours d’eau en crue',
+    'torrent en crue',
+    'alerte aux crues',
+    'prévision des crues',
+    'crue du',
+    'crue de la',
+    'rivière en crue',
+    'fleuve en crue',
+    'débordement de rivière',
+    'vigicrues',
+    'coulée de boue',
+    'montée des eaux',
+    'zone inondable',
+  ],
+  exclusions: ['grand cru'],
+  sentences: [
+    'Une inondation est la submersion, rapide ou lente, d’un terrain habituellement hors d’eau.',
+    'Elle peut venir du débordement d’un cours d’eau, du ruissellement de la pluie sur des sols saturés ou bétonnés, d’une remontée de nappe ou de la mer.',
+    'Une crue est l’augmentation du débit et du niveau d’un cours d’eau, qui ne déborde pas toujours.',
+    'En France, l’État publie sur le site Vigicrues une carte des crues en quatre couleurs, du vert au rouge.',
+    'Les services de secours recommandent de ne jamais s’engager sur une route inondée, à pied comme en voiture.',
+  ],
+  references: [
+    {
+      label: 'Vigicrues, service de l’État d’information sur les crues',
+      url: 'https://www.vigicrues.gouv.fr',
+    },
+    { label: 'Géorisques, site de l’État sur les risques', url: 'https://www.georisques.gouv.fr' },
+  ],
+  cases: {
+    about: [
+      'Les inondations ont coupé trois routes départementales et forcé cent habitants à partir.',
+      'La rivière en crue a emporté un pont dans la nuit.',
+    ],
+    other: ['Les légumes crus sont servis avec une sauce au yaourt.'],
+  },
+}
