@@ -25,7 +25,8 @@ export const liberteDeReunion: BackgroundTopic = {
   exclusions: [
     'répression des fraudes',
     'répression du terrorisme',
-    'grève',
+    'préavis de grève',
+    'grève illimitée',
     'répression du banditisme',
     'brigade de répression',
     'office central pour la répression',
