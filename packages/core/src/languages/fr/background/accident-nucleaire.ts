@@ -19,7 +19,7 @@ export const accidentNucleaire: BackgroundTopic = {
     'incident nucléaire',
   ],
   sentences: [
-    'L’échelle internationale Ines classe les événements nucléaires de 0 à 7 : les niveaux 1 à 3 sont des incidents, les niveaux 4 à 7 des accidents.',
+    'L’échelle internationale Ines classe les événements nucléaires de 0 à 7 : les niveaux 1 à 3 correspondent à des anomalies et à des incidents, les niveaux 4 à 7 à des accidents.',
     'Le niveau 7, le plus élevé, a été attribué aux catastrophes de Tchernobyl, en Ukraine soviétique, en 1986, et de Fukushima, au Japon, en 2011.',
     'Le principal danger est le rejet de matières radioactives, qui peut conduire à confiner ou à évacuer la population et à interdire des aliments.',
     'Près des centrales, des comprimés d’iode sont distribués pour protéger la thyroïde ; ils ne doivent être pris que sur instruction des autorités.',

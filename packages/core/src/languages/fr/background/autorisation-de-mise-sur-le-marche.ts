@@ -17,8 +17,8 @@ export const autorisationDeMiseSurLeMarche: BackgroundTopic = {
   ],
   sentences: [
     'Un médicament ne peut être vendu sans une autorisation de mise sur le marché, accordée lorsque ses bénéfices sont jugés supérieurs à ses risques.',
-    'Le fabricant dépose un dossier sur sa qualité, sa sécurité et son efficacité, appuyé sur des essais en laboratoire et chez l’humain.',
-    'L’Agence européenne des médicaments l’évalue pour toute l’Union européenne, la décision revenant à la Commission ; certains produits relèvent d’une agence nationale, comme l’ANSM en France.',
+    'Le fabricant dépose un dossier sur la qualité, la sécurité et l’efficacité du produit, appuyé sur des essais en laboratoire et chez l’humain.',
+    'L’Agence européenne des médicaments évalue ce dossier pour toute l’Union européenne, la décision revenant à la Commission ; certains produits relèvent d’une agence nationale, comme l’ANSM en France.',
     'La surveillance continue après la vente, et l’autorisation peut être modifiée, suspendue ou retirée.',
   ],
   references: [

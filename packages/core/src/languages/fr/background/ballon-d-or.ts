@@ -6,7 +6,7 @@ export const ballonDOr: BackgroundTopic = {
   question: 'Qu’est-ce que le Ballon d’or ?',
   triggers: ['ballon d’or', 'ballon d’or féminin'],
   sentences: [
-    'Le Ballon d’or récompense le meilleur footballeur de la saison.',
+    'Le Ballon d’or récompense le footballeur jugé le meilleur de la saison ou, jusqu’en 2021, de l’année civile.',
     'Il a été créé en 1956 par le magazine France Football, et réservé à l’origine aux joueurs européens.',
     'Un Ballon d’or féminin est décerné depuis 2018.',
     'Le vainqueur est désigné par le vote de journalistes spécialisés de différents pays, qui classent des joueurs d’une liste établie à l’avance.',

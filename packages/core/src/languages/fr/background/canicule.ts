@@ -15,7 +15,7 @@ export const canicule: BackgroundTopic = {
   ],
   sentences: [
     'Une canicule est un épisode de chaleur assez forte et assez longue, de jour comme de nuit, pour menacer la santé.',
-    'En France, Météo-France surveille la moyenne des températures minimales et maximales sur trois jours et la compare à des seuils propres à chaque département.',
+    'Météo-France compare les moyennes des températures minimales et maximales, calculées sur trois jours, à des seuils propres à chaque département.',
     'L’absence de fraîcheur nocturne est un facteur de danger, car elle empêche le corps de se reposer.',
     'Les autorités sanitaires recommandent de boire régulièrement, de rester au frais, de fermer les volets le jour et de prendre des nouvelles des personnes âgées ou isolées.',
   ],

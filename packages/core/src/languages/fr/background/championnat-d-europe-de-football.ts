@@ -24,7 +24,7 @@ export const championnatDEuropeDeFootball: BackgroundTopic = {
     'L’Euro, ou Championnat d’Europe des nations de football, oppose tous les quatre ans des équipes nationales du continent.',
     'Organisé par l’UEFA, il s’est tenu pour la première fois en 1960, en France ; le trophée porte le nom d’Henri Delaunay, le dirigeant français qui en avait eu l’idée.',
     'Les équipes se qualifient au terme d’éliminatoires, puis disputent une phase de groupes et des matchs à élimination directe.',
-    'L’édition de 2020, reportée d’un an à cause de la pandémie, s’est jouée dans onze villes de onze pays.',
+    'Un ou plusieurs pays l’organisent et sont en principe qualifiés d’office.',
     'Une compétition féminine existe depuis les années 1980.',
   ],
   references: [{ label: 'UEFA, site officiel', url: 'https://fr.uefa.com' }],

@@ -19,8 +19,7 @@ export const confinement: BackgroundTopic = {
   sentences: [
     'Un confinement sanitaire est une restriction générale des sorties, décidée pour freiner la circulation d’un microbe en réduisant les contacts.',
     'La quarantaine, plus ancienne, isole des personnes qui ont pu être exposées, pendant la durée possible d’incubation, et l’isolement concerne les malades eux-mêmes.',
-    'Face au Covid-19, la France a été confinée du 17 mars au 10 mai 2020, puis sous des formes assouplies à l’automne 2020 et au printemps 2021.',
-    'Ces mesures ont soulevé des questions de liberté publique et pesé sur l’économie, l’école et la santé mentale.',
+    'Ces mesures, employées à très grande échelle face au Covid-19 en 2020 et 2021, soulèvent des questions de liberté publique et pèsent sur l’économie, l’école et la santé mentale.',
   ],
   references: [
     { label: 'Vie-publique.fr, site officiel', url: 'https://www.vie-publique.fr' },

@@ -18,8 +18,8 @@ export const congeParental: BackgroundTopic = {
   sentences: [
     'En France, la salariée qui attend un enfant a droit à un congé de maternité, d’au moins seize semaines pour un premier ou un deuxième enfant, indemnisé par la Sécurité sociale.',
     'Le second parent dispose d’un congé de paternité et d’accueil, porté en 2021 à vingt-cinq jours, en plus d’un congé de naissance de trois jours.',
-    'Le congé parental d’éducation permet ensuite à l’un ou à l’autre d’arrêter ou de réduire son activité, en principe jusqu’aux 3 ans de l’enfant, s’il a au moins un an d’ancienneté.',
-    'Ce congé n’est pas payé par l’employeur, mais une prestation peut être versée sous conditions.',
+    'Depuis le 1er juillet 2026, chaque parent peut en outre prendre un congé supplémentaire de naissance d’un ou deux mois.',
+    'Le congé parental d’éducation permet ensuite à l’un ou à l’autre d’arrêter ou de réduire son activité, en principe jusqu’aux 3 ans de l’enfant, s’il a au moins un an d’ancienneté ; il n’est pas payé par l’employeur.',
   ],
   references: [
     {

@@ -23,7 +23,7 @@ export const copClimat: BackgroundTopic = {
   exclusions: ['cop15', 'cop16', 'cop biodiversité'],
   sentences: [
     'Une COP, ou conférence des parties, réunit les États qui ont ratifié une convention internationale ; la plus connue est celle de la convention des Nations unies sur les changements climatiques, adoptée en 1992.',
-    'Elle se tient en principe une fois par an, chaque fois dans un pays différent, et prend ses décisions par consensus.',
+    'Celle-ci se tient en principe une fois par an, dans un pays qui change d’une session à l’autre, et prend ses décisions par consensus.',
     'La troisième a adopté le protocole de Kyoto en 1997, et la vingt et unième l’accord de Paris en 2015.',
     'Les négociations portent notamment sur la baisse des émissions, l’adaptation et l’aide financière aux pays pauvres.',
   ],

@@ -15,7 +15,7 @@ export const encadrementDesLoyers: BackgroundTopic = {
   ],
   sentences: [
     'L’encadrement des loyers fixe un plafond au prix que le propriétaire peut demander pour un nouveau bail, selon le quartier, la taille, l’époque de construction et le caractère meublé ou non du logement.',
-    'En France, il est appliqué dans des villes volontaires où la demande dépasse largement l’offre, à commencer par Paris.',
+    'En France, une expérimentation prévue par une loi de 2018 l’a permis dans des villes volontaires où la demande dépasse largement l’offre, à commencer par Paris en 2019.',
     'Un complément est admis pour un logement aux qualités exceptionnelles.',
     'Partout, la hausse d’un loyer en cours de bail est limitée, si le contrat la prévoit, par l’indice de référence des loyers que publie l’Insee.',
   ],

@@ -21,7 +21,7 @@ export const eolienEnMer: BackgroundTopic = {
     'Sa production varie avec le vent, ce qui oblige à la compléter par d’autres sources, par du stockage ou par des échanges entre régions.',
     'En mer, le vent est plus fort et plus régulier ; les machines, plus grandes, reposent sur le fond ou flottent en étant ancrées.',
     'Ces projets rencontrent souvent l’opposition de riverains, de pêcheurs ou de défenseurs des paysages et des oiseaux.',
-    'Le premier parc éolien commercial en mer de France, au large de Saint-Nazaire, a été mis en service en 2022.',
+    'En France, les premiers parcs commerciaux en mer ont été mis en service à partir de 2022.',
   ],
   references: [
     {

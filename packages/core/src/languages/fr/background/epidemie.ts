@@ -19,8 +19,8 @@ export const epidemie: BackgroundTopic = {
   exclusions: ['épidémie de vols', 'épidémie de blessures'],
   sentences: [
     'Une épidémie est l’augmentation du nombre de cas d’une maladie, en un lieu et pendant une période donnés, au-delà de ce qui est attendu.',
-    'On parle de pandémie lorsqu’elle s’étend à une grande partie du monde, et de maladie endémique lorsqu’elle est présente en permanence dans une région.',
-    'La vitesse de propagation est décrite par le nombre de reproduction, c’est-à-dire le nombre moyen de personnes qu’un malade contamine.',
+    'On parle de pandémie lorsqu’elle s’étend à une grande partie du monde ; une maladie présente en permanence dans une région est dite endémique.',
+    'La vitesse de propagation est décrite par le nombre de reproduction, noté R0 au début d’une épidémie, c’est-à-dire le nombre moyen de personnes qu’un malade contamine.',
     'S’il reste au-dessus de 1, l’épidémie progresse ; s’il passe durablement au-dessous, elle recule.',
   ],
   references: [

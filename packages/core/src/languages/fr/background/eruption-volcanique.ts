@@ -21,7 +21,7 @@ export const eruptionVolcanique: BackgroundTopic = {
     'Une éruption volcanique est la remontée de magma, une roche fondue, jusqu’à la surface de la Terre, accompagnée de gaz.',
     'Elle est dite effusive lorsque la lave s’écoule, et explosive lorsque les gaz pulvérisent le magma en cendres et en blocs, les téphras.',
     'Les nuées ardentes, mélanges brûlants de gaz et de débris qui dévalent les pentes à grande vitesse, sont particulièrement meurtrières.',
-    'Une très forte éruption peut refroidir le climat pendant un à quelques ans : le soufre qu’elle envoie en altitude forme un voile de fines gouttelettes qui renvoie une partie du rayonnement solaire.',
+    'Une très forte éruption peut refroidir le climat pendant une ou plusieurs années : le soufre qu’elle envoie en altitude forme un voile de fines gouttelettes qui renvoie une partie du rayonnement solaire.',
   ],
   references: [
     { label: 'Institut de physique du globe de Paris, site officiel', url: 'https://www.ipgp.fr' },

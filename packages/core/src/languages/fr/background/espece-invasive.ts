@@ -22,7 +22,7 @@ export const especeInvasive: BackgroundTopic = {
     'Une espèce exotique envahissante est un animal ou une plante introduits par l’homme hors de leur région d’origine, volontairement ou non, et dont l’expansion nuit aux espèces locales, à la santé ou à l’économie.',
     'Toutes les espèces exotiques ne sont pas envahissantes.',
     'En France, le frelon asiatique, prédateur des abeilles signalé pour la première fois en 2004, la jussie et le ragondin en sont des exemples.',
-    'L’Union européenne tient une liste d’espèces dont l’importation, la vente et la détention sont interdites, car la prévention coûte moins cher que la lutte.',
+    'L’Union européenne tient une liste d’espèces dont l’importation, la vente et la détention sont interdites : il est plus facile d’empêcher leur arrivée que de les éliminer une fois installées.',
   ],
   references: [
     {

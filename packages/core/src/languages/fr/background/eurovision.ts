@@ -10,7 +10,6 @@ export const eurovision: BackgroundTopic = {
     'Chaque pays présente une chanson originale, interprétée en direct.',
     'Le classement additionne les points de jurys de professionnels et ceux du public, qui ne peut pas voter pour son propre pays.',
     'Après des demi-finales, la finale a lieu en principe dans le pays vainqueur de l’année précédente.',
-    'L’édition 2020 a été annulée à cause de la pandémie.',
   ],
   references: [{ label: 'Eurovision, site officiel', url: 'https://eurovision.tv' }],
   cases: {

@@ -3,7 +3,7 @@ import type { BackgroundTopic } from '../../background.ts'
 export const finDeVie: BackgroundTopic = {
   id: 'fin-de-vie',
   term: 'fin de vie',
-  question: 'Que dit la loi Claeys-Leonetti sur la fin de vie ?',
+  question: 'Que dit la loi française sur la fin de vie ?',
   triggers: [
     'fin de vie',
     'euthanasie',
@@ -27,9 +27,10 @@ export const finDeVie: BackgroundTopic = {
   ],
   sentences: [
     'En France, les lois Leonetti de 2005 et Claeys-Leonetti de 2016 interdisent l’obstination déraisonnable : un traitement peut être arrêté s’il est inutile, disproportionné ou ne fait que maintenir artificiellement la vie.',
-    'La loi de 2016 ouvre, dans certains cas, un droit à une sédation profonde et continue maintenue jusqu’au décès.',
+    'La seconde ouvre, dans certains cas, un droit à une sédation profonde et continue jusqu’au décès.',
     'Chacun peut écrire des directives anticipées et désigner une personne de confiance, qui témoignera de sa volonté.',
-    'L’euthanasie et le suicide assisté sont autorisés sous conditions dans plusieurs pays, comme la Belgique ou, pour le second, la Suisse.',
+    'La loi du 18 août 2026 a créé un droit à l’aide à mourir, sous des conditions strictes, pour des adultes atteints d’une affection grave et incurable.',
+    'D’autres pays, comme la Belgique, avaient déjà autorisé l’euthanasie, et la Suisse admet le suicide assisté.',
   ],
   references: [
     {
@@ -37,8 +38,8 @@ export const finDeVie: BackgroundTopic = {
       url: 'https://www.parlons-fin-de-vie.fr',
     },
     {
-      label: 'Légifrance, loi du 2 février 2016',
-      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000031970253',
+      label: 'Légifrance, loi du 18 août 2026 relative au droit à l’aide à mourir',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054706877',
     },
   ],
   cases: {

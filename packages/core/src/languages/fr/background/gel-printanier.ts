@@ -17,7 +17,7 @@ export const gelPrintanier: BackgroundTopic = {
   exclusions: ['gel des avoirs', 'gel hydroalcoolique', 'gel des prix'],
   sentences: [
     'Le gel de printemps survient quand le froid revient après le démarrage de la végétation.',
-    'Les bourgeons et les fleurs, gorgés d’eau, sont alors détruits par quelques degrés au-dessous de zéro, ce qui peut réduire fortement la récolte de raisins ou de fruits.',
+    'Les bourgeons et les fleurs, gorgés d’eau, peuvent alors être détruits par quelques degrés au-dessous de zéro, ce qui réduit parfois fortement la récolte de raisins ou de fruits.',
     'Les agriculteurs se protègent avec des bougies, des éoliennes qui brassent l’air ou de l’eau pulvérisée, dont la glace isole les bourgeons.',
     'Avec le réchauffement du climat, la végétation démarre plus tôt, ce qui peut l’exposer davantage.',
     'En France, l’assurance récolte est complétée par une solidarité nationale pour les pertes les plus graves.',

@@ -26,7 +26,7 @@ export const glacier: BackgroundTopic = {
     'Il grossit s’il neige davantage en altitude qu’il ne fond plus bas, et recule dans le cas contraire.',
     'Le réchauffement climatique fait perdre de la glace à la grande majorité des glaciers du monde ainsi qu’au Groenland et à l’Antarctique, ce qui élève le niveau des mers.',
     'La banquise, faite d’eau de mer gelée, flotte déjà : sa fonte ne le relève presque pas.',
-    'En montagne, ce recul peut fragiliser des parois, former des lacs et provoquer des chutes de glace.',
+    'En montagne, le recul des glaciers peut fragiliser des parois, former des lacs et provoquer des chutes de glace.',
   ],
   references: [
     {

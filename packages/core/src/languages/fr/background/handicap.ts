@@ -28,7 +28,7 @@ export const handicap: BackgroundTopic = {
     'En France, la loi du 11 février 2005 définit le handicap comme une limitation d’activité ou une restriction de participation à la vie en société, due à une altération durable physique, sensorielle, mentale, cognitive ou psychique.',
     'Elle pose le principe d’un droit à la compensation, c’est-à-dire à des aides adaptées à chacun, et celui de l’accessibilité des lieux, des transports et de l’école.',
     'Dans chaque département, la maison départementale des personnes handicapées reçoit les demandes.',
-    'Les employeurs d’au moins vingt salariés doivent compter 6 % de travailleurs handicapés ou payer une contribution.',
+    'Les employeurs d’au moins vingt salariés doivent compter au moins 6 % de travailleurs handicapés, faute de quoi ils paient une contribution.',
   ],
   references: [
     {

@@ -14,8 +14,8 @@ export const immuniteCollective: BackgroundTopic = {
   sentences: [
     'L’immunité est la capacité de l’organisme à se défendre contre un microbe, acquise par une infection ou par un vaccin.',
     'Elle repose notamment sur des anticorps, des protéines qui se fixent sur lui, et sur des globules blancs qui gardent la mémoire de la rencontre.',
-    'L’immunité collective est la protection d’une population entière lorsque assez de gens sont immunisés pour que le microbe ne trouve plus assez de personnes à infecter.',
-    'La part nécessaire dépend de sa contagiosité ; elle devient difficile à atteindre si l’immunité faiblit avec le temps ou si le microbe évolue.',
+    'L’immunité collective est la protection d’une population entière lorsqu’un si grand nombre de personnes sont immunisées que le microbe n’en trouve plus assez à infecter.',
+    'La part nécessaire dépend de la contagiosité du microbe ; elle devient difficile à atteindre si l’immunité faiblit avec le temps ou si le microbe évolue.',
   ],
   references: [
     { label: 'Institut Pasteur, site officiel', url: 'https://www.pasteur.fr/fr' },

@@ -13,7 +13,7 @@ export const intermittentsDuSpectacle: BackgroundTopic = {
   ],
   sentences: [
     'Un intermittent du spectacle est un artiste ou un technicien qui enchaîne des contrats courts pour plusieurs employeurs, dans le spectacle, le cinéma, la radio ou la télévision.',
-    'Ce n’est pas un métier ni un statut, mais un régime particulier d’assurance chômage, prévu par les annexes 8, pour les techniciens, et 10, pour les artistes.',
+    'L’intermittence n’est ni un métier ni un statut, mais un régime particulier d’assurance chômage, prévu par deux annexes de sa réglementation, la 8 pour les techniciens et la 10 pour les artistes.',
     'Pour ouvrir des droits, il faut avoir travaillé au moins 507 heures en douze mois.',
     'Ce régime, qui compense la discontinuité de l’emploi, est régulièrement négocié entre les partenaires sociaux et suscite de vifs débats.',
   ],

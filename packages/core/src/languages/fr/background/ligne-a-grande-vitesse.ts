@@ -9,7 +9,7 @@ export const ligneAGrandeVitesse: BackgroundTopic = {
     'Une ligne à grande vitesse est une voie ferrée construite ou aménagée pour des trains roulant en général à 250 kilomètres à l’heure ou davantage.',
     'Ses courbes sont larges, elle ne comporte pas de passage à niveau, et la signalisation s’affiche dans la cabine du conducteur.',
     'En France, la première, entre Paris et le Sud-Est, a été ouverte en 1981, et les trains y circulent, selon les lignes, jusqu’à 300 ou 320 kilomètres à l’heure.',
-    'Les projets de nouvelles lignes opposent souvent les gains de temps au coût et à l’effet sur l’environnement.',
+    'Les projets de nouvelles lignes opposent souvent les gains de temps au coût et aux effets sur l’environnement.',
   ],
   references: [
     { label: 'SNCF Réseau, site officiel', url: 'https://www.sncf-reseau.com/fr' },

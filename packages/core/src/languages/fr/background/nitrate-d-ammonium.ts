@@ -8,7 +8,7 @@ export const nitrateDAmmonium: BackgroundTopic = {
   sentences: [
     'Le nitrate d’ammonium est un sel blanc utilisé surtout comme engrais, mais aussi dans la fabrication d’explosifs pour les mines et les carrières.',
     'Stable dans des conditions normales, il peut détoner s’il est contaminé, confiné ou soumis à un incendie violent.',
-    'Il est à l’origine de plusieurs catastrophes, comme celles de Texas City, aux États-Unis, en 1947, de l’usine AZF à Toulouse en 2001 et du port de Beyrouth en 2020.',
+    'Il est à l’origine de plusieurs catastrophes, comme celles de Texas City, aux États-Unis, en 1947, et de l’usine AZF, à Toulouse, en 2001.',
     'Son stockage et son transport sont soumis à des règles, qui imposent notamment de l’éloigner des matières combustibles et des sources de chaleur.',
   ],
   references: [

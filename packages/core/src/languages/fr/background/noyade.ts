@@ -23,7 +23,7 @@ export const noyade: BackgroundTopic = {
     'La noyade survient quand l’eau empêche une personne de respirer ; elle est souvent rapide et silencieuse.',
     'Les très jeunes enfants, qui peuvent se noyer dans très peu d’eau, et les personnes âgées en sont les principales victimes.',
     'Santé publique France recommande de surveiller les enfants sans relâche, de se baigner dans les zones surveillées, de tenir compte de son état de santé et d’apprendre à nager tôt.',
-    'Sur les plages françaises, un drapeau vert indique une baignade surveillée sans danger apparent, un drapeau jaune une baignade dangereuse et un drapeau rouge une baignade interdite.',
+    'Sur les plages françaises, un drapeau vert indique une baignade surveillée sans danger apparent, un drapeau jaune un danger limité ou marqué et un drapeau rouge une baignade interdite.',
   ],
   references: [
     { label: 'Santé publique France, site officiel', url: 'https://www.santepubliquefrance.fr' },

@@ -21,7 +21,7 @@ export const oscars: BackgroundTopic = {
   exclusions: ['oscar wilde', 'oscar pistorius', 'oscar niemeyer', 'oscar de la renta'],
   sentences: [
     'Les Oscars sont les récompenses de l’Académie américaine des arts et des sciences du cinéma, décernées depuis 1929.',
-    'Les quelque vingt catégories, du meilleur film aux effets visuels, sont votées par les membres de l’Académie, tous professionnels du cinéma.',
+    'Dans une vingtaine de catégories, du meilleur film aux effets visuels, les lauréats sont choisis par le vote des membres de l’Académie, des professionnels du cinéma.',
     'La cérémonie a lieu à Los Angeles, le plus souvent en février ou en mars, et distingue des films sortis l’année précédente.',
     'L’Oscar du meilleur film international revient à une œuvre surtout tournée dans une autre langue que l’anglais ; chaque pays ne peut présenter qu’un film.',
   ],

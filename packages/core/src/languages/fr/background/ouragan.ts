@@ -17,7 +17,7 @@ export const ouragan: BackgroundTopic = {
   exclusions: ['eurofighter', 'ouragan médiatique'],
   sentences: [
     'Ouragan, cyclone et typhon désignent le même phénomène selon la région : une vaste dépression tropicale qui tourne autour d’un centre calme, l’œil, et tire son énergie des eaux chaudes de l’océan.',
-    'On parle d’ouragan dans l’Atlantique Nord lorsque le vent moyen atteint au moins 119 kilomètres à l’heure ; en deçà, il s’agit d’une tempête tropicale.',
+    'On parle d’ouragan dans l’Atlantique Nord lorsque le vent moyen atteint au moins 119 kilomètres à l’heure ; entre 63 et 118, il s’agit d’une tempête tropicale.',
     'L’échelle de Saffir-Simpson classe les ouragans de 1 à 5 d’après la force du vent.',
     'Elle ne dit rien des pluies ni de l’élévation du niveau de la mer, qui causent souvent de nombreuses victimes.',
   ],

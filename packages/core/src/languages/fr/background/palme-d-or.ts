@@ -7,9 +7,9 @@ export const palmeDOr: BackgroundTopic = {
   triggers: ['palme d’or'],
   sentences: [
     'La Palme d’or est la plus haute récompense du Festival de Cannes : elle est remise au meilleur film de la compétition.',
-    'Créée en 1955 pour remplacer le Grand Prix, elle a cédé la place à celui-ci de 1964 à 1974, puis a été rétablie.',
+    'Créée en 1955 pour remplacer le Grand Prix, elle lui a cédé la place de 1964 à 1974, puis a été rétablie.',
     'Elle est attribuée par un jury qui délibère à huis clos ; il peut exceptionnellement la partager entre deux films.',
-    'Depuis lors, le Grand Prix est la deuxième récompense du palmarès, qui comprend aussi des prix de mise en scène, de scénario et d’interprétation.',
+    'Le Grand Prix est la deuxième récompense du palmarès, qui comprend aussi des prix de mise en scène, de scénario et d’interprétation.',
   ],
   references: [{ label: 'Festival de Cannes, site officiel', url: 'https://www.festival-cannes.com' }],
   cases: {

@@ -20,7 +20,7 @@ export const pesticide: BackgroundTopic = {
     'Un pesticide est un produit destiné à détruire ou à repousser des organismes jugés nuisibles : on distingue les herbicides, les fongicides et les insecticides, entre autres.',
     'En agriculture, on parle aussi de produit phytopharmaceutique.',
     'La substance active est approuvée par l’Union européenne, puis chaque produit est autorisé par les États ; en France, cette tâche revient à l’Anses.',
-    'Leur usage protège les récoltes, mais peut contaminer l’eau, l’air et les sols et nuire aux pollinisateurs.',
+    'L’emploi de pesticides protège les récoltes, mais peut contaminer l’eau, l’air et les sols et nuire aux pollinisateurs.',
     'Des études ont établi des liens entre l’exposition professionnelle à certains d’entre eux et plusieurs maladies, dont la maladie de Parkinson.',
   ],
   references: [

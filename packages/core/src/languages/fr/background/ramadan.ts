@@ -21,7 +21,7 @@ export const ramadan: BackgroundTopic = {
   exclusions: ['tariq ramadan'],
   sentences: [
     'Le ramadan est le neuvième mois du calendrier musulman ; selon la tradition, le Coran commença d’y être révélé au prophète Mahomet.',
-    'Pendant ce mois, les musulmans adultes et en bonne santé s’abstiennent de manger, de boire et d’avoir des relations sexuelles de l’aube au coucher du soleil.',
+    'Pendant ce mois, en principe, les musulmans adultes et en bonne santé s’abstiennent de manger, de boire et d’avoir des relations sexuelles de l’aube au coucher du soleil.',
     'Le calendrier étant lunaire, il avance d’une dizaine de jours chaque année par rapport au calendrier civil.',
     'Il s’achève par la fête de l’Aïd el-Fitr, tandis que l’Aïd el-Adha, environ deux mois plus tard, rappelle le sacrifice d’Abraham.',
   ],

@@ -23,7 +23,7 @@ export const restitutionDOeuvres: BackgroundTopic = {
   sentences: [
     'En France, les collections des musées publics sont inaliénables : une œuvre ne peut en principe ni être vendue ni être donnée, et il faut que la loi le permette pour la restituer.',
     'Une loi de décembre 2020 a ainsi autorisé le retour d’objets au Bénin et au Sénégal.',
-    'En 2023, deux lois ont créé des procédures générales, l’une pour les biens spoliés lors des persécutions antisémites entre 1933 et 1945, l’autre pour des restes humains réclamés par des États étrangers.',
+    'Des procédures générales ont ensuite été créées : en 2023 pour les biens spoliés lors des persécutions antisémites entre 1933 et 1945 et pour des restes humains réclamés par des États étrangers, en 2026 pour des biens culturels dont un État a été privé par une appropriation illicite.',
     'Les demandes s’appuient sur des recherches qui retracent le parcours des objets.',
   ],
   references: [

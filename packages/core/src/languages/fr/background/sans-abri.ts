@@ -18,8 +18,8 @@ export const sansAbri: BackgroundTopic = {
   ],
   exclusions: ['tremblement de terre', 'séisme', 'ouragan', 'cyclone'],
   sentences: [
-    'En France, une personne sans abri est celle qui dort dans un lieu non prévu pour l’habitation, comme la rue, un parking ou une voiture.',
-    'Elle peut demander un hébergement en appelant le 115, numéro gratuit d’urgence sociale, mais les places manquent souvent dans les grandes villes.',
+    'Une personne sans abri dort dans un lieu qui n’est pas prévu pour l’habitation, comme la rue, un parking ou une voiture.',
+    'En France, elle peut demander un hébergement en appelant le 115, numéro gratuit d’urgence sociale, mais les places manquent souvent dans les grandes villes.',
     'La loi prévoit que toute personne en situation de détresse a droit, à tout moment, à un hébergement d’urgence.',
     'Des équipes de bénévoles et de professionnels, les maraudes, vont à la rencontre de ceux qui vivent dehors.',
     'Le droit au logement opposable permet à certains demandeurs de saisir une commission, puis le juge.',

@@ -17,7 +17,7 @@ export const top14: BackgroundTopic = {
     'Ses quatorze clubs se rencontrent deux fois, une fois sur chaque terrain.',
     'À l’issue de cette phase, les six premiers disputent la phase finale : les deux premiers sont directement en demi-finale, les quatre suivants passent par un match de barrage.',
     'Le vainqueur de la finale reçoit le bouclier de Brennus, remis depuis 1892.',
-    'Le dernier descend en Pro D2, la deuxième division.',
+    'Le dernier descend en principe en Pro D2, la deuxième division.',
   ],
   references: [{ label: 'Ligue nationale de rugby, site du Top 14', url: 'https://top14.lnr.fr' }],
   cases: {

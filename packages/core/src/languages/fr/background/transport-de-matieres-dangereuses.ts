@@ -29,8 +29,8 @@ export const transportDeMatieresDangereuses: BackgroundTopic = {
   references: [
     { label: 'Géorisques, site de l’État sur les risques', url: 'https://www.georisques.gouv.fr' },
     {
-      label: 'Commission économique des Nations unies pour l’Europe, accord ADR',
-      url: 'https://unece.org/transport/dangerous-goods/adr-home',
+      label: 'Commission économique des Nations unies pour l’Europe, transport de marchandises dangereuses',
+      url: 'https://unece.org/transport/dangerous-goods',
     },
   ],
   cases: {
