@@ -87,7 +87,7 @@ const compiled = new Map<string, RegExp>()
 function wholeWords(source: string): RegExp {
   let pattern = compiled.get(source)
   if (pattern === undefined) {
-    pattern = new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu')
+    pattern = new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'g')
     compiled.set(source, pattern)
   }
   return pattern

@@ -19,6 +19,8 @@ const NUMBER = '\\d+(?:\\.\\d+)?'
  * « 700+ words », « 3 questions ». A range gives two quantities over the same words.
  */
 export function readQuantities(text: BriefText, words: BriefWords, unit: string): readonly Quantity[] {
+  // Most briefs count little: the long patterns are made for what they count only.
+  if (!/\d/u.test(text.canonical) || text.matchAll(unit).length === 0) return []
   const found: Quantity[] = []
   for (const form of formsOf(words, unit)) {
     for (const match of text.matchAll(form.source)) {

@@ -30,7 +30,7 @@ export function readsAsBrief(paragraph: string, isFurther = false): boolean {
   const unread = unreadShare(words, brief)
   const wishes = brief.clauses.length
   if (isRequest && namesWork(words)) return unread <= (wishes > 0 ? MAX_UNREAD.wishes : MAX_UNREAD.request)
-  if (isFurther) return unread <= MAX_UNREAD.further
+  if (isFurther) return unread === 0 || (wishes > 0 && unread <= MAX_UNREAD.further)
   if (isRequest) return wishes > 0 && unread <= MAX_UNREAD.bareRequest
   const counts = wishes > 0 && unread === 0 && /\d/u.test(words.canonical)
   return counts || (wishes > (namesWork(words) ? 0 : 1) && unread <= MAX_UNREAD.list)

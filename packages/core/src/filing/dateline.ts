@@ -90,3 +90,12 @@ function isPlace(place: string, lexicon: FilingLexicon): boolean {
   )
   return named || (place.length >= MIN_SHOUTED && words.every((word) => !lexicon.knows(word.toLowerCase())))
 }
+
+/** Where a place in capitals with an agency behind it stands inside a text, as in « … 700 words BOSTON (AP) – ». */
+export function datelineIn(text: string, { agencies }: FilingRules): number | undefined {
+  const signed = agencies.map((agency) => agency.replace('.', '\\.')).join('|')
+  const opening = text.slice(0, 2000)
+  return new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu} .,'’-]{1,40}\\((?:${signed})\\) ?[-–—]`, 'u').exec(
+    opening,
+  )?.index
+}

@@ -23,6 +23,8 @@ export interface FilingRules {
 
   /** A byline; group `names` holds the names where they stand apart from the formula. */
   readonly bylines: readonly RegExp[]
+  /** Names alone on the last line of a story; group `names`. */
+  readonly closingByline: RegExp
   /** A line that says when the story was published; group `date` is read as a date. */
   readonly publishedLine: RegExp
   /** A signature that ends a story, alone on its line: « jd/ab/ml », « © AFP », « Avec AFP ». */

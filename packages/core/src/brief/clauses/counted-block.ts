@@ -1,4 +1,4 @@
-import { overlaps } from '../../span.ts'
+import { overlaps, type Span } from '../../span.ts'
 import type { BriefText } from '../brief-text.ts'
 import type { BriefWords } from '../brief-words.ts'
 import type { Bound, Clause } from '../clause.ts'
@@ -20,39 +20,27 @@ export function readCountedBlock(
   { name, unit }: { readonly name: string; readonly unit: string },
   clause: (wanted: Wanted) => Clause,
 ): readonly ReadClause[] {
+  const names = text.matchAll(name)
+  if (names.length === 0 && text.matchAll(unit).length === 0) return []
   const declined = text
     .matchAll(`(?:${words.without}) (?:${name})`)
     .map((stretch) => ({ clause: clause({ count: 0 }), stretch }))
-  const within = text.matchAll(
-    `(?:${name})(?: (?:de|of|with|avec|:|\\(|a|en|d'))* (?<rest>(?:(?:${anyBound(words)}) )?\\d+ (?:${unit})(?: (?:${anyBoundAfter(words)}))?)`,
-  )
   const counted = readQuantities(text, words, `${name}|${unit}`)
     .filter((quantity) => !declined.some(({ stretch }) => overlaps(stretch, quantity)))
     .map(({ start, end, value, bound }) => ({
       clause: clause({ count: Math.round(value), ...(bound === undefined ? {} : { bound }) }),
-      stretch: stretchOf({ start, end }, within),
+      stretch: { start: names.find((owner) => owns(text, owner, start))?.start ?? start, end },
     }))
-  const plain = text
-    .matchAll(name)
-    .filter((match) => ![...declined, ...counted].some(({ stretch }) => overlaps(stretch, match)))
+  if (counted.length > 0) return [...declined, ...counted]
+  const plain = names
+    .filter((match) => !declined.some(({ stretch }) => overlaps(stretch, match)))
     .map(({ start, end }) => ({ clause: clause({}), stretch: { start, end } }))
-  return [...declined, ...counted, ...(counted.length > 0 ? [] : plain)]
+  return [...declined, ...plain]
 }
 
-const anyBound = ({ bounds }: BriefWords): string =>
-  Object.values(bounds)
-    .map(({ before }) => before)
-    .join('|')
-const anyBoundAfter = ({ bounds }: BriefWords): string =>
-  Object.values(bounds)
-    .map(({ after }) => after)
-    .join('|')
-
-/** « FAQ de 5 questions » is one wish, from the block's name to what is counted. */
-const stretchOf = (
-  quantity: ReadClause['stretch'],
-  within: readonly ReadClause['stretch'][],
-): ReadClause['stretch'] => within.find((match) => overlaps(match, quantity)) ?? quantity
+/** « FAQ de 5 questions »: one wish, from the block's name to what is counted. */
+const owns = ({ canonical }: BriefText, name: Span, start: number): boolean =>
+  name.end <= start && /^ (?:[^ ,;.]+ ){0,2}$/u.test(canonical.slice(name.end, start))
 
 /** Whether as many as wanted are there: within the bound, exactly as many without one, any without count. */
 export function checkCount(measured: number, { count, bound }: Wanted): Pick<ClauseResult, 'met' | 'values'> {

@@ -2,6 +2,7 @@ import type { Written } from '../../dossier.ts'
 import { overlaps } from '../../span.ts'
 import { claimTexts } from '../../verification/claims.ts'
 import { personsOf } from '../brief-languages.ts'
+import type { BriefText } from '../brief-text.ts'
 import type { BriefWords } from '../brief-words.ts'
 import type { Tone } from '../clause.ts'
 import type { CheckLanguage, ClauseResult, ClauseRule } from '../clause-rule.ts'
@@ -21,7 +22,8 @@ const MAX_LIVELY_MEAN = 22
 export const tone: ClauseRule<'tone'> = {
   kind: 'tone',
   read(text, words) {
-    const found = (Object.keys(words.tones) as Tone[]).flatMap((name) =>
+    const tones = (Object.keys(words.tones) as Tone[]).filter((name) => names(text, name, words))
+    const found = tones.flatMap((name) =>
       wordingsOf(name, words)
         .flatMap((source) => text.matchAll(source))
         .map(({ start, end }) => ({
@@ -39,6 +41,11 @@ export const tone: ClauseRule<'tone'> = {
   check: ({ tone: wanted }, dossier, language) => CHECKS[wanted](measure(dossier, language)),
 }
 
+const names = (text: BriefText, name: Tone, words: BriefWords): boolean =>
+  [words.tones[name], words.plainTones[name]].some(
+    (wording) => wording !== undefined && text.matchAll(wording).length > 0,
+  )
+
 /** « ton (très) neutre et factuel », « plain and factual tone », « anglais simple », « sans jargon ». */
 function wordingsOf(name: Tone, words: BriefWords): readonly string[] {
   const label = `(?:${words.toneLabels}|${Object.keys(words.languages).join('|')})`
@@ -46,7 +53,7 @@ function wordingsOf(name: Tone, words: BriefWords): readonly string[] {
   const wording = `(?:${words.tones[name]})`
   const standing = words.plainTones[name]
   return [
-    `${label} (?:${words.degrees} |[:=,] )*(?:${any} (?:(?:,|${words.and}|${words.degrees}) )+)*${wording}`,
+    `${label} (?:(?:${words.degrees}|[:=,]) )*(?:${any} (?:(?:,|${words.and}|${words.degrees}) )+)*${wording}`,
     `${wording} (?:(?:,|${words.and}) )?(?:${any} )*${label}`,
     ...(standing === undefined ? [] : [standing]),
   ]

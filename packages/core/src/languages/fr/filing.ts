@@ -73,6 +73,10 @@ export const frenchFiling: FilingRules = {
     ),
     new RegExp(`^[Dd]e (?:notre|nos) ${ROLE}(?: (?:à|au|aux|en|dans|permanente?s?) .{1,50})?\\.?$`, 'u'),
   ],
+  closingByline: new RegExp(
+    `^(?=\\S+ \\S)${NAMES}(?: \\(?(?:avec|et) (?:l’|l')?(?:AFP|AP|Reuters|agences)\\)?)?$`,
+    'u',
+  ),
   publishedLine:
     /^(?:article )?(?:publiée?|mise? en ligne|créée?|diffusée?|posté|mise? à jour|actualisée?|modifiée?)(?: le| :)* ?(?<date>.{6,40}?)(?:[,.]? (?:à|-|–|•|\||mis|modifié|par).*)?$/iu,
 

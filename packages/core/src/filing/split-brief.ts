@@ -1,0 +1,71 @@
+import { readsAsBrief } from '../brief/reads-as-brief.ts'
+import { sliceAligned, trimAligned } from './aligned-text.ts'
+import type { FiledBlock } from './filed-block.ts'
+
+export interface SplitBrief {
+  /** The instruction as the user wrote it; absent where the text holds none. */
+  readonly brief?: string
+  /** The blocks of the story. */
+  readonly blocks: readonly FiledBlock[]
+}
+
+/** An instruction that ends a text has no more blocks than this. */
+const MAX_CLOSING = 6
+/** A story does not begin with fewer characters behind an instruction in the same block. */
+const MIN_STORY = 40
+
+/**
+ * Splits off the instruction that opens or ends a text: whole blocks, or the first sentences of the
+ * block in which the story begins. `datelineIn` gives the offset of a dateline inside a text.
+ */
+export function splitBrief(
+  blocks: readonly FiledBlock[],
+  datelineIn: (text: string) => number | undefined,
+): SplitBrief {
+  const parts: string[] = []
+  let first = 0
+  while (first < blocks.length && readsAsBrief(blocks[first]!.block.text, parts.length > 0)) {
+    parts.push(blocks[first++]!.block.text)
+  }
+  const rest = blocks.slice(first)
+  const opening = rest[0]
+  const cut = opening && instructionEnd(opening.block.text, parts.length > 0, datelineIn)
+  if (opening !== undefined && cut !== undefined) {
+    parts.push(opening.block.text.slice(0, cut).trim())
+    const story = sliceAligned(opening.block, { start: cut, end: opening.block.text.length })
+    rest[0] = { ...opening, block: trimAligned(story) }
+  }
+  const closing = closingInstruction(rest)
+  parts.push(...rest.slice(rest.length - closing).map(({ block }) => block.text))
+  if (parts.length === 0) return { blocks }
+  return { brief: parts.join('\n'), blocks: rest.slice(0, rest.length - closing) }
+}
+
+/** Where the instruction ends in a block that goes on with the story; undefined without one. */
+function instructionEnd(
+  text: string,
+  isFurther: boolean,
+  datelineIn: (text: string) => number | undefined,
+): number | undefined {
+  const dateline = datelineIn(text)
+  if (dateline !== undefined && dateline > 0 && readsAsBrief(text.slice(0, dateline), isFurther))
+    return dateline
+  let end: number | undefined
+  let start = 0
+  for (const { 0: mark, index } of text.slice(0, 1500).matchAll(/[.!?:]\s+/gu)) {
+    if (!readsAsBrief(text.slice(start, index), isFurther || end !== undefined)) break
+    start = index + mark.length
+    end = start
+  }
+  return end !== undefined && text.length - end >= MIN_STORY ? end : undefined
+}
+
+/** How many of the last blocks are an instruction: one that reads as such, and wishes after it. */
+function closingInstruction(blocks: readonly FiledBlock[]): number {
+  for (let count = 1; count <= Math.min(MAX_CLOSING, blocks.length - 1); count++) {
+    const texts = blocks.slice(-count).map(({ block }) => block.text)
+    if (readsAsBrief(texts[0]!)) return count
+    if (!readsAsBrief(texts[0]!, true)) return 0
+  }
+  return 0
+}
