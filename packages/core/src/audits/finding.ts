@@ -1,3 +1,5 @@
+import type { Verified } from '../dossier.ts'
+import type { Language } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -8,4 +10,11 @@ export interface Finding {
   readonly path: string
   readonly span: Span
   readonly values: Readonly<Record<string, string | number | boolean>>
+}
+
+/** One rule that every article is held against; named for what it surfaces. */
+export interface Audit {
+  readonly id: string
+  /** In reading order; empty when all is well. Never throws. */
+  check(verified: Verified, language: Language): readonly Finding[]
 }

@@ -1,3 +1,5 @@
+import type { Story } from '../filing/story.ts'
+
 /** Subheadings of the blocks that sum up, each with or without the keyphrase before it. */
 export interface SummaryHeadings {
   keyPoints(keyphrase?: string): string
@@ -13,6 +15,8 @@ export interface SummaryHeadings {
   /** « Ce que dit le préfet », for a section of quotes. */
   whatSays(speaker: string): string
   whoIs(name: string): string
+  /** How the sources name a story: « Dépêche AFP, Paris », « Texte signé … ». */
+  source(story: Story): string
   /** Headers of the tables. */
   readonly figureColumns: readonly [string, string]
   readonly peopleColumns: readonly [string, string]

@@ -13,22 +13,36 @@ export interface Passage {
   readonly numbers: readonly NumberMention[]
 }
 
+/** Stands for everything that a passage says, where a wording takes in more than one of its clauses. */
+export const WHOLE = -1
+
+/** A text that says one clause of its passage. */
+export interface Fact {
+  /** The number of the clause in its passage, or `WHOLE`: no two blocks that sum up say the same one. */
+  readonly fact: number
+}
+
+export interface Wording extends Fact {
+  readonly text: string
+}
+
 /** A question that a passage answers, and the answer in other words than the passage's. */
-export interface QuestionDraft {
+export interface QuestionDraft extends Fact {
   readonly question: string
-  readonly answer: string
+  /** Fullest first; each answers by itself. */
+  readonly answers: readonly string[]
   /** Best first among the questions of one passage; 0 to 1. */
   readonly weight: number
 }
 
-export interface FigureDraft {
+export interface FigureDraft extends Fact {
   /** What is counted: « Abonnés numériques gagnés au premier trimestre ». */
   readonly label: string
   /** How many, with bound and unit: « plus de 1,1 million ». */
   readonly value: string
 }
 
-export interface EventDraft {
+export interface EventDraft extends Fact {
   readonly when: string
   readonly what: string
   /** Sorts events of one story in time; undefined where only their order in the story is known. */
@@ -60,15 +74,13 @@ export interface SubheadingDraft {
  */
 export interface Realisation {
   /** The passage in fewer or other words, the least changed first. */
-  condense(passage: Passage): readonly string[]
-  /** The bare clause: asides and circumstances left out where what stays is still true. */
-  core(passage: Passage): readonly string[]
+  condense(passage: Passage): readonly Wording[]
   /** Best first by `weight`; longer than subheadings may be. */
   headlines(passage: Passage): readonly SubheadingDraft[]
   subheadings(passage: Passage): readonly SubheadingDraft[]
   questions(passage: Passage): readonly QuestionDraft[]
   figures(passage: Passage): readonly FigureDraft[]
-  event(passage: Passage): EventDraft | undefined
+  events(passage: Passage): readonly EventDraft[]
   unknown(passage: Passage): UnknownDraft | undefined
   list(passage: Passage): ListDraft | undefined
 }

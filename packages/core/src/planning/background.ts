@@ -3,11 +3,14 @@ import type { BackgroundTopic } from '../languages/background.ts'
 import type { Language } from '../languages/language.ts'
 import type { Reading } from '../reading/reading.ts'
 import { findTopics } from './match-background.ts'
+import type { PlannedTopic } from './plan.ts'
 
-/** Below this a topic is only mentioned in passing. */
-const LEAST_SALIENCE = 0.3
+/** Below this a topic is only mentioned in passing: one mention in the lede weighs 0.4. */
+const LEAST_SALIENCE = 0.35
 /** More than this and the page explains instead of telling. */
 const MOST_TOPICS = 3
+/** A term is not explained in one sentence. */
+const FEWEST_SENTENCES = 2
 
 /** The topics of the library that the story is about, most salient first, no more than a few. */
 export const salientTopics = (
@@ -20,20 +23,25 @@ export const salientTopics = (
     .slice(0, MOST_TOPICS)
     .map(({ topic }) => topic)
 
-export const topicWords = ({ sentences }: BackgroundTopic, language: Language): number =>
-  sentences.reduce((sum, sentence) => sum + language.countWords(sentence), 0)
+/** Words of the first so many sentences of an entry, of all where no count is given. */
+export const topicWords = (
+  { sentences }: BackgroundTopic,
+  language: Language,
+  count = sentences.length,
+): number => sentences.slice(0, count).reduce((sum, sentence) => sum + language.countWords(sentence), 0)
 
-/** The first topics that fit whole into so many words. */
+/** The first topics as far as they fit into so many words: each sentence of an entry needs only those before it. */
 export function fittingTopics(
   topics: readonly BackgroundTopic[],
   words: number,
   language: Language,
-): readonly BackgroundTopic[] {
+): readonly PlannedTopic[] {
   let left = words
-  return topics.filter((topic) => {
-    const own = topicWords(topic, language)
-    if (own > left) return false
-    left -= own
-    return true
+  return topics.flatMap((topic) => {
+    const count =
+      topic.sentences.findLastIndex((_, index) => topicWords(topic, language, index + 1) <= left) + 1
+    if (count < FEWEST_SENTENCES) return []
+    left -= topicWords(topic, language, count)
+    return [{ topic: topic.id, sentences: count }]
   })
 }

@@ -117,7 +117,7 @@ function wordings(
   const passage = passages.get(statement.id)
   if (passage === undefined || statement.anaphoric) return []
   const own = sliceOf(passage.text, statement)
-  const drafts = [...language.realisation.condense(passage), ...language.realisation.core(passage)]
+  const drafts = language.realisation.condense(passage).map(({ text }) => text)
   return [
     ...(/[.!?…"»]$/u.test(own) ? [{ ...verbatim(passage.text, statement), place }] : []),
     ...drafts.map((text) => ({ ...edited(text, statement), place })),

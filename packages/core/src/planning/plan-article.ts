@@ -9,15 +9,13 @@ import { type Demand, demandOf } from './demand.ts'
 import { descriptionsOf, headlinesOf, titleTagsOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
-import type { Plan, Words } from './plan.ts'
+import type { Plan, PlannedSummary, PlannedTopic, Words } from './plan.ts'
 import { groupSections } from './sections.ts'
 import { headSections } from './subheadings.ts'
 import { chooseSummary, type SummaryCandidates, summaryCandidates, summaryWords } from './summary.ts'
 
 /** Aimed at beyond what is asked, so that no article is a word short by its typography. */
 const MARGIN = 1.02
-/** Words that sum up where the brief asks for no length. */
-const USUAL_SUMMARY = 120
 /** Headings that the blocks that sum up bring with them, as a rule. */
 const SUMMARY_HEADINGS = 3
 const FEWEST_SECTIONS = 3
@@ -116,7 +114,10 @@ function available(
   return { body, summary: summaryWords(all, language), background }
 }
 
-/** Shares the words asked for out between background and the blocks that sum up. */
+/**
+ * Shares the words asked for out: the blocks that sum up at their usual size, the topic the story is most
+ * about, then more of both until there are words enough. Under a limit, what does not fit is left out.
+ */
 function allot(
   candidates: SummaryCandidates,
   topics: readonly BackgroundTopic[],
@@ -124,26 +125,40 @@ function allot(
   demand: Demand,
   language: Language,
 ): Pick<Plan, 'summary' | 'background' | 'budget'> {
-  const target = Math.max(body + USUAL_SUMMARY, demand.atLeast * MARGIN)
-  const room = Math.max(0, Math.min(demand.atMost, target / (1 - MOST_BACKGROUND)) - body)
-  const chosen = demand.noSubheadings
-    ? []
-    : fittingTopics(topics, Math.min(target * MOST_BACKGROUND, room), language)
-  const background = chosen.reduce((sum, topic) => sum + topicWords(topic, language), 0)
-  const words = Math.min(target - body - background, target * MOST_SUMMARY, demand.atMost - body - background)
-  const wish = {
-    words,
-    keyPoints: demand.keyPoints ?? 0,
-    questions: demand.questions ?? 0,
-    table: demand.table,
-  }
-  const none = demand.noSubheadings || words <= 0
-  const summary = none
-    ? { keyPoints: [], figures: [], people: [], timeline: [], unknowns: [], questions: [] }
-    : chooseSummary(candidates, wish, language)
+  const target = demand.atLeast * MARGIN
+  const room = demand.noSubheadings ? 0 : demand.atMost - body
+  const wish = { keyPoints: demand.keyPoints ?? 0, questions: demand.questions ?? 0, table: demand.table }
+  const usual = chooseSummary(candidates, { ...wish, words: 0 }, language)
+  const short = target - body - summaryWords(usual, language)
+  const most = MOST_BACKGROUND * Math.max(target, body + summaryWords(usual, language))
+  const wanted = Math.min(most, room - Math.min(room, summaryWords(usual, language)))
+  const background = fittingTopics(short > 0 ? topics : topics.slice(0, 1), wanted, language)
+  const explained = backgroundWords(background, topics, language)
+  const words = Math.min(target - body - explained, (target || body) * MOST_SUMMARY)
+  const full = chooseSummary(candidates, { ...wish, words }, language)
+  const summary = [full, usual].find((one) => summaryWords(one, language) + explained <= room) ?? NO_SUMMARY
   return {
     summary,
-    background: chosen.map(({ id }) => id),
-    budget: { body, summary: summaryWords(summary, language), background },
+    background,
+    budget: { body, summary: summaryWords(summary, language), background: explained },
   }
 }
+
+const NO_SUMMARY: PlannedSummary = {
+  keyPoints: [],
+  figures: [],
+  people: [],
+  timeline: [],
+  unknowns: [],
+  questions: [],
+}
+
+const backgroundWords = (
+  chosen: readonly PlannedTopic[],
+  topics: readonly BackgroundTopic[],
+  language: Language,
+): number =>
+  chosen.reduce((sum, { topic: id, sentences }) => {
+    const topic = topics.find((one) => one.id === id)
+    return topic === undefined ? sum : sum + topicWords(topic, language, sentences)
+  }, 0)

@@ -14,6 +14,8 @@ export interface Rendering {
 export interface PlannedRendering extends Rendering {
   /** `Statement.id`. */
   readonly statement: string
+  /** Which of the statement's clauses it says: see `Fact`. */
+  readonly fact: number
 }
 
 export interface PlannedSection {
@@ -50,6 +52,13 @@ export interface PlannedUnknown {
   readonly sentence: PlannedRendering
 }
 
+/** An entry of the background library and how many of its sentences the article takes, from the first. */
+export interface PlannedTopic {
+  /** `BackgroundTopic.id`. */
+  readonly topic: string
+  readonly sentences: number
+}
+
 /** Words as a reader counts them, by what carries them. */
 export interface Words {
   /** Standfirst and sections. */
@@ -80,8 +89,8 @@ export interface Plan {
   readonly standfirst: readonly string[]
   readonly sections: readonly PlannedSection[]
   readonly summary: PlannedSummary
-  /** Ids of background topics, the most salient first. */
-  readonly background: readonly string[]
+  /** The most salient first. */
+  readonly background: readonly PlannedTopic[]
   /** What the plan will come to. */
   readonly budget: Words
   /** The most that this story, its context and the library can carry faithfully. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import type { Passage } from '../languages/realisation.ts'
+import type { Fact, Passage } from '../languages/realisation.ts'
 import type { Entity, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
 import type {
@@ -12,24 +12,27 @@ import type {
   PlannedUnknown,
 } from './plan.ts'
 import { ALIKE, similarity } from './similarity.ts'
+import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
-const FEWEST = { timeline: 3, figures: 3, people: 3 } as const
-const MOST = { timeline: 10, figures: 10, people: 10, keyPoints: 6, questions: 8 } as const
-/** Key points that can be filled up where the length asks for it. */
-const KEY_POINTS_AT_FIRST = 4
+const FEWEST = { timeline: 3, figures: 3, people: 3, questions: 2 } as const
+const MOST = { timeline: 10, figures: 8, people: 10, keyPoints: 8, questions: 12 } as const
+/** Where the length asks for no more. */
+const USUAL = { keyPoints: 4, questions: 4 } as const
 
 interface Choice {
   readonly statement: Statement
   readonly passage: Passage
 }
 
-/** What each statement could give to the blocks that sum up, every wording unlike the statement's own. */
+type DatedEvent = PlannedEvent & { readonly order: number }
+
+/** What the statements could give to the blocks that sum up, every wording unlike the statement's own. */
 export interface SummaryCandidates {
   readonly keyPoints: readonly PlannedRendering[]
   readonly figures: readonly PlannedFigure[]
   readonly people: readonly PlannedPerson[]
-  readonly timeline: readonly (PlannedEvent & { readonly order: number })[]
+  readonly timeline: readonly DatedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]
 }
@@ -54,54 +57,63 @@ export function summaryCandidates(
   }
 }
 
-const planned = (text: string, { statement }: Choice): PlannedRendering => ({
+const planned = (text: string, { fact }: Fact, { statement }: Choice): PlannedRendering => ({
   text,
   kind: 'edited',
   evidence: [spanOf(statement)],
   statement: statement.id,
+  fact,
 })
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-const isNew = (text: string, { passage, statement }: Choice): boolean =>
+const isUnlike = (text: string, { passage, statement }: Choice): boolean =>
   similarity(text, sliceOf(passage.text, statement)) < ALIKE
 
+/** Of each clause the fullest wording that is not the story's. */
 function keyPointsOf(choice: Choice, language: Language): readonly PlannedRendering[] {
   if (choice.statement.anaphoric) return []
-  const fresh = language.realisation.condense(choice.passage).find((text) => isNew(text, choice))
-  return fresh === undefined ? [] : [planned(fresh, choice)]
+  const byFact = new Map<number, PlannedRendering>()
+  for (const wording of language.realisation.condense(choice.passage)) {
+    if (!byFact.has(wording.fact) && isUnlike(wording.text, choice)) {
+      byFact.set(wording.fact, planned(wording.text, wording, choice))
+    }
+  }
+  return [...byFact.values()]
 }
 
 const figuresOf = (choice: Choice, language: Language): readonly PlannedFigure[] =>
-  language.realisation.figures(choice.passage).map(({ label, value }) => ({
-    label: planned(label, choice),
-    value: planned(value, choice),
+  language.realisation.figures(choice.passage).map((draft) => ({
+    label: planned(draft.label, draft, choice),
+    value: planned(draft.value, draft, choice),
   }))
 
-function eventsOf(
-  choice: Choice,
-  language: Language,
-): readonly (PlannedEvent & { readonly order: number })[] {
-  const event = language.realisation.event(choice.passage)
-  if (event === undefined || !isNew(event.what, choice)) return []
-  const when = { text: event.when, kind: 'derived' as const, evidence: [spanOf(choice.statement)] }
-  return [{ when, what: planned(event.what, choice), order: event.order ?? 0 }]
-}
+const eventsOf = (choice: Choice, language: Language): readonly DatedEvent[] =>
+  language.realisation
+    .events(choice.passage)
+    .filter(({ what }) => isUnlike(what, choice))
+    .map((draft) => ({
+      when: { text: draft.when, kind: 'derived', evidence: [spanOf(choice.statement)] },
+      what: planned(draft.what, draft, choice),
+      order: draft.order ?? 0,
+    }))
 
 function unknownsOf(choice: Choice, language: Language): readonly PlannedUnknown[] {
   const unknown = language.realisation.unknown(choice.passage)
   if (unknown === undefined) return []
-  return [{ subject: planned(unknown.subject, choice), sentence: planned(unknown.sentence, choice) }]
+  const fact = { fact: 0 }
+  return [
+    { subject: planned(unknown.subject, fact, choice), sentence: planned(unknown.sentence, fact, choice) },
+  ]
 }
 
 const questionsOf = (choice: Choice, language: Language): readonly PlannedQuestion[] =>
-  language.realisation
-    .questions(choice.passage)
-    .filter(({ answer }) => isNew(answer, choice))
-    .map(({ question, answer }) => ({
-      question: { text: question, kind: 'derived', evidence: [spanOf(choice.statement)] },
-      answer: planned(answer, choice),
-    }))
+  language.realisation.questions(choice.passage).flatMap((draft) => {
+    const answer = draft.answers.find((text) => isUnlike(text, choice))
+    if (answer === undefined) return []
+    const question = { text: draft.question, kind: 'derived' as const, evidence: [spanOf(choice.statement)] }
+    return [{ question, answer: planned(answer, draft, choice) }]
+  })
 
 function peopleOf(people: readonly Entity[], text: string): readonly PlannedPerson[] {
   return people.flatMap(({ name, mentions, role }) => {
@@ -120,103 +132,117 @@ function peopleOf(people: readonly Entity[], text: string): readonly PlannedPers
 export interface SummaryWish {
   /** Words that they should come to, as far as they can. */
   readonly words: number
+  /** At least so many of each, as far as the story has them. */
   readonly keyPoints: number
   readonly questions: number
   readonly table: boolean
 }
 
 /**
- * Takes from the candidates what the words ask for, each statement in one block at most: first what a
- * reader misses most (what is not known, key points, the timeline), then figures, questions and people.
+ * Takes from the candidates what the words ask for, each fact in one block at most: first what a reader
+ * misses most (what is not known, the timeline), figures, key points and people; then questions and more
+ * key points until there are words enough.
  */
 export function chooseSummary(
   candidates: SummaryCandidates,
   wish: SummaryWish,
   language: Language,
 ): PlannedSummary {
-  const taken = new Set<string>()
-  const free = (statement: string) => !taken.has(statement)
-  const take = <T>(items: readonly T[], most: number, statementOf: (item: T) => string): readonly T[] => {
-    const chosen: T[] = []
-    for (const item of items) {
-      if (chosen.length >= most || !free(statementOf(item))) continue
-      taken.add(statementOf(item))
-      chosen.push(item)
-    }
-    return chosen
-  }
-  const unknowns = take(candidates.unknowns, Infinity, ({ subject }) => subject.statement)
+  const told = new ToldFacts()
+  const unknowns = take(candidates.unknowns, ({ subject }) => subject, told, Infinity)
   const timeline = inTime(
-    atLeast(FEWEST.timeline, candidates.timeline, free, MOST.timeline, ({ what }) => what.statement),
+    takeBlock(candidates.timeline, ({ what }) => what, told, FEWEST.timeline, MOST.timeline),
   )
-  for (const { what } of timeline) taken.add(what.statement)
-  const figures = atLeast(
-    wish.table ? 1 : FEWEST.figures,
+  const figures = takeBlock(
     candidates.figures,
-    free,
+    ({ label }) => label,
+    told,
+    wish.table ? 1 : FEWEST.figures,
     MOST.figures,
-    ({ label }) => label.statement,
-  )
-  for (const { label } of figures) taken.add(label.statement)
-  const keyPoints = take(
-    candidates.keyPoints,
-    Math.max(KEY_POINTS_AT_FIRST, wish.keyPoints),
-    ({ statement }) => statement,
   )
   const people = candidates.people.length >= FEWEST.people ? candidates.people.slice(0, MOST.people) : []
-  const summary = { unknowns, timeline, figures, keyPoints, people, questions: [] }
-  return fill(summary, candidates, wish, taken, language)
+  const summary = { unknowns, timeline, figures, people, keyPoints: [], questions: [] }
+  return fill(summary, candidates, wish, told, language)
 }
 
-/** Questions, then more key points, until the words asked for are reached. */
+/** Key points and questions by turns until the words asked for are reached, each block up to its usual size at least. */
 function fill(
   summary: PlannedSummary,
   candidates: SummaryCandidates,
   wish: SummaryWish,
-  taken: Set<string>,
+  told: ToldFacts,
   language: Language,
 ): PlannedSummary {
-  const questions: PlannedQuestion[] = []
-  const keyPoints = [...summary.keyPoints]
-  let words = summaryWords({ ...summary, questions }, language)
-  for (const item of candidates.questions) {
-    const enough = words >= wish.words && questions.length >= wish.questions
-    if (enough || (questions.length >= MOST.questions && words >= wish.words)) break
-    if (
-      taken.has(item.answer.statement) ||
-      questions.some(({ question }) => question.text === item.question.text)
-    )
-      continue
-    taken.add(item.answer.statement)
-    questions.push(item)
-    words += language.countWords(item.answer.text)
+  const keyPoints = [
+    ...take(candidates.keyPoints, (point) => point, told, Math.max(USUAL.keyPoints, wish.keyPoints)),
+  ]
+  const enough = Math.max(USUAL.questions, wish.questions)
+  const questions = [...take(distinct(candidates.questions), ({ answer }) => answer, told, enough)]
+  const wordsNow = () => summaryWords({ ...summary, keyPoints, questions }, language)
+  while (wordsNow() < wish.words) {
+    const [question] =
+      questions.length < MOST.questions
+        ? take(distinct(candidates.questions, questions), ({ answer }) => answer, told, 1)
+        : []
+    const [point] = keyPoints.length < MOST.keyPoints ? take(candidates.keyPoints, (one) => one, told, 1) : []
+    if (question === undefined && point === undefined) break
+    if (question !== undefined) questions.push(question)
+    if (point !== undefined) keyPoints.push(point)
   }
-  for (const item of candidates.keyPoints) {
-    if (words >= wish.words || keyPoints.length >= MOST.keyPoints + 3) break
-    if (taken.has(item.statement)) continue
-    taken.add(item.statement)
-    keyPoints.push(item)
-    words += language.countWords(item.text)
+  const worth = questions.length >= FEWEST.questions || wish.questions > 0
+  return {
+    ...summary,
+    keyPoints: inStoryOrder(keyPoints, candidates.keyPoints),
+    questions: worth ? questions : [],
   }
-  return { ...summary, keyPoints, questions: questions.length >= 2 || wish.questions > 0 ? questions : [] }
 }
 
-function atLeast<T>(
-  fewest: number,
-  items: readonly T[],
-  free: (statement: string) => boolean,
-  most: number,
-  statementOf: (item: T) => string,
-): readonly T[] {
-  const available = items.filter(
-    (item, index) =>
-      free(statementOf(item)) &&
-      items.findIndex((other) => statementOf(other) === statementOf(item)) === index,
+/** Questions of other words than those already asked. */
+const distinct = (
+  questions: readonly PlannedQuestion[],
+  asked: readonly PlannedQuestion[] = [],
+): readonly PlannedQuestion[] =>
+  questions.filter(
+    ({ question }, index) =>
+      asked.every((other) => other.question.text !== question.text) &&
+      questions.findIndex((other) => other.question.text === question.text) === index,
   )
-  return available.length >= fewest ? available.slice(0, most) : []
+
+const inStoryOrder = (
+  chosen: readonly PlannedRendering[],
+  all: readonly PlannedRendering[],
+): readonly PlannedRendering[] => all.filter((point) => chosen.includes(point))
+
+/** The first new ones, up to `most`; what is taken is told. */
+function take<Item>(
+  items: readonly Item[],
+  renderingOf: (item: Item) => PlannedRendering,
+  told: ToldFacts,
+  most: number,
+): readonly Item[] {
+  const taken: Item[] = []
+  for (const item of items) {
+    if (taken.length >= most) break
+    if (!told.isNew(renderingOf(item))) continue
+    told.tell(renderingOf(item))
+    taken.push(item)
+  }
+  return taken
 }
 
-const inTime = (events: readonly (PlannedEvent & { readonly order: number })[]): readonly PlannedEvent[] =>
+/** The same for a block that wants a number of rows to be one: fewer, and nothing is told. */
+function takeBlock<Item>(
+  items: readonly Item[],
+  renderingOf: (item: Item) => PlannedRendering,
+  told: ToldFacts,
+  fewest: number,
+  most: number,
+): readonly Item[] {
+  const available = items.filter((item) => told.isNew(renderingOf(item)))
+  return available.length < fewest ? [] : take(available, renderingOf, told, most)
+}
+
+const inTime = (events: readonly DatedEvent[]): readonly PlannedEvent[] =>
   [...events].sort((one, other) => one.order - other.order).map(({ when, what }) => ({ when, what }))
 
 /** Words that the blocks count for: questions themselves do not. */

@@ -124,12 +124,13 @@ export const sampleReading = (): Reading => ({
 /** A plan for the sample article, every kind of part at least once. */
 export function samplePlan(): Plan {
   const fact = { text: 'Le pont est fermé', kind: 'edited', evidence: [passageSpan(LEDE)] } as const
-  const carried = { ...fact, statement: 's1' } as const
+  const carried = { ...fact, statement: 's1', fact: 0 } as const
   const unknown = {
     text: 'Le financement des travaux',
     kind: 'derived',
     evidence: [passageSpan(COST)],
     statement: 's2',
+    fact: 0,
   } as const
   return {
     keyphrase: 'pont de Saint-Aubrin',
@@ -147,7 +148,7 @@ export function samplePlan(): Plan {
       unknowns: [{ subject: unknown, sentence: unknown }],
       questions: [{ question: fact, answer: carried }],
     },
-    background: ['pont-suspendu'],
+    background: [{ topic: 'pont-suspendu', sentences: 2 }],
     budget: { body: 300, summary: 220, background: 60 },
     capacity: { body: 320, summary: 240, background: 60, total: 620 },
   }

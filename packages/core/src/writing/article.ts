@@ -72,7 +72,10 @@ export interface Timeline {
 
 export interface Unknowns {
   readonly type: 'unknowns'
-  readonly items: readonly { readonly subject: ArticleSentence; readonly sentences: readonly ArticleSentence[] }[]
+  readonly items: readonly {
+    readonly subject: ArticleSentence
+    readonly sentences: readonly ArticleSentence[]
+  }[]
 }
 
 export interface Questions {

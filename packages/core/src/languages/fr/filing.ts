@@ -74,7 +74,7 @@ export const frenchFiling: FilingRules = {
     new RegExp(`^[Dd]e (?:notre|nos) ${ROLE}(?: (?:à|au|aux|en|dans|permanente?s?) .{1,50})?\\.?$`, 'u'),
   ],
   closingByline: new RegExp(
-    `^(?=\\S+ \\S)${NAMES}(?: \\(?(?:avec|et) (?:l’|l')?(?:AFP|AP|Reuters|agences)\\)?)?$`,
+    `^(?=\\S+ \\S)(?!.*\\.$)${NAMES}(?: \\(?(?:avec|et) (?:l’|l')?(?:AFP|AP|Reuters|agences)\\)?)?$`,
     'u',
   ),
   publishedLine:

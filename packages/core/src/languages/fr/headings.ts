@@ -1,3 +1,4 @@
+import type { Story } from '../../filing/story.ts'
 import type { SummaryHeadings } from '../headings.ts'
 import { capitalise } from './elision.ts'
 
@@ -16,6 +17,21 @@ export const headings: SummaryHeadings = {
   whatIsKnown: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
   whatSays: (speaker) => `Ce que dit ${speaker}`,
   whoIs: (name) => `Qui est ${name} ?`,
+  source: sourceOf,
   figureColumns: ['Ce qui est compté', 'Chiffre'],
   peopleColumns: ['Nom', 'Fonction ou rôle'],
+}
+
+function sourceOf({ id, origin, dateline, byline, headline }: Story): string {
+  const what = id === 'story' ? '' : 'document de contexte'
+  const who =
+    dateline?.agency === undefined
+      ? byline === undefined
+        ? ''
+        : `texte signé ${byline}`
+      : `dépêche ${dateline.agency}`
+  const where = dateline?.place ?? ''
+  const title = headline === undefined ? '' : `« ${headline} »`
+  const parts = [what, who, where, title].filter((part) => part !== '')
+  return capitalise(parts.length === 0 ? `texte fourni (${origin.name})` : parts.join(', '))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findNumbers } from './numbers.ts'
 
-const cases: readonly (readonly [string, readonly (readonly [number, string?, string?])[]])[] = [
+const cases: readonly (readonly [string, readonly (readonly [number, (string | undefined)?, string?])[]])[] = [
   ['', []],
   ['un homme et une femme', []],
   ['plus de 1,1 million de membres', [[1_100_000, 'more-than']]],

@@ -5,7 +5,7 @@ import { offset, span } from './span.ts'
 const renderingShape = { text: z.string(), kind: sentenceKind, evidence: z.array(span) }
 const rendering = z.strictObject(renderingShape)
 const renderings = z.array(rendering)
-const carried = z.strictObject({ ...renderingShape, statement: z.string() })
+const carried = z.strictObject({ ...renderingShape, statement: z.string(), fact: z.int().min(-1) })
 
 const section = z.strictObject({
   level: z.literal([2, 3]),
@@ -35,7 +35,7 @@ export const plan = z.strictObject({
   standfirst: z.array(z.string()),
   sections: z.array(section),
   summary,
-  background: z.array(z.string()),
+  background: z.array(z.strictObject({ topic: z.string(), sentences: z.int().min(1) })),
   budget: z.strictObject(wordsShape),
   capacity: z.strictObject({ ...wordsShape, total: offset }),
 })

@@ -22,5 +22,6 @@ export function nameDiscrepancies(
 /** A capital at the start of a sentence shows a name only where the language has no such common word. */
 function isName(word: string, opensSentence: boolean, language: Language): boolean {
   if (!/^\p{Lu}/u.test(word)) return false
-  return !opensSentence || !language.lexicon.knows(word.toLowerCase())
+  const common = word.toLowerCase()
+  return !opensSentence || !(language.functionWords.has(common) || language.lexicon.knows(common))
 }

@@ -1,21 +1,32 @@
-import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
-import { covers, overlaps } from '../../../span.ts'
+import { overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { neutralReporting } from '../reporting.ts'
 import { asidesOf } from './asides.ts'
 import { type Clause, mainClause } from './clause.ts'
+import { compose } from './compose.ts'
+import { coordinated, verbConjuncts } from './coordinated.ts'
+import { decapitalise } from './decapitalise.ts'
+import { directForm } from './direct-form.ts'
+import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { reframe, shortSource } from './reframe.ts'
+import { relatives } from './relative.ts'
 
 /**
- * What a passage asserts, apart from who says so: one clause in plain order with its finite form as it
- * stands in direct speech, and its source in a short form where the story gives it to somebody.
+ * One clause that a passage asserts, apart from who says so: its finite form stands as in direct speech,
+ * its source in a short form where the story gives it to somebody.
  */
 export interface Assertion {
   readonly passage: Passage
+  /** Which of the passage's clauses: 0 is the main one. */
+  readonly fact: number
   readonly clause: Clause
+  /** As it stands inside a sentence, without what may be left out of it. */
+  readonly subject: string
+  /** False where the clause borrows the subject of another. */
+  readonly ownSubject: boolean
   /** The finite form: « a » for « avait » in « a déclaré que l’incident avait été détecté ». */
   readonly finite: string
   /** Tokens after the finite form that belong to the clause and must stay, in order. */
@@ -26,43 +37,58 @@ export interface Assertion {
   readonly source?: string
 }
 
-/** Undefined for quotations, doubtful trees and frames that say more than « dire ». */
-export function assertionOf(passage: Passage, lexicon: Lexicon): Assertion | undefined {
-  const { statement, tree } = passage
-  if (statement.quoted || statement.unknown || isRootedInFrame(passage)) return undefined
-  return statement.attribution?.frame === 'reported'
-    ? reportedAssertion(passage, lexicon)
-    : plainAssertion(passage, tree.root)
+/**
+ * The clauses that a passage asserts, the main one first: then verbs coordinated with it and relatives
+ * that say something of their own. Empty for quotations, doubtful trees and frames that say more than
+ * « dire ».
+ */
+export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Assertion[] {
+  const { statement } = passage
+  if (statement.quoted || statement.unknown || isRootedInFrame(passage)) return []
+  const scope =
+    statement.attribution?.frame === 'reported' ? reportedScope(passage, lexicon) : plainScope(passage)
+  if (scope === undefined) return []
+  const main = mainAssertion(scope)
+  const others = [...coordinated(scope, lexicon), ...relatives(scope)]
+  return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
 }
 
-/** A tree that takes the verb of saying for the main verb has misread the rest. */
-export const isRootedInFrame = ({ statement: { attribution }, tree }: Passage): boolean =>
-  attribution !== undefined &&
-  attribution.frame !== 'reported' &&
-  covers(attribution.span, tree.tokens[tree.root] as Token)
+/** The main clause alone, if it could be read. */
+export const assertionOf = (passage: Passage, lexicon: Lexicon): Assertion | undefined =>
+  assertionsOf(passage, lexicon).find(
+    ({ ownSubject, clause }) => ownSubject && clause.subjectHead < clause.predicate,
+  )
 
-function plainAssertion(passage: Passage, root: number): Assertion | undefined {
+/** Where the clauses of a passage stand and what of it must not be taken into them. */
+export interface Scope {
+  readonly passage: Passage
+  readonly clause: Clause
+  readonly finite: string
+  /** The tokens of the assertion: all of them, or those behind « que ». */
+  readonly range: TokenRange
+  /** Asides and the frame. */
+  readonly cuts: readonly TokenRange[]
+  readonly source?: string
+}
+
+function plainScope(passage: Passage): Scope | undefined {
   const { tree, statement } = passage
-  const clause = mainClause(tree, root)
-  if (clause === undefined) return undefined
+  const clause = mainClause(tree)
   const frame = reframe(passage)
-  if (statement.attribution !== undefined && frame === undefined) return undefined
-  const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])]
-  const source =
-    statement.attribution?.source === undefined
-      ? undefined
-      : shortSource(passage, statement.attribution.source)
-  return within(
+  if (clause === undefined || (statement.attribution !== undefined && frame === undefined)) return undefined
+  const source = statement.attribution?.source
+  const short = source === undefined ? undefined : shortSource(passage, source)
+  return {
     passage,
     clause,
-    { first: 0, last: lastWord(tree.tokens) },
-    cuts,
-    tree.tokens[clause.finite]?.form ?? '',
-    source,
-  )
+    finite: tree.tokens[clause.finite]?.form ?? '',
+    range: { first: 0, last: lastWord(tree.tokens) },
+    cuts: [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])],
+    ...(short === undefined ? {} : { source: short }),
+  }
 }
 
-function reportedAssertion(passage: Passage, lexicon: Lexicon): Assertion | undefined {
+function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
   const { statement, tree } = passage
   const { attribution } = statement
   if (attribution?.source === undefined || !neutralReporting.has(attribution.verb ?? '')) return undefined
@@ -72,71 +98,44 @@ function reportedAssertion(passage: Passage, lexicon: Lexicon): Assertion | unde
   if (inner === undefined || clause === undefined || source === undefined || !tree.isProjective(inner))
     return undefined
   const finite = directForm(tree.tokens, clause, lexicon)
-  const range = tree.range(inner)
-  if (finite === undefined || range.last < lastWord(tree.tokens)) return undefined
-  const scope = { first: clause.subject.first, last: Math.min(range.last, lastWord(tree.tokens)) }
-  const cuts = asidesOf(passage).map(({ cut }) => cut)
-  return within(passage, clause, scope, cuts, finite, source)
+  const { last } = tree.range(inner)
+  if (finite === undefined || last < lastWord(tree.tokens)) return undefined
+  const range = { first: clause.subject.first, last: Math.min(last, lastWord(tree.tokens)) }
+  return { passage, clause, finite, range, cuts: asidesOf(passage).map(({ cut }) => cut), source }
 }
 
-function within(
-  passage: Passage,
-  clause: Clause,
-  scope: TokenRange,
-  cuts: readonly TokenRange[],
-  finite: string,
-  source: string | undefined,
-): Assertion | undefined {
-  const kept = keptRanges(passage.tree.tokens.length, cuts)
-  const clip = (first: number, last: number) =>
-    kept
-      .map((range) => ({ first: Math.max(range.first, first), last: Math.min(range.last, last) }))
-      .filter((range) => range.first <= range.last)
-  const whole = clip(clause.subject.first, clause.finite).some(
-    (range) => range.first === clause.subject.first,
-  )
-  if (
-    !whole ||
-    passage.quotes.some((quote) => overlaps(quote, spanOfRange(passage.tree.tokens, clause.group)))
-  )
-    return undefined
+/** The main clause up to the first verb coordinated with it. */
+function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
+  const { passage, clause, finite, range, source } = scope
+  const { tree } = passage
+  const conjuncts = verbConjuncts(tree, clause.predicate).map((index) => ({
+    first: tree.range(index).first,
+    last: range.last,
+  }))
+  const clip = clipper(passage, [...scope.cuts, ...conjuncts])
+  const subject = clip(clause.subject)
+  const quoted = passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, clause.group)))
+  if (subject[0]?.first !== clause.subject.first || quoted) return undefined
   return {
     passage,
     clause,
+    subject: decapitalise(tree, clause.subject.first, compose(passage.text, tree, subject)),
+    ownSubject: true,
     finite,
-    rest: clip(clause.finite + 1, scope.last),
-    lead: clip(scope.first, clause.subject.first - 1),
+    rest: clip({ first: clause.finite + 1, last: range.last }),
+    lead: clip({ first: range.first, last: clause.subject.first - 1 }),
     ...(source === undefined ? {} : { source }),
   }
 }
 
-/** Index of the last token that is no closing mark. */
-export const lastWord = (tokens: readonly Token[]): number =>
-  tokens.findLastIndex((token) => token.upos !== 'PUNCT' || /[»"”)]/u.test(token.form))
-
-/**
- * Reported speech after a verb in the past shifts its tenses: a plus-que-parfait was a passé composé. An
- * imperfect may have been a present or an imperfect: undefined. A conditional stays: it doubts.
- */
-export function directForm(
-  tokens: readonly Token[],
-  { finite, predicate }: Pick<Clause, 'finite' | 'predicate'>,
-  lexicon: Lexicon,
-  keepsConditional = false,
-): string | undefined {
-  const token = tokens[finite]
-  if (token === undefined) return undefined
-  const { Mood, Tense, Person, Number: number } = token.features
-  if (Mood === 'Ind' && (Tense === 'Pres' || Tense === 'Fut')) return token.form
-  if (Mood === 'Cnd') return keepsConditional ? token.form : undefined
-  const compound = finite !== predicate && /^(?:avoir|être)$/u.test(token.lemma)
-  const past = tokens[predicate]?.features.VerbForm === 'Part'
-  if (Mood !== 'Ind' || Tense !== 'Imp' || !compound || !past) return undefined
-  if (token.lemma === 'être' && tokens[predicate]?.features.Voice === 'Pass') return undefined
-  return lexicon.inflect(token.lemma, 'AUX', {
-    Mood: 'Ind',
-    Tense: 'Pres',
-    ...(Person ? { Person } : {}),
-    ...(number ? { Number: number } : {}),
-  })
+/** Gives what is left of a range after the cuts. */
+export function clipper(
+  { tree }: Passage,
+  cuts: readonly TokenRange[],
+): (range: TokenRange) => readonly TokenRange[] {
+  const kept = keptRanges(tree.tokens.length, cuts)
+  return ({ first, last }) =>
+    kept
+      .map((range) => ({ first: Math.max(range.first, first), last: Math.min(range.last, last) }))
+      .filter((range) => range.first <= range.last)
 }

@@ -4,39 +4,44 @@ import type { Lexicon } from '../../language.ts'
 import type { DateMention } from '../../mentions.ts'
 import type { EventDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
-import { assertionOf } from './assertion.ts'
+import { type Assertion, assertionsOf } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
+/** A weekday alone places nothing in time for who reads it a week later. */
 const DATED = new Set(['day', 'month', 'year', 'period', 'quarter'])
-const MOST_WORDS = 26
+const MOST_WORDS = 28
 
-/** A dated clause as a row of a timeline: « 17 avril », « Un incident détecté, selon Point32Health ». */
-export function eventOf(passage: Passage, lexicon: Lexicon): EventDraft | undefined {
-  const assertion = assertionOf(passage, lexicon)
-  if (assertion === undefined || passage.statement.anaphoric) return undefined
+/** The dated clauses of a passage as rows of a timeline: « 17 avril », « Un incident détecté, selon X ». */
+export function eventsOf(passage: Passage, lexicon: Lexicon): readonly EventDraft[] {
+  if (passage.statement.anaphoric) return []
+  return assertionsOf(passage, lexicon).flatMap((assertion) => eventOf(assertion) ?? [])
+}
+
+function eventOf(assertion: Assertion): EventDraft | undefined {
+  const { passage, lead, fact } = assertion
   const adverbials = dateAdverbials(assertion)
+  const spans = adverbials.map((range) => spanOfRange(passage.tree.tokens, range))
   const dates = passage.dates.filter(
-    (date) =>
-      DATED.has(date.kind) &&
-      adverbials.some((range) => covers(spanOfRange(passage.tree.tokens, range), date)),
+    (date) => DATED.has(date.kind) && spans.some((span) => covers(span, date)),
   )
   const [date] = dates
   if (date === undefined || dates.length > 1) return undefined
-  const leads = assertion.lead.every((range) =>
-    adverbials.some((adverbial) => adverbial.first <= range.first + 1),
+  const isDate = lead.every((range) =>
+    adverbials.some(({ first, last }) => first <= range.first && range.last <= last + 1),
   )
   const words = participleClause(assertion, adverbials) ?? plainClause(assertion, adverbials)
-  if (!leads || words.split(' ').length > MOST_WORDS) return undefined
+  if (!isDate || words.split(' ').length > MOST_WORDS) return undefined
   const order = orderOf(date)
   return {
+    fact,
     when: capitalise(date.text.replace(/^le\s+/iu, '')),
     what: capitalise(tidy(sourced(words.replace(/[.]$/u, ''), assertion))),
     ...(order === undefined ? {} : { order }),
   }
 }
 
-/** yyyymmdd; a date without its year has none and is sorted by its story's. */
+/** yyyymmdd, with 0 for what the story leaves out. */
 function orderOf({ from }: DateMention): number | undefined {
   if (from === undefined) return undefined
   return (from.year ?? 0) * 10_000 + (from.month ?? 0) * 100 + (from.day ?? 0)

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../language.ts'
 import type { Realisation } from '../../realisation.ts'
 import { condense } from './condense.ts'
-import { coreOf, headlinesOf } from './core.ts'
-import { eventOf } from './event.ts'
+import { headlinesOf } from './core.ts'
+import { eventsOf } from './event.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { questionsOf } from './questions/index.ts'
@@ -12,12 +12,11 @@ import { unknownOf } from './unknown.ts'
 /** The transformations of French over a lexicon that inflects. */
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
-  core: (passage) => coreOf(passage, lexicon),
   headlines: (passage) => headlinesOf(passage, lexicon),
   subheadings: (passage) => subheadingsOf(passage, lexicon),
   questions: (passage) => questionsOf(passage, lexicon),
   figures: (passage) => figuresOf(passage, lexicon),
-  event: (passage) => eventOf(passage, lexicon),
+  events: (passage) => eventsOf(passage, lexicon),
   unknown: (passage) => unknownOf(passage, lexicon),
   list: listOf,
 })

@@ -3,9 +3,9 @@ import { spanOfRange } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { ListDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
-import { lastWord } from './assertion.ts'
 import { mainClause } from './clause.ts'
 import { compose, tidy } from './compose.ts'
+import { lastWord } from './frame.ts'
 import { trimEdges } from './trim.ts'
 
 const FEWEST = 4

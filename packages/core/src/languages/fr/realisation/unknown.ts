@@ -4,10 +4,11 @@ import type { Lexicon } from '../../language.ts'
 import type { Passage, UnknownDraft } from '../../realisation.ts'
 import { capitalise, join } from '../elision.ts'
 import { ignoring, interrogatives, unknownAdjectives, withheld, withheldBeforeQuestion } from '../unknowns.ts'
-import { directForm, lastWord } from './assertion.ts'
 import { type Clause, finiteOf, isNegated, mainClause, subjectPronoun } from './clause.ts'
 import { compose, sentenceOf, tidy } from './compose.ts'
 import { decapitalise } from './decapitalise.ts'
+import { directForm } from './direct-form.ts'
+import { lastWord } from './frame.ts'
 import { trimEdges } from './trim.ts'
 
 const NEEDS_T = /[aeéiouy]$/iu

@@ -29,7 +29,7 @@ export const restWithout = ({ rest }: Assertion, cuts: readonly TokenRange[]): r
 /** The clause in plain order, without its lead. */
 export const plainClause = (assertion: Assertion, cuts: readonly TokenRange[]): string =>
   compose(assertion.passage.text, assertion.passage.tree, [
-    trimEdges(assertion.passage.tree.tokens, assertion.clause.subject) ?? assertion.clause.subject,
+    assertion.subject,
     ...clitics(assertion),
     assertion.finite,
     ...restWithout(assertion, cuts),
@@ -54,7 +54,7 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
   const between = negationOnly(assertion)
   if (between === undefined) return undefined
   return compose(text, tree, [
-    trimEdges(tokens, clause.subject) ?? clause.subject,
+    assertion.subject,
     ...(clause.negated ? ['non'] : []),
     ...between,
     ...restWithout(assertion, [{ first: 0, last: clause.predicate - 1 }, ...cuts]),

@@ -3,11 +3,11 @@ import { capitalise, join } from '../../elision.ts'
 import type { Assertion } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
 import { compose, type Part, tidy } from '../compose.ts'
-import { decapitalise } from '../decapitalise.ts'
-import { trimEdges } from '../trim.ts'
+import { clitics } from '../wording.ts'
 
 /** Words that may stand in a question that a reader would type. */
-const MOST_WORDS = 18
+const MOST_WORDS = 20
+/** Verb forms that end so take « -t- » before il and elle. */
 const NEEDS_T = /[aeéiouy]$/iu
 
 /**
@@ -15,31 +15,26 @@ const NEEDS_T = /[aeéiouy]$/iu
  * détecté ». Undefined where the subject's gender is open, or where the question grows too long.
  */
 export function ask(word: string, assertion: Assertion, asked: TokenRange): string | undefined {
-  const { passage, clause, finite } = assertion
-  const { tree, text } = passage
-  const pronoun = subjectPronoun(clause)
-  if (pronoun === undefined || assertion.lead.some((range) => !isInside(range, asked))) return undefined
-  const link = NEEDS_T.test(finite) && !pronoun.endsWith('s') ? '-t-' : '-'
-  const clitics: Part[] =
-    clause.group.first < clause.finite ? [{ first: clause.group.first, last: clause.finite - 1 }] : []
+  const { passage, subject } = assertion
+  const verb = invertedVerb(assertion)
+  if (verb === undefined || assertion.lead.some((range) => !isInside(range, asked))) return undefined
   const rest = without(assertion.rest, asked)
-  return questionOf(
-    compose(text, tree, [word, subjectOf(assertion), ...clitics, `${finite}${link}${pronoun}`, ...rest]),
-  )
+  return questionOf(compose(passage.text, passage.tree, [word, subject, ...verb, ...rest]))
 }
 
-/** The subject inside a sentence: without its capital where that is due to its place. */
-export function subjectOf({ passage, clause }: Assertion): string {
-  const { tree, text } = passage
-  const words = compose(text, tree, [trimEdges(tree.tokens, clause.subject) ?? clause.subject])
-  return decapitalise(tree, clause.subject.first, words)
+/** « n’a-t-elle », « se sont-ils »: clitics, finite form and subject pronoun. */
+export function invertedVerb(assertion: Assertion): readonly Part[] | undefined {
+  const pronoun = subjectPronoun(assertion.clause)
+  if (pronoun === undefined) return undefined
+  const link = NEEDS_T.test(assertion.finite) && !pronoun.endsWith('s') ? '-t-' : '-'
+  return [...clitics(assertion), `${assertion.finite}${link}${pronoun}`]
 }
 
 /** The text as a question, if it is short enough and has no trace of a quotation cut in two. */
 export function questionOf(text: string): string | undefined {
   const words = tidy(text.replace(/[.!?…]+$/u, ''))
   const marks = [...words].filter((sign) => sign === '"').length
-  if (words.split(/\s+/u).length > MOST_WORDS || marks % 2 === 1 || /[:;–—]| --? /u.test(words))
+  if (words.split(/\s+/u).length > MOST_WORDS || marks % 2 === 1 || /[:;–—(]| --? /u.test(words))
     return undefined
   return `${capitalise(words)} ?`
 }
@@ -50,8 +45,19 @@ export const answerOf = (phrase: string, source: string | undefined): string => 
   return `${capitalise(source === undefined ? words : join(`${words}, selon`, source))}.`
 }
 
+/** The whole clause with a pronoun for its subject, as an answer in full. */
+export function fullAnswer(assertion: Assertion): string | undefined {
+  const { passage, finite, rest, source } = assertion
+  const pronoun = subjectPronoun(assertion.clause)
+  if (pronoun === undefined) return undefined
+  return answerOf(
+    compose(passage.text, passage.tree, [pronoun, ...clitics(assertion), finite, ...rest]),
+    source,
+  )
+}
+
 export const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
-  outer.first <= inner.first && inner.last <= outer.last
+  outer.first <= inner.first && inner.last <= outer.last + 1
 
 /** The ranges without the tokens of one of their stretches. */
 export const without = (ranges: readonly TokenRange[], cut: TokenRange): readonly TokenRange[] =>
@@ -65,3 +71,9 @@ export const without = (ranges: readonly TokenRange[], cut: TokenRange): readonl
           ],
     )
     .filter(({ first, last }) => first <= last)
+
+/** What of a range the clause has kept. */
+export const keptIn = ({ rest, lead }: Assertion, { first, last }: TokenRange): readonly TokenRange[] =>
+  [...lead, ...rest]
+    .map((range) => ({ first: Math.max(range.first, first), last: Math.min(range.last, last) }))
+    .filter((range) => range.first <= range.last)

@@ -1,46 +1,70 @@
-import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
-import { covers } from '../../../../span.ts'
-import type { NumberMention } from '../../../mentions.ts'
+import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import { join } from '../../elision.ts'
 import type { Assertion } from '../assertion.ts'
-import { compose, type Part } from '../compose.ts'
-import { tokensIn } from '../reframe.ts'
+import { compose } from '../compose.ts'
+import { countedIn } from '../counted.ts'
 import { trimEdges } from '../trim.ts'
-import { answerOf, questionOf } from './ask.ts'
+import { clitics } from '../wording.ts'
+import { answerOf, invertedVerb, questionOf, without } from './ask.ts'
 
-/** « Combien de personnes ont été interpellées dimanche ? — 633 personnes, selon le ministère. » */
-export function howMany(assertion: Assertion): QuestionDraft | undefined {
-  const { passage, clause, finite, rest, lead } = assertion
+/** « Combien de personnes ont été interpellées ? — 633 personnes, selon le ministère. » */
+export const howMany = (assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined =>
+  assertion.lead.length > 0 ? undefined : (ofSubject(assertion) ?? ofObject(assertion, lexicon))
+
+function ofSubject(assertion: Assertion): QuestionDraft | undefined {
+  const { passage, clause, finite, rest, ownSubject, source, fact, subject } = assertion
   const { tree, text } = passage
-  const subject = trimEdges(tree.tokens, clause.subject) ?? clause.subject
-  const span = spanOfRange(tree.tokens, subject)
-  const number = passage.numbers.find((mention) => covers(span, mention) && mention.start === span.start)
-  if (number === undefined || lead.length > 0 || clause.number !== 'Plur') return undefined
-  const counted = countedAfter(assertion, number, subject)
-  if (counted === undefined) return undefined
-  const clitics: Part[] =
-    clause.group.first < clause.finite ? [{ first: clause.group.first, last: clause.finite - 1 }] : []
-  const noun = compose(text, tree, [counted])
-  if (/[,–—]|--? /u.test(noun)) return undefined
-  const question = questionOf(compose(text, tree, [join('Combien de', noun), ...clitics, finite, ...rest]))
-  if (question === undefined) return undefined
-  return { question, answer: answerOf(compose(text, tree, [subject]), assertion.source), weight: 0.9 }
+  const range = trimEdges(tree.tokens, clause.subject)
+  if (range === undefined || clause.number !== 'Plur' || !ownSubject) return undefined
+  const counted = countedIn(passage, range, clause.subjectHead)
+  const noun = counted === undefined ? '' : compose(text, tree, [counted.noun])
+  if (noun === '' || /[,–—]| --? /u.test(noun)) return undefined
+  const question = questionOf(
+    compose(text, tree, [join('Combien de', noun), ...clitics(assertion), finite, ...rest]),
+  )
+  return question === undefined
+    ? undefined
+    : { fact, question, answers: [answerOf(subject, source)], weight: 0.9 }
 }
 
-/** The noun phrase behind the number: « personnes » of « quelque 600 personnes ». */
-function countedAfter(
-  { passage, clause }: Assertion,
-  number: NumberMention,
-  subject: TokenRange,
-): TokenRange | undefined {
-  const { tree } = passage
-  const figure = tokensIn(tree, { start: number.start, end: number.figure.end })
-  if (figure === undefined || figure.last >= subject.last || clause.subjectHead <= figure.last)
+/** « Combien d’abonnés le quotidien a-t-il gagnés ? »: the participle agrees with what comes before it. */
+function ofObject(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
+  const { passage, clause, subject, rest, source, fact } = assertion
+  const { tree, text } = passage
+  const object = tree.dependents(clause.predicate, 'obj').find((index) => index > clause.predicate)
+  const range = object === undefined ? undefined : trimEdges(tree.tokens, tree.range(object))
+  const counted = object === undefined || range === undefined ? undefined : countedIn(passage, range, object)
+  const verb = invertedVerb(assertion)
+  if (range === undefined || counted === undefined || verb === undefined || clause.negated) return undefined
+  const behind = without(without(rest, range), { first: 0, last: clause.predicate })
+  const participle = agreeing(assertion, counted.noun.first, lexicon)
+  if (participle === undefined) return undefined
+  const between =
+    clause.finite === clause.predicate
+      ? []
+      : without(without(rest, range), { first: clause.predicate, last: tree.tokens.length })
+  const noun = join('Combien de', compose(text, tree, [counted.noun]))
+  const question = questionOf(
+    compose(text, tree, [noun, subject, ...verb, ...between, participle, ...behind]),
+  )
+  const answer = answerOf(compose(text, tree, [range]), source)
+  return question === undefined || /,/u.test(noun)
+    ? undefined
+    : { fact, question, answers: [answer], weight: 0.85 }
+}
+
+/** The past participle in the number and gender of what is counted; empty for a simple tense. */
+function agreeing({ passage, clause }: Assertion, noun: number, lexicon: Lexicon): string | undefined {
+  const { tokens } = passage.tree
+  const predicate = tokens[clause.predicate]
+  if (clause.finite === clause.predicate) return ''
+  const Gender = tokens.slice(noun, noun + 2).find(({ upos }) => upos === 'NOUN')?.features.Gender
+  if (
+    predicate?.features.VerbForm !== 'Part' ||
+    tokens[clause.finite]?.lemma !== 'avoir' ||
+    Gender === undefined
+  )
     return undefined
-  if (number.unit !== undefined && /^(?:%|€|\$)$/u.test(number.unit)) return undefined
-  const first = tree.tokens[figure.last + 1]?.lemma === 'de' ? figure.last + 2 : figure.last + 1
-  const opens = tree.tokens[first]
-  if (opens === undefined || !/^(?:NOUN|ADJ)$/u.test(opens.upos) || first > subject.last) return undefined
-  return { first, last: subject.last }
+  return lexicon.inflect(predicate.lemma, 'VERB', { VerbForm: 'Part', Tense: 'Past', Gender, Number: 'Plur' })
 }

@@ -1,14 +1,15 @@
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
+import { WHOLE } from '../../../realisation.ts'
 import { neutralReporting } from '../../reporting.ts'
-import { lastWord } from '../assertion.ts'
 import { mainClause } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { decapitalise } from '../decapitalise.ts'
+import { lastWord } from '../frame.ts'
+import { shortSource } from '../reframe.ts'
 import { trimEdges } from '../trim.ts'
 import { answerOf, questionOf } from './ask.ts'
 
 const MOST_ANSWER_WORDS = 32
-const MOST_SUBJECT_WORDS = 9
 
 /** « Qu’a déclaré la société ? — Qu’elle n’était au courant d’aucune utilisation abusive. » */
 export function says(passage: Passage): QuestionDraft | undefined {
@@ -23,16 +24,14 @@ export function says(passage: Passage): QuestionDraft | undefined {
   if (clause === undefined || range === undefined || range.last < lastWord(tree.tokens) || clause.negated)
     return undefined
   if (clause.group.first < clause.finite || tree.tokens[range.first]?.lemma !== 'que') return undefined
-  const subject = decapitalise(
-    tree,
-    clause.subject.first,
-    compose(text, tree, [trimEdges(tree.tokens, clause.subject) ?? clause.subject]),
-  )
+  const source = shortSource(passage, attribution.source)
   const answer = compose(text, tree, [range])
-  if (answer.split(' ').length > MOST_ANSWER_WORDS || subject.split(' ').length > MOST_SUBJECT_WORDS)
-    return undefined
+  if (source === undefined || answer.split(' ').length > MOST_ANSWER_WORDS) return undefined
+  const subject = decapitalise(tree, clause.subject.first, source)
   const question = questionOf(
     compose(text, tree, ['Que', { first: clause.finite, last: clause.predicate }, subject]),
   )
-  return question === undefined ? undefined : { question, answer: answerOf(answer, undefined), weight: 0.55 }
+  return question === undefined
+    ? undefined
+    : { fact: WHOLE, question, answers: [answerOf(answer, undefined)], weight: 0.55 }
 }

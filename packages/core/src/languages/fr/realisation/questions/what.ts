@@ -3,15 +3,16 @@ import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
 import { trimEdges } from '../trim.ts'
-import { answerOf, questionOf, subjectOf, without } from './ask.ts'
+import { answerOf, keptIn, questionOf, without } from './ask.ts'
 
-const LONGEST_ANSWER = 28
+const LONGEST_ANSWER = 30
 const SHORTEST_ANSWER = 3
 /** Verbs whose object says little without them: « avoir lieu », « faire partie ». */
 const LIGHT = new Set(
-  'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître pouvoir devoir falloir aller venir représenter constituer former'.split(
-    ' ',
-  ),
+  (
+    'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître pouvoir ' +
+    'devoir falloir aller venir représenter constituer former rester devenir sembler voir mesurer peser coûter durer'
+  ).split(' '),
 )
 
 /**
@@ -19,23 +20,23 @@ const LIGHT = new Set(
  * simple inversion that « que » demands.
  */
 export function what(assertion: Assertion): QuestionDraft | undefined {
-  const { passage, clause, finite } = assertion
+  const { passage, clause, finite, subject, source, fact } = assertion
   const { tree, text } = passage
   const predicate = tree.tokens[clause.predicate]
   if (predicate?.upos !== 'VERB' || LIGHT.has(predicate.lemma) || clause.negated) return undefined
   if (clause.group.first < clause.finite || assertion.lead.length > 0) return undefined
   const asked = objectOf(assertion)
   if (asked === undefined) return undefined
-  const words = compose(text, tree, [asked])
+  const words = compose(text, tree, keptIn(assertion, asked))
   const length = words.split(' ').length
   if (length > LONGEST_ANSWER || length < SHORTEST_ANSWER) return undefined
   const between = without(assertion.rest, asked)
   const verb = between.filter(({ first }) => first <= clause.predicate)
   const after = between.filter(({ first }) => first > clause.predicate)
-  const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subjectOf(assertion), ...after]))
+  const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subject, ...after]))
   return question === undefined
     ? undefined
-    : { question, answer: answerOf(words, assertion.source), weight: 0.6 }
+    : { fact, question, answers: [answerOf(words, source)], weight: 0.6 }
 }
 
 /** A direct object or infinitive that runs to the end of what the clause keeps. */

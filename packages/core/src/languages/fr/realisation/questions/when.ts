@@ -1,38 +1,39 @@
-import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
 import { covers } from '../../../../span.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
-import { compose } from '../compose.ts'
-import { trimEdges } from '../trim.ts'
-import { answerOf, ask } from './ask.ts'
+import { askAfter, circumstancesOf } from './circumstance.ts'
 
-/** Kinds of dates that answer a reader who does not know the day of publication. */
-const ABSOLUTE = new Set(['day', 'month', 'year', 'quarter', 'period'])
-const SINCE = /^(?:depuis|dès)\b/iu
-const UNTIL = /^(?:jusqu)/iu
+/** Days that mean nothing to who reads later. */
+const FLEETING = /^(?:hier|aujourd|demain|avant-hier|après-demain|ce |cet |cette )/iu
+const ANSWERING = new Set(['day', 'month', 'year', 'quarter', 'period', 'weekday', 'relative'])
+/** Characters that a date may have about it: « à partir du », « dans la nuit du ». */
+const AROUND = 14
 
 /** « Quand l’incident a-t-il été détecté ? — Le 17 avril, selon Point32Health. » */
 export function when(assertion: Assertion): QuestionDraft | undefined {
-  const asked = adverbialWithDate(assertion)
-  if (asked === undefined) return undefined
-  const { tree, text } = assertion.passage
-  const phrase = compose(text, tree, [asked])
-  const word = SINCE.test(phrase) ? 'Depuis quand' : UNTIL.test(phrase) ? 'Jusqu’à quand' : 'Quand'
-  const question = ask(word, assertion, asked)
-  return question === undefined
-    ? undefined
-    : { question, answer: answerOf(phrase, assertion.source), weight: 0.8 }
-}
-
-/** The dependent of the predicate that is a date and nothing more. */
-function adverbialWithDate({ passage, clause }: Assertion): TokenRange | undefined {
-  const { tree, dates } = passage
-  for (const index of tree.dependents(clause.predicate, 'obl', 'nmod', 'advmod')) {
-    const range = trimEdges(tree.tokens, tree.range(index))
-    if (range === undefined || !tree.isProjective(index)) continue
-    const span = spanOfRange(tree.tokens, range)
-    const date = dates.find((mention) => ABSOLUTE.has(mention.kind) && covers(span, mention))
-    if (date !== undefined && span.end - span.start <= date.end - date.start + 12) return range
+  for (const circumstance of circumstancesOf(assertion)) {
+    const { span, words } = circumstance
+    const date = assertion.passage.dates.find(
+      (mention) => ANSWERING.has(mention.kind) && covers(span, mention),
+    )
+    if (
+      date === undefined ||
+      FLEETING.test(date.text) ||
+      span.end - span.start > date.end - date.start + AROUND
+    )
+      continue
+    const word = /^(?:depuis|dès)/iu.test(words)
+      ? 'Depuis quand'
+      : /^jusqu/iu.test(words)
+        ? 'Jusqu’à quand'
+        : 'Quand'
+    const draft = askAfter(
+      word,
+      circumstance,
+      assertion,
+      date.kind === 'weekday' || date.kind === 'relative' ? 0.6 : 0.8,
+    )
+    if (draft !== undefined) return draft
   }
   return undefined
 }

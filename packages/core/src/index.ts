@@ -1,0 +1,37 @@
+export { audit, audits } from './audits/audit.ts'
+export type { Audit, Finding } from './audits/finding.ts'
+export { type ClauseCheck, checkBrief } from './brief/check-brief.ts'
+export type { Bound, Brief, Clause, ClauseKind, OutputFormat, Tone } from './brief/clause.ts'
+export { readBrief } from './brief/read-brief.ts'
+export {
+  type Audited,
+  DOSSIER_VERSION,
+  type Filed,
+  type Planned,
+  type Read,
+  type Verified,
+  type Written,
+} from './dossier.ts'
+export type { BlockRun, Document, DocumentBlock } from './filing/document.ts'
+export { fileStory } from './filing/file-story.ts'
+export { identifyLanguage } from './filing/identify-language.ts'
+export { readPlainText } from './filing/plain-text.ts'
+export type { Dateline, Mend, MendKind, Origin, Story, StoryFormat } from './filing/story.ts'
+export { InputError, type InputErrorCode } from './input-error.ts'
+export { createFrench, type FrenchData } from './languages/fr/index.ts'
+export type { Language } from './languages/language.ts'
+export type { Plan } from './planning/plan.ts'
+export { plan } from './planning/plan-article.ts'
+export { produce, type Stage, type Tools } from './produce.ts'
+export { renderHtml } from './publication/html.ts'
+export { parseDossier, renderJson } from './publication/json.ts'
+export { renderMarkdown } from './publication/markdown.ts'
+export { read } from './reading/read.ts'
+export type { Reading, Sentence, Statement, Token } from './reading/reading.ts'
+export { covers, overlaps, type Span, sliceOf } from './span.ts'
+export type { Claim, Discrepancy, Verdict } from './verification/claim.ts'
+export { verify } from './verification/verify.ts'
+export type { Article, ArticleSentence, Block, Evidence, SentenceKind } from './writing/article.ts'
+export { countArticleWords } from './writing/count-words.ts'
+export { offlineWriter } from './writing/offline/offline-writer.ts'
+export type { Writer } from './writing/writer.ts'

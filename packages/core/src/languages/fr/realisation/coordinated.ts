@@ -1,0 +1,145 @@
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
+import { spanOfRange } from '../../../reading/tree.ts'
+import { overlaps } from '../../../span.ts'
+import type { Lexicon } from '../../language.ts'
+import { type Assertion, clipper, type Scope } from './assertion.ts'
+import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
+import { compose } from './compose.ts'
+import { decapitalise } from './decapitalise.ts'
+import { directForm } from './direct-form.ts'
+import { trimEdges } from './trim.ts'
+
+/** Verbs coordinated with a predicate, finite by themselves or through its auxiliary, in order. */
+export const verbConjuncts = (tree: Tree, predicate: number): readonly number[] =>
+  tree.dependents(predicate, 'conj').filter((index) => {
+    const token = tree.tokens[index]
+    return (
+      index > predicate &&
+      token?.upos !== 'NOUN' &&
+      (finiteOf(tree, index) !== undefined || token?.features.VerbForm === 'Part')
+    )
+  })
+
+/**
+ * The clauses coordinated with the main one: with a subject of their own, or with its subject and, where
+ * need be, its auxiliary (« a pris des sanctions et offert une récompense »).
+ */
+export function coordinated(scope: Scope, lexicon: Lexicon): readonly Omit<Assertion, 'fact'>[] {
+  const { tree } = scope.passage
+  const conjuncts = verbConjuncts(tree, scope.clause.predicate)
+  return conjuncts.flatMap((index) => {
+    const range = trimEdges(tree.tokens, tree.range(index))
+    if (
+      range === undefined ||
+      !tree.isProjective(index) ||
+      range.last > scope.range.last ||
+      !joinsPlainly(tree, index)
+    )
+      return []
+    const own = mainClause(tree, index)
+    const hasSubject = tree.dependents(index, 'nsubj').length > 0
+    if (hasSubject && own === undefined) return []
+    const found =
+      own === undefined ? borrowing(scope, index, range, lexicon) : withOwnSubject(scope, own, range, lexicon)
+    return found === undefined || isQuoted(scope, found.clause) ? [] : [found]
+  })
+}
+
+/** « ou » and « ni » do not assert what they join. */
+const joinsPlainly = (tree: Tree, index: number): boolean =>
+  tree.dependents(index, 'cc').every((cc) => /^(?:et|mais|puis|ainsi)$/iu.test(tree.tokens[cc]?.form ?? ''))
+
+const isQuoted = ({ passage }: Scope, clause: Clause): boolean =>
+  passage.quotes.some((quote) => overlaps(quote, spanOfRange(passage.tree.tokens, clause.group)))
+
+function withOwnSubject(
+  scope: Scope,
+  clause: Clause,
+  range: TokenRange,
+  lexicon: Lexicon,
+): Omit<Assertion, 'fact'> | undefined {
+  const { passage, source } = scope
+  const { tree } = passage
+  const finite = formOf(scope, clause, lexicon)
+  const clip = clipper(passage, inside(scope.cuts, range))
+  const subject = clip(clause.subject)
+  if (finite === undefined || subject[0]?.first !== clause.subject.first) return undefined
+  return {
+    passage,
+    clause,
+    subject: decapitalise(tree, clause.subject.first, compose(passage.text, tree, subject)),
+    ownSubject: true,
+    finite,
+    rest: clip({ first: clause.finite + 1, last: lastOf(scope, clause.predicate, range) }),
+    lead: [],
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+function borrowing(
+  scope: Scope,
+  predicate: number,
+  range: TokenRange,
+  lexicon: Lexicon,
+): Omit<Assertion, 'fact'> | undefined {
+  const { passage, clause: main, source } = scope
+  const { tree, text } = passage
+  const own = finiteOf(tree, predicate)
+  const clip = clipper(passage, scope.cuts)
+  const subject = clip(main.subject)
+  if (subject[0]?.first !== main.subject.first || isNegated(tree, main.predicate)) return undefined
+  const shares = own === undefined
+  if (shares && (main.finite === main.predicate || tree.tokens[main.predicate]?.features.VerbForm !== 'Part'))
+    return undefined
+  const first = shares ? predicate : firstOfGroup(tree, own, range.first)
+  const clause: Clause = {
+    ...main,
+    predicate,
+    finite: shares ? predicate - 1 : own,
+    group: shares ? { first: predicate, last: predicate } : { first, last: Math.max(own, predicate) },
+    negated: isNegated(tree, predicate),
+  }
+  const finite = shares ? scope.finite : formOf(scope, clause, lexicon)
+  if (finite === undefined) return undefined
+  return {
+    passage,
+    clause: shares ? { ...clause, group: { first: predicate - 1, last: predicate } } : clause,
+    subject: decapitalise(tree, main.subject.first, compose(text, tree, subject)),
+    ownSubject: false,
+    finite,
+    rest: clipper(
+      passage,
+      inside(scope.cuts, range),
+    )({ first: shares ? predicate : own + 1, last: lastOf(scope, predicate, range) }),
+    lead: [],
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+/** The clause ends before a further verb that is coordinated with it. */
+function lastOf({ passage: { tree }, range: whole }: Scope, predicate: number, range: TokenRange): number {
+  const [next] = verbConjuncts(tree, predicate)
+  const end = next === undefined ? range.last : tree.range(next).first - 1
+  return Math.min(end, whole.last)
+}
+
+/** « ne », « s’ », « y » in front of the finite form. */
+function firstOfGroup({ tokens }: Tree, finite: number, from: number): number {
+  let first = finite
+  while (
+    first - 1 >= from &&
+    (tokens[first - 1]?.upos === 'PRON' || /^(?:ne|n['’])$/iu.test(tokens[first - 1]?.form ?? ''))
+  )
+    first--
+  return first
+}
+
+/** In reported speech a coordinated verb shifts its tense like the first. */
+const formOf = ({ passage, range }: Scope, clause: Clause, lexicon: Lexicon): string | undefined =>
+  range.first === 0
+    ? passage.tree.tokens[clause.finite]?.form
+    : directForm(passage.tree.tokens, clause, lexicon)
+
+/** Cuts that lie within the conjunct: one that takes it away as a whole does not count here. */
+const inside = (cuts: readonly TokenRange[], range: TokenRange): readonly TokenRange[] =>
+  cuts.filter((cut) => cut.first > range.first && cut.last <= range.last + 1)

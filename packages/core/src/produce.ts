@@ -1,0 +1,48 @@
+import { audit } from './audits/audit.ts'
+import type { Audited, Filed, Planned, Verified } from './dossier.ts'
+import type { Language } from './languages/language.ts'
+import { plan } from './planning/plan-article.ts'
+import { read } from './reading/read.ts'
+import { verify } from './verification/verify.ts'
+import type { Writer } from './writing/writer.ts'
+
+export type Stage = 'reading' | 'planning' | 'writing' | 'verifying' | 'auditing'
+
+export interface Tools {
+  /** Of the story and of the article. */
+  readonly language: Language
+  readonly writer: Writer
+  /** Told each stage as it begins. */
+  readonly onStage?: (stage: Stage) => void
+}
+
+/** Takes a filed story through every stage: what comes out is read, written, proven and audited. */
+export async function produce(
+  filed: Filed,
+  { language, writer, onStage = () => {} }: Tools,
+): Promise<Audited> {
+  onStage('reading')
+  const readStory = read(filed, language)
+  onStage('planning')
+  const planned = plan(readStory, language)
+  onStage('writing')
+  const draft = verify({ ...planned, article: await writer.write(planned) }, language)
+  onStage('verifying')
+  const verified = await repaired(draft, planned, writer, language)
+  onStage('auditing')
+  return audit(verified, language)
+}
+
+/** One more draft without what no source bears out; what is still unsupported after it is reported. */
+async function repaired(
+  draft: Verified,
+  planned: Planned,
+  writer: Writer,
+  language: Language,
+): Promise<Verified> {
+  const refused = new Set(
+    draft.claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text),
+  )
+  if (refused.size === 0) return draft
+  return verify({ ...planned, article: await writer.write(planned, refused) }, language)
+}

@@ -1,0 +1,98 @@
+import type { Planned } from '../../dossier.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Passage } from '../../languages/realisation.ts'
+import type { PlannedSection } from '../../planning/plan.ts'
+import type { Statement } from '../../reading/reading.ts'
+import type { Span } from '../../span.ts'
+import type { ArticleSentence, Block, List, Section } from '../article.ts'
+import type { Leaves } from './leaves.ts'
+
+const MOST_WORDS_IN_A_PARAGRAPH = 85
+
+/** The sections that tell the story, in its order; an enumeration becomes a list. */
+export function bodySections(
+  { plan, reading }: Planned,
+  passages: ReadonlyMap<string, Passage>,
+  leaves: Leaves,
+  language: Language,
+): readonly Omit<Section, 'id'>[] {
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+  return plan.sections.map((section) => ({
+    type: 'section',
+    level: section.level,
+    subheading: leaves.of(section.subheading),
+    blocks: blocksOf(section, statements, passages, leaves, language),
+  }))
+}
+
+function blocksOf(
+  { statements: ids }: PlannedSection,
+  statements: ReadonlyMap<string, Statement>,
+  passages: ReadonlyMap<string, Passage>,
+  leaves: Leaves,
+  language: Language,
+): readonly Block[] {
+  const blocks: Block[] = []
+  let open: { sentences: ArticleSentence[]; paragraph: number; words: number } | undefined
+  const close = () => {
+    if (open !== undefined) blocks.push({ type: 'paragraph', sentences: open.sentences })
+    open = undefined
+  }
+  for (const id of ids) {
+    const statement = statements.get(id)
+    const passage = passages.get(id)
+    if (statement === undefined || passage === undefined) continue
+    const list = listOf(passage, leaves, language)
+    if (list !== undefined) {
+      close()
+      blocks.push(list)
+      continue
+    }
+    const leaf = leaves.verbatim(statement)
+    const words = language.countWords(leaf.text)
+    const goesOn = open?.paragraph === statement.paragraph && open.words + words <= MOST_WORDS_IN_A_PARAGRAPH
+    if (open !== undefined && goesOn) {
+      open.sentences.push(leaf)
+      open.words += words
+    } else {
+      close()
+      open = { sentences: [leaf], paragraph: statement.paragraph, words }
+    }
+  }
+  close()
+  return blocks
+}
+
+function listOf(passage: Passage, leaves: Leaves, language: Language): List | undefined {
+  const draft = language.realisation.list(passage)
+  if (draft === undefined) return undefined
+  const { statement } = passage
+  const whole: Span = { start: statement.start, end: statement.end }
+  const last = draft.items.length - 1
+  return {
+    type: 'list',
+    ordered: false,
+    introduction: leaves.of({
+      text: draft.introduction,
+      kind: 'edited',
+      evidence: [whole],
+      statement: statement.id,
+    }),
+    items: draft.items.map((item, index) =>
+      leaves.of({
+        text: `${item}${index === last ? '.' : ' ;'}`,
+        kind: 'edited',
+        evidence: [whole],
+        statement: statement.id,
+      }),
+    ),
+  }
+}
+
+/** The story's lede, sentence by sentence. */
+export const standfirstOf = ({ plan, reading }: Planned, leaves: Leaves): Block => ({
+  type: 'standfirst',
+  sentences: reading.statements
+    .filter(({ id }) => plan.standfirst.includes(id))
+    .map((statement) => leaves.verbatim(statement)),
+})
