@@ -20,7 +20,7 @@ export interface Tally {
     readonly text: string
     readonly values: readonly string[]
   }[]
-  /** How many findings each audit has; audits without any are left out. */
+  /** How many findings each audit has; audits without any are left out, and what clauses and claims tell. */
   readonly findings: Readonly<Record<string, number>>
   readonly mends: { readonly made: readonly Mended[]; readonly proposed: readonly Mended[] }
   /** Words of the brief that were not understood. */
@@ -72,10 +72,13 @@ function sentencesByKind({ claims }: Audited): Tally['sentences'] {
   return counts
 }
 
+/** Told in lines of their own. */
+const TOLD = new Set(['unmet-clauses', 'unsupported-claims'])
+
 const countsOf = ({ findings }: Audited): Tally['findings'] =>
   Object.fromEntries(
     Object.entries(findings)
-      .filter(([, found]) => found.length > 0)
+      .filter(([id, found]) => found.length > 0 && !TOLD.has(id))
       .map(([id, found]) => [id, found.length]),
   )
 

@@ -1,0 +1,92 @@
+import {
+  type Brief,
+  checkBrief,
+  countArticleWords,
+  DOSSIER_VERSION,
+  type Document,
+  type Filed,
+  type FilingOptions,
+  fileStory,
+  frenchFiling,
+  InputError,
+  identifyLanguage,
+  type OutputFormat,
+  offlineWriter,
+  produce,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  type Stage,
+} from '@intertitre/core'
+import type { Order, Outcome } from './engine.ts'
+import { loadFrench } from './load-french.ts'
+
+/** What each stage is called on a terminal. */
+const STAGES: Readonly<Record<Stage, string>> = {
+  reading: 'reading the story',
+  planning: 'planning',
+  writing: 'writing',
+  verifying: 'checking every statement',
+  auditing: 'auditing',
+}
+
+/** Files the order's documents and takes them through every stage, with the offline writer, in French. */
+export async function produceArticle(order: Order, onStage: (stage: string) => void): Promise<Outcome> {
+  onStage('loading French')
+  const language = await loadFrench()
+  onStage('filing')
+  const filed = file(order, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
+  const dossier = await produce(filed, {
+    language,
+    writer: offlineWriter(language),
+    onStage: (stage) => onStage(STAGES[stage]),
+  })
+  const renderers: Readonly<Record<OutputFormat, () => string>> = {
+    html: () => renderHtml(dossier, language),
+    markdown: () => renderMarkdown(dossier, language),
+    json: () => renderJson(dossier),
+  }
+  return {
+    dossier,
+    clauses: checkBrief(dossier, language),
+    words: countArticleWords(dossier.article, language),
+    render: (format) => renderers[format](),
+  }
+}
+
+type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>
+
+function file({ story, context, brief, date, keyphrase }: Order, tools: FilingTools): Filed {
+  const filed = fileStory(story, {
+    ...tools,
+    ...(brief !== undefined && { brief }),
+    ...(date !== undefined && { published: date }),
+  })
+  return {
+    version: DOSSIER_VERSION,
+    story: filed.story,
+    context: context.map((document, index) => fileContext(document, `context-${index + 1}`, tools)),
+    brief: keyphrase === undefined ? filed.brief : withKeyphrase(filed.brief, keyphrase.trim()),
+  }
+}
+
+/** Says which file it is about: there may be many. */
+function fileContext(document: Document, id: string, tools: FilingTools): Filed['story'] {
+  try {
+    return fileStory(document, { ...tools, id }).story
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.code, `In the context ${document.origin.name}: ${error.message}`, {
+      cause: error,
+    })
+  }
+}
+
+/** In the place of the brief's own main keyphrase. */
+const withKeyphrase = (brief: Brief, phrase: string): Brief => ({
+  ...brief,
+  clauses: [
+    ...brief.clauses.filter((clause) => clause.kind !== 'keyphrase' || clause.role !== 'main'),
+    { kind: 'keyphrase', role: 'main', phrase },
+  ],
+})
