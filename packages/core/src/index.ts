@@ -13,11 +13,12 @@ export {
   type Written,
 } from './dossier.ts'
 export type { BlockRun, Document, DocumentBlock } from './filing/document.ts'
-export { fileStory } from './filing/file-story.ts'
+export { type FilingOptions, fileStory } from './filing/file-story.ts'
 export { identifyLanguage } from './filing/identify-language.ts'
 export { readPlainText } from './filing/plain-text.ts'
 export type { Dateline, Mend, MendKind, Origin, Story, StoryFormat } from './filing/story.ts'
 export { InputError, type InputErrorCode } from './input-error.ts'
+export { frenchFiling } from './languages/fr/filing.ts'
 export { createFrench, type FrenchData } from './languages/fr/index.ts'
 export type { Language } from './languages/language.ts'
 export type { Plan } from './planning/plan.ts'
