@@ -35,6 +35,9 @@ describe('sentences, here one a line', () => {
     ['Le site lesite.fr est fermé.', 'Il rouvrira.'],
     ['Elle vit aux U.S.A. depuis un an.', 'Elle y travaille.'],
     ['Bravo !', '👏 Merci.'],
+    ['Ils vont à la mer.', 'Ils aiment ce jeu.', 'Il en reste sept.', 'C’est tout.'],
+    ['Le 3 sept. 2020 au soir.', 'Rien.'],
+    ['Il saisit la ministre.', 'De son côté, le maire attend.'],
   ]
   for (const sentences of cases) {
     test(JSON.stringify(sentences.join(' ')), () =>

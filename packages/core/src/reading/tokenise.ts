@@ -20,7 +20,7 @@ const EMOJI =
 const MARKS = /\.{2,}|…+|-{2,}|°[CF](?!\p{L})/uy
 
 /** « .fr », « .com » : a site’s name is one word. */
-const DOMAIN = /\.(?:com|fr|org|net|eu|info|gouv\.fr|be|ch|ca|uk|de|io|tv)(?![\p{L}\p{N}])/iuy
+const DOMAIN = /\.(?:com|fr|org|net|eu|info|gouv\.fr|be|ch|ca|uk|de|io|tv)(?![\p{L}\p{N}])/uy
 /** « traité(e) » */
 const INCLUSIVE_ENDING = /\((?:e|s|es|x|ne|nes|le|les|trice|trices|rice|rices|euse|euses)\)/iuy
 const APOSTROPHES = "'’‘ʼ"

@@ -15,15 +15,16 @@ export const frenchTokenisation: Tokenisation = {
   objects: new Set(words('-moi -toi -le -la -les -lui -leur -y -en -nous -vous')),
   pointers: new Set(words('-ci -là')),
   titles: new Set(
-    words(`M. MM. Mr. Mrs. Ms. Mme. Mlle. Mgr. Dr. Drs. Pr. Prof. Me. St. Ste. Jr. Sr. cf. Cf. ex. env. av. apr.
-      Sgt. Lt. Col. Gén. Cdt. Adm. Gov. Sen. Rep. Cie. éd. dir. coll. trad. hab. dép. tél. Tél. bd. Bd. bld. Bld.`),
+    words(`M. MM. Mr. Mrs. Ms. Mme. Mlle. Mgr. Dr. Drs. Pr. Prof. Me. St. Ste. Jr. Sr. cf. Cf. env. av. apr.
+      Sgt. Lt. Col. Gén. Cdt. Adm. Gov. Sen. Rep. tél. Tél. bd. Bd. bld. Bld.`),
   ),
   abbreviations: new Set(
-    words(`etc. Etc. janv. févr. avr. juil. sept. oct. nov. déc. lun. mar. mer. jeu. ven. sam. dim. Inc. Corp.
-      Ltd. Co. vs. p.m. a.m. J.-C. min. max. ndlr. Ndlr. NDLR. suiv. ibid. Ibid.`),
+    words(`etc. Etc. Inc. Corp. Ltd. Co. Cie. vs. p.m. a.m. J.-C. ndlr. Ndlr. NDLR. suiv. ibid. Ibid. éd. coll.
+      trad. hab.`),
   ),
   beforeFigures: new Set(
-    words('p. pp. no. No. nos. art. Art. vol. Vol. chap. fig. Fig. al. § t. n. vers. ch.'),
+    words(`p. pp. no. No. nos. art. Art. vol. Vol. chap. fig. Fig. al. § t. n. ch. janv. févr. avr. juil. sept.
+      oct. nov. déc. lun. mar. mer. jeu. ven. sam. dim.`),
   ),
   units: new Set(
     words(`% h H min mn s ms m m2 m3 m² m³ km km2 km3 km² km/h cm cm2 cm3 cm² mm kg g mg t l L cl ml dl ha kW kWh MW
