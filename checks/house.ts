@@ -14,8 +14,8 @@ export interface Breach {
 const CORE = 'packages/core/src/'
 const DESK = 'packages/desk/src/'
 
-/** In the order of the journey: each may use those before it. */
-const STAGES = ['filing', 'brief', 'reading', 'planning', 'writing', 'verification', 'audits', 'publication']
+/** Each may use those before it. Filing comes after brief, for it tells the brief from the story. */
+const STAGES = ['brief', 'filing', 'reading', 'planning', 'writing', 'verification', 'audits', 'publication']
 
 /**
  * Views of an article that every stage may take, whoever comes first: a clause of the brief is read

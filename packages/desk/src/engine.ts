@@ -19,6 +19,8 @@ export interface Outcome {
   readonly clauses: readonly ClauseCheck[]
   /** As a reader counts them. */
   readonly words: number
+  /** What the story says is not known: who answers it closes a gap. */
+  readonly unknowns: readonly string[]
   render(format: OutputFormat): string
 }
 

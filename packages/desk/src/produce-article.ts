@@ -50,6 +50,7 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
     dossier,
     clauses: checkBrief(dossier, language),
     words: countArticleWords(dossier.article, language),
+    unknowns: dossier.plan.summary.unknowns.map(({ subject }) => language.typeset(subject.text)),
     render: (format) => renderers[format](),
   }
 }

@@ -25,7 +25,7 @@ export interface Tally {
   readonly mends: { readonly made: readonly Mended[]; readonly proposed: readonly Mended[] }
   /** Words of the brief that were not understood. */
   readonly unread: readonly string[]
-  /** What the story says is not known: questions that would close a gap. */
+  /** What the story says is not known: who answers it closes a gap. */
   readonly unknowns: readonly string[]
 }
 
@@ -36,7 +36,7 @@ interface Mended {
   readonly after: string
 }
 
-export function tallyOf({ dossier, clauses, words }: Outcome): Tally {
+export function tallyOf({ dossier, clauses, words, unknowns }: Outcome): Tally {
   const { article, brief, claims, plan } = dossier
   const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported')
   const isMet = clauses.every(({ met }) => met)
@@ -60,7 +60,7 @@ export function tallyOf({ dossier, clauses, words }: Outcome): Tally {
     findings: countsOf(dossier),
     mends: mendsOf(dossier),
     unread: brief.unread.map((span) => sliceOf(brief.text, span)),
-    unknowns: plan.summary.unknowns.map(({ subject }) => subject.text),
+    unknowns,
   }
 }
 

@@ -19,6 +19,7 @@ export function sampleOutcome(changes: Partial<Outcome> = {}): Outcome {
     dossier: sampleDossier(),
     clauses: CLAUSES,
     words: 612,
+    unknowns: ['La date des travaux'],
     render: (format) => `the article as ${format}\n`,
     ...changes,
   }
