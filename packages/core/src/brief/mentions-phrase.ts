@@ -36,12 +36,17 @@ const wordSpans = (text: string): Span[] =>
     end: index + word.length,
   }))
 
+/** Letters that all forms of a word begin with, but for a few (« œil », « yeux ») that are not worth a look-up each. */
+const COMMON_START = 2
+
 /** Two forms of one lemma are the same word; so are an unknown word and its spelling without accents. */
 function sameWord(word: string, { lexicon }: WordLanguage): (other: string) => boolean {
   const lemmas = new Set(lexicon.analyse(word).map(({ lemma }) => lemma.toLowerCase()))
-  const bare = lemmas.size === 0 ? fold(word) : undefined
-  return (other) =>
-    other === word ||
-    (bare !== undefined && fold(other) === bare) ||
-    (lemmas.size > 0 && lexicon.analyse(other).some(({ lemma }) => lemmas.has(lemma.toLowerCase())))
+  const start = fold(word.slice(0, COMMON_START))
+  return (other) => {
+    if (other === word) return true
+    if (fold(other.slice(0, COMMON_START)) !== start) return false
+    if (lemmas.size === 0) return fold(other) === fold(word)
+    return lexicon.analyse(other).some(({ lemma }) => lemmas.has(lemma.toLowerCase()))
+  }
 }

@@ -11,8 +11,6 @@ export interface FoundDateline {
 
 /** Longer openings are prose. Characters. */
 const MAX_LENGTH = 160
-/** Acronyms as long as this are rare: « SNCF – » is no place. Letters. */
-const MIN_SHOUTED = 7
 
 /**
  * Finds the dateline that opens a block: « BOSTON (AP) – », « Paris, 2 juil 2020 (AFP) - »,
@@ -69,7 +67,7 @@ function isDateline(
     const begins = dash !== undefined || /^\s*(?:$|[\p{Lu}«"“])/u.test(rest)
     return (
       (known && begins && (place === undefined || shouted || date !== undefined || isDash)) ||
-      (isDash && (date !== undefined || shouted))
+      (isDash && /\p{L}{2}/u.test(agency) && (date !== undefined || (shouted && isPlace(place, lexicon))))
     )
   }
   if (date !== undefined) return isDash || (place !== undefined && rest.trim() === '')
@@ -83,13 +81,12 @@ const isAgency = (text: string, { agencies }: FilingRules): boolean => {
   return text.split(/\s*[/,&]\s*|\s+-\s+/u).every((part) => folded.includes(part.trim().toLowerCase()))
 }
 
-function isPlace(place: string, lexicon: FilingLexicon): boolean {
-  const words = place.split(/[ /-]+/u)
-  const named = words.some((word) =>
-    lexicon.analyse(word.charAt(0) + word.slice(1).toLowerCase()).some(({ name }) => name === 'place'),
-  )
-  return named || (place.length >= MIN_SHOUTED && words.every((word) => !lexicon.knows(word.toLowerCase())))
-}
+const isPlace = (place: string, lexicon: FilingLexicon): boolean =>
+  place
+    .split(/[ /-]+/u)
+    .some((word) =>
+      lexicon.analyse(word.charAt(0) + word.slice(1).toLowerCase()).some(({ name }) => name === 'place'),
+    )
 
 /** Where a place in capitals with an agency behind it stands inside a text, as in « … 700 words BOSTON (AP) – ». */
 export function datelineIn(text: string, { agencies }: FilingRules): number | undefined {

@@ -59,7 +59,7 @@ export function fileStory(document: Document, options: FilingOptions): FiledStor
     .map((block) => cleanBlock(block, context))
     .filter(({ block }) => block.text !== '')
   if (blocks.length === 0) {
-    throw new InputError('empty', `Expected a story, but ${document.origin.name} holds no text.`)
+    throw new InputError('empty', 'Expected a story, but the input holds no text.')
   }
   const split = splitBrief(blocks, (text) => datelineIn(text, rules))
   const brief = readBrief(options.brief?.trim() ? options.brief : (split.brief ?? ''))

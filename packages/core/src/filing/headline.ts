@@ -15,7 +15,7 @@ export const countWords = (text: string): number =>
 export function readsAsTitle(text: string): boolean {
   const words = countWords(text)
   if (words === 0 || words > MAX_WORDS || text.length > MAX_LENGTH) return false
-  if (/^[\p{Ll}]/u.test(text) && words > 6) return false
+  if (/^\p{Ll}(?!-?\p{Lu})/u.test(text) && words > 6) return false
   return (
     !/[,;:]$/u.test(text) && (!/\.["»”)]?$/u.test(text) || /(?:\.{3}|\bp\.?m\.|[A-Z]\.)["»”)]?$/u.test(text))
   )

@@ -28,6 +28,8 @@ const LINE_END = /^[\r\n\v\u2028\u2029]/u
 const PAGE_END = '\f'
 const ITEM_MARK = /^[-–•*·▪◦‣●■►]\s+(?=\S)/u
 const SUBHEADING_DASH = /\s[-–—]$/u
+/** « gouver- »: no line but a broken one ends so. */
+const WORD_BREAK = /\p{L}-$/u
 const SENTENCE_END = /[.!?…:;][\s\u00a0]*[»"”’')\]]*$/u
 /** Lines longer than this are paragraphs, not lines of one. Characters. */
 const MAX_WRAP_WIDTH = 140
@@ -62,7 +64,7 @@ function groupsOf(original: string): readonly (readonly Line[])[] {
  */
 function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
   const pairs = groups.flatMap((lines) => lines.slice(1).map((next, index) => [lines[index]!, next] as const))
-  const short = pairs.filter(([line]) => line.text.length <= MAX_WRAP_WIDTH)
+  const short = pairs.filter((lines) => lines.every(({ text }) => text.length <= MAX_WRAP_WIDTH))
   const broken = short.filter(([line, next]) => goesOn(line, next))
   if (broken.length === 0 || broken.length < 0.3 * pairs.length) return undefined
   return broken.reduce((width, [line]) => Math.max(width, line.text.length), 0)
@@ -84,6 +86,8 @@ function blocksOf(lines: readonly Line[], width: number | undefined): DocumentBl
 /** True where the paragraph goes on: the break came because the next word would not have fitted. */
 function isSoftBreak(line: Line, next: Line, width: number | undefined): boolean {
   if (isItem(next.text) || SUBHEADING_DASH.test(line.text)) return false
+  if (WORD_BREAK.test(line.text) && /^\p{L}/u.test(next.text)) return true
+  if (next.text.length > MAX_WRAP_WIDTH) return false
   if (width === undefined) return goesOn(line, next) && line.text.length <= MAX_WRAP_WIDTH && endsOpen(line)
   if (next.indent > line.indent && !isItem(line.text)) return false
   if (goesOn(line, next)) return line.text.length >= width / 2

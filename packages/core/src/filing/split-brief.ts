@@ -62,10 +62,11 @@ function instructionEnd(
 
 /** How many of the last blocks are an instruction: one that reads as such, and wishes after it. */
 function closingInstruction(blocks: readonly FiledBlock[]): number {
+  let found = 0
   for (let count = 1; count <= Math.min(MAX_CLOSING, blocks.length - 1); count++) {
-    const texts = blocks.slice(-count).map(({ block }) => block.text)
-    if (readsAsBrief(texts[0]!)) return count
-    if (!readsAsBrief(texts[0]!, true)) return 0
+    const text = blocks[blocks.length - count]!.block.text
+    if (readsAsBrief(text)) found = count
+    else if (!readsAsBrief(text, true)) break
   }
-  return 0
+  return found
 }

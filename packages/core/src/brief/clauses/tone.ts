@@ -1,6 +1,7 @@
 import type { Written } from '../../dossier.ts'
 import { overlaps } from '../../span.ts'
 import { claimTexts } from '../../verification/claims.ts'
+import type { Article } from '../../writing/article.ts'
 import { personsOf } from '../brief-languages.ts'
 import type { BriefText } from '../brief-text.ts'
 import type { BriefWords } from '../brief-words.ts'
@@ -90,11 +91,7 @@ function takesNoSide({ partial }: Measured): ClauseResult {
 
 function measure({ article }: Written, language: CheckLanguage): Measured {
   const persons = personsOf(language.code)
-  const texts = claimTexts({ ...article, structuredData: {} }).map(({ path, sentence: { text } }) => ({
-    path,
-    text,
-    own: text.replace(/[«“][^»”]*[»”]?|"[^"]*"?/gu, ' '),
-  }))
+  const texts = ownTexts(article)
   const counts = texts
     .filter(({ path }) => path.startsWith('blocks'))
     .map(({ text }) => language.countWords(text))
@@ -109,4 +106,23 @@ function measure({ article }: Written, language: CheckLanguage): Measured {
     meanWords: counts.length === 0 ? 0 : total / counts.length,
     asksOrQuotes: texts.some(({ text }) => /[?«“]/u.test(text)),
   }
+}
+
+interface OwnText {
+  readonly path: string
+  readonly text: string
+  /** Without what stands between quotation marks. */
+  readonly own: string
+}
+
+/** A quote may run over several sentences of a block: what one opens another closes. */
+function ownTexts(article: Article): readonly OwnText[] {
+  let [block, isOpen] = ['', false]
+  return claimTexts({ ...article, structuredData: {} }).map(({ path, sentence: { text } }) => {
+    const parent = path.slice(0, path.lastIndexOf('.'))
+    if (parent !== block) [block, isOpen] = [parent, false]
+    const whole = (isOpen ? '«' : '') + text
+    isOpen = /[«“][^»”]*$/u.test(whole)
+    return { path, text, own: whole.replace(/[«“][^»”]*[»”]?|"[^"]*"?/gu, ' ') }
+  })
 }

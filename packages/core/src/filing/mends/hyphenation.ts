@@ -1,7 +1,8 @@
 import { type AlignedText, originalSpan } from '../aligned-text.ts'
 import { type RepairContext, type RepairFinder, repairWithin } from './repair.ts'
 
-const BROKEN = /(?<![\p{L}\p{N}])((?:\p{L}+[-’'])*\p{L}+)- (\p{L}+)/gu
+/** A word with its own hyphens, without the elided word before it, and what stands behind the break. */
+const BROKEN = /(?<![\p{L}\p{N}-])((?:\p{L}+-)*\p{L}+)- (\p{L}+)/gu
 
 /**
  * Words broken by a hyphen at the end of a line: « gou-/vernement » becomes « gouvernement »,

@@ -121,6 +121,8 @@ function changedPart(run: string, decoded: string, offset: number): Repair {
   let end = 0
   const most = Math.min(run.length, decoded.length) - start
   while (end < most && run.at(-1 - end) === decoded.at(-1 - end)) end++
+  // « Â« » becomes « « », not « Â » nothing.
+  if (start + end === decoded.length && end > 0) end--
   return replacement(
     'mojibake',
     offset + start,

@@ -178,7 +178,7 @@ export const frenchBrief: BriefWords = {
   nextWish:
     'avec|sans|en|au|puis|mais|pour|entre|environ|minimum|maximum|ton|style|langue|titre|meta|seo|faq|des|un|une|et|plus|moins|ajoute[zr]?|mets|utilise[zr]?|evite[zr]?|redige[zr]?|il|fais|inclus|je|merci|svp|le article|doit|mots? cles?',
 
-  persons: new Set(words('je j me m moi mon ma mes nous notre nos tu te toi ton ta tes vous votre vos')),
+  persons: new Set(words('je j me moi mon ma mes nous notre nos tu te toi ton ta tes vous votre vos')),
 }
 
 function words(text: string): string[] {
