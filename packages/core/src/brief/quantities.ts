@@ -46,7 +46,7 @@ const formsOf = (words: BriefWords, unit: string): readonly Form[] => [
   { source: `(?<n>${NUMBER}) \\+ (?:${unit})`, read: (match) => [quantityOf(match, 'at-least')] },
   boundedForm(
     (bound) => words.bounds[bound].after,
-    (bound, n) => `${n} (?:${unit}) (?:\\( )?(?:${bound})(?: \\))?(?!(?: de| of)? \\d)`,
+    (bound, n) => `${n} (?:(?:de|of) )?(?:${unit}) (?:\\( )?(?:${bound})(?: \\))?(?!(?: de| of)? \\d)`,
   ),
   boundedForm(
     (bound) => words.bounds[bound].after,
@@ -56,7 +56,7 @@ const formsOf = (words: BriefWords, unit: string): readonly Form[] => [
     (bound) => words.bounds[bound].after,
     (bound, n) => `${n} (?:${bound}) (?:(?:de|of) )?(?:${unit})`,
   ),
-  { source: `(?<n>${NUMBER}) (?:${unit})`, read: (match) => [quantityOf(match)] },
+  { source: `(?<n>${NUMBER}) (?:(?:de|of) )?(?:${unit})`, read: (match) => [quantityOf(match)] },
   boundedForm(
     (bound) => words.bounds[bound].before,
     (bound, n) => `(?:${unit}) (?:[:=(] )*(?:${bound}) (?:[.:] )?${n}${ENDING}`,

@@ -35,7 +35,7 @@ export const englishBrief: BriefWords = {
     thousand: 1000,
   },
   forgiven: words(`
-    word character tables bullet question subheading subheadings heading headings headline subtitle subtitles french english words characters minimum
+    secondary principal main primary word character tables bullet question subheading subheadings heading headings headline subtitle subtitles french english words characters minimum
     maximum least about keyword keywords keyphrase table bullet bullets questions frequently description title
     article paragraphs formal neutral compatible optimized optimised friendly`),
   ordinary: new Set(
