@@ -71,6 +71,10 @@ export interface Language {
   isNegated(tree: Tree): boolean
   /** True where a sentence says that something is not known, not said or not decided. */
   saysUnknown(tree: Tree): boolean
+  /** True for a noun of people, or of a body of people: « préfète », « police ». */
+  isPerson(lemma: string): boolean
+  /** True for a noun of firms, clubs, parties and other bodies that have a name. */
+  isOrganisation(lemma: string): boolean
   /** True where a sentence opens with words that only the sentence before explains. */
   isAnaphoric(tree: Tree, text: string): boolean
   /** Noun phrases that a reader could search for, without their articles. */

@@ -15,6 +15,10 @@ export interface Passage {
 
 /** Stands for everything that a passage says, where a wording takes in more than one of its clauses. */
 export const WHOLE = -1
+/** From here on: what is said in passing of a name, by the token that says it. */
+export const APPOSITION = 1000
+/** One sentence of a quotation. */
+export const EXCERPT = 999
 
 /** A text that says one clause of its passage. */
 export interface Fact {

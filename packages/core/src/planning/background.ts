@@ -2,26 +2,35 @@ import type { Story } from '../filing/story.ts'
 import type { BackgroundTopic } from '../languages/background.ts'
 import type { Language } from '../languages/language.ts'
 import type { Reading } from '../reading/reading.ts'
-import { findTopics } from './match-background.ts'
+import { findTopics, type TopicMatch } from './match-background.ts'
 import type { PlannedTopic } from './plan.ts'
 
-/** Below this a topic is only mentioned in passing: one mention in the lede weighs 0.4. */
-const LEAST_SALIENCE = 0.35
+/** A topic spoken of twice, or once in so prominent a place that the story is about it. */
+const LEAST_SALIENCE = 0.25
+const LEAST_SALIENCE_ONCE = 0.45
 /** More than this and the page explains instead of telling. */
 const MOST_TOPICS = 3
 /** A term is not explained in one sentence. */
 const FEWEST_SENTENCES = 2
 
 /** The topics of the library that the story is about, most salient first, no more than a few. */
-export const salientTopics = (
+export function salientTopics(
   story: Story,
   reading: Reading,
   language: Language,
-): readonly BackgroundTopic[] =>
-  findTopics({ text: story.text, paragraphs: story.paragraphs, sentences: reading.sentences }, language)
-    .filter(({ salience }) => salience >= LEAST_SALIENCE)
-    .slice(0, MOST_TOPICS)
-    .map(({ topic }) => topic)
+): readonly BackgroundTopic[] {
+  const { text, paragraphs } = story
+  const chosen: TopicMatch[] = []
+  for (const match of findTopics({ text, paragraphs, sentences: reading.sentences }, language)) {
+    const least = match.mentions.length > 1 ? LEAST_SALIENCE : LEAST_SALIENCE_ONCE
+    if (match.salience >= least && !chosen.some((other) => isSameWords(other, match))) chosen.push(match)
+  }
+  return chosen.slice(0, MOST_TOPICS).map(({ topic }) => topic)
+}
+
+/** Two entries set off by the same words explain much the same. */
+const isSameWords = (one: TopicMatch, other: TopicMatch): boolean =>
+  other.mentions.every(({ start }) => one.mentions.some((mention) => mention.start === start))
 
 /** Words of the first so many sentences of an entry, of all where no count is given. */
 export const topicWords = (

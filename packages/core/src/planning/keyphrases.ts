@@ -21,8 +21,11 @@ interface Candidate {
 }
 
 const MOST_WORDS = 4
-/** Phrases of two or three words are what readers search for. */
-const LENGTH_WEIGHT = [0, 0.55, 1.5, 1.6, 1.2]
+/** Phrases of two or three words are what readers search for; a lone name is searched for too. */
+const LENGTH_WEIGHT = [0, 0.5, 1.2, 1.3, 1]
+const NAME_WEIGHT = 0.9
+/** A phrase of several words that never comes back is a turn of the pen. */
+const ONCE = 0.6
 
 /**
  * Phrases that the story is about, best first: noun phrases by how often they come back, whether the
@@ -69,5 +72,10 @@ function candidateAt(
   return candidate
 }
 
-const scoreOf = ({ lemmas, count, inHeadline, inLede }: Candidate): number =>
-  (LENGTH_WEIGHT[lemmas.length] ?? 0) * (Math.min(count, 6) + (inHeadline ? 3 : 0) + (inLede ? 1.5 : 0))
+function scoreOf({ phrase, lemmas, count, inHeadline, inLede }: Candidate): number {
+  const lone = lemmas.length === 1 && /^\p{Lu}/u.test(phrase) ? NAME_WEIGHT : undefined
+  const weight = lone ?? LENGTH_WEIGHT[lemmas.length] ?? 0
+  const both = inHeadline && inLede ? 2 : 0
+  const once = lemmas.length > 1 && count < 2 ? ONCE : 1
+  return weight * once * (Math.min(count, 6) + (inHeadline ? 2 : 0) + (inLede ? 1.5 : 0) + both)
+}

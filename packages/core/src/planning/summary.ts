@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Fact, Passage } from '../languages/realisation.ts'
+import { findQuotes } from '../reading/find-quotes.ts'
 import type { Entity, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
 import type {
@@ -15,7 +16,7 @@ import { ALIKE, similarity } from './similarity.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
-const FEWEST = { timeline: 3, figures: 3, people: 3, questions: 2 } as const
+const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2 } as const
 const MOST = { timeline: 10, figures: 8, people: 10, keyPoints: 8, questions: 12 } as const
 /** Where the length asks for no more. */
 const USUAL = { keyPoints: 4, questions: 4 } as const
@@ -67,8 +68,12 @@ const planned = (text: string, { fact }: Fact, { statement }: Choice): PlannedRe
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
+/** Quoted words can only be said in the same words: more than a few are left to the body. */
+const LONGEST_QUOTE = 5
+
 const isUnlike = (text: string, { passage, statement }: Choice): boolean =>
-  similarity(text, sliceOf(passage.text, statement)) < ALIKE
+  similarity(text, sliceOf(passage.text, statement)) < ALIKE &&
+  findQuotes(text).every(({ inner }) => sliceOf(text, inner).split(/\s+/u).length <= LONGEST_QUOTE)
 
 /** Of each clause the fullest wording that is not the story's. */
 function keyPointsOf(choice: Choice, language: Language): readonly PlannedRendering[] {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../languages/language.ts'
+import type { Language, Lexicon } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 import type { Entity, Sentence, Token } from './reading.ts'
 import { type TokenRange, type Tree, treeOf } from './tree.ts'
@@ -16,7 +16,7 @@ const MOST_ROLE_WORDS = 14
 export function findPeople(
   text: string,
   sentences: readonly Sentence[],
-  lexicon: Lexicon,
+  { lexicon, isPerson }: Pick<Language, 'lexicon' | 'isPerson'>,
 ): readonly Entity[] {
   const people = new Map<string, { mentions: Span[]; role?: Span }>()
   const byFamilyName = new Map<string, string>()
@@ -32,7 +32,7 @@ export function findPeople(
       }
       const name = text.slice(span.start, span.end)
       const known = people.get(name)
-      const role = known?.role ?? roleOf(tree, range)
+      const role = known?.role ?? roleOf(tree, range, isPerson)
       people.set(name, {
         mentions: [...(known?.mentions ?? []), span],
         ...(role === undefined ? {} : { role }),
@@ -81,60 +81,54 @@ const isGiven = (form: string, lexicon: Lexicon): boolean =>
     form.split('-').every((part) => lexicon.analyse(part).some(({ name }) => name === 'given')))
 
 /** The noun phrase that names the person's function, before the name or between commas behind it. */
-function roleOf(tree: Tree, name: TokenRange): Span | undefined {
-  const range = roleBefore(tree, name) ?? roleBehind(tree, name)
+function roleOf(tree: Tree, name: TokenRange, isPerson: (lemma: string) => boolean): Span | undefined {
+  const range = roleBefore(tree, name, isPerson) ?? roleBehind(tree, name, isPerson)
   return range === undefined || range.last - range.first >= MOST_ROLE_WORDS
     ? undefined
     : spanOf(tree.tokens, range)
 }
 
-/** « le ministre de l’Intérieur » before the name, with or without a comma between. */
-function roleBefore(tree: Tree, name: TokenRange): TokenRange | undefined {
-  const { tokens } = tree
+/** « ministre de l’Intérieur » before the name, with or without a comma between; its article is left out. */
+function roleBefore(
+  { tokens }: Tree,
+  name: TokenRange,
+  isPerson: (lemma: string) => boolean,
+): TokenRange | undefined {
   const comma = tokens[name.first - 1]?.form === ','
   const end = comma ? name.first - 2 : name.first - 1
   if (comma && !/^[,.]$/u.test(tokens[name.last + 1]?.form ?? '')) return undefined
-  let start = end
-  while (start >= 0 && /^(?:NOUN|ADJ|ADP|DET|PROPN|CCONJ|NUM)$/u.test(tokens[start]?.upos ?? '')) {
-    if (opensPhrase(tokens, start)) break
-    start--
+  for (
+    let index = end;
+    index >= 0 && /^(?:NOUN|ADJ|ADP|DET|PROPN|CCONJ|NUM)$/u.test(tokens[index]?.upos ?? '');
+    index--
+  ) {
+    const token = tokens[index] as Token
+    if (token.upos === 'DET' && (token.features.Poss === 'Yes' || token.features.PronType === 'Dem'))
+      return undefined
+    if (token.upos !== 'NOUN' || !isPerson(token.lemma) || /^\p{Lu}/u.test(token.form)) continue
+    const first = tokens[index - 1]?.upos === 'ADJ' ? index - 1 : index
+    const own = tokens[first - 1]
+    const opened = own?.upos === 'DET' && own.features.Poss !== 'Yes' && own.features.PronType !== 'Dem'
+    return opened && tokens[end]?.upos !== 'ADP' ? { first, last: end } : undefined
   }
-  const [det, noun] = [tokens[start], tokens[start + 1]]
-  if (
-    start < 0 ||
-    start >= end ||
-    det?.upos !== 'DET' ||
-    det.features.Poss === 'Yes' ||
-    det.features.PronType === 'Dem'
-  )
-    return undefined
-  return noun !== undefined && /^(?:NOUN|ADJ)$/u.test(noun.upos) && !/^\p{Lu}/u.test(noun.form)
-    ? { first: start, last: end }
-    : undefined
-}
-
-/** A determiner opens the phrase unless a preposition before it binds it to a noun further left. */
-function opensPhrase(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.upos !== 'DET') return false
-  const before = tokens[index - 1]
-  return (
-    before?.upos !== 'ADP' ||
-    !/^(?:de|d['’]|à|en|aux?)$/iu.test(before.form) ||
-    tokens[index - 2]?.upos !== 'NOUN'
-  )
+  return undefined
 }
 
 /** « …, magistrate spécialisée, » behind the name. */
-function roleBehind({ tokens, range }: Tree, name: TokenRange): TokenRange | undefined {
+function roleBehind(
+  { tokens, range }: Tree,
+  name: TokenRange,
+  isPerson: (lemma: string) => boolean,
+): TokenRange | undefined {
   const first = name.last + 2
   if (tokens[name.last + 1]?.form !== ',') return undefined
   const end = tokens.findIndex((token, index) => index >= first && token.upos === 'PUNCT')
   const last = (end < 0 ? tokens.length : end) - 1
   const noun = tokens[first]?.upos === 'DET' ? tokens[first + 1] : tokens[first]
   const head = tokens[first]?.upos === 'DET' ? first + 1 : first
-  if (noun?.upos !== 'NOUN' || last < head || noun.relation !== 'appos') return undefined
+  if (noun?.upos !== 'NOUN' || last < head || !isPerson(noun.lemma)) return undefined
   const verbs = tokens
     .slice(first, last + 1)
     .some((token) => token.features.VerbForm === 'Fin' || token.upos === 'VERB')
-  return verbs || range(head).last < last ? undefined : { first, last }
+  return verbs || range(head).last < last - 1 ? undefined : { first: head, last }
 }

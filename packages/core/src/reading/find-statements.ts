@@ -2,26 +2,48 @@ import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 import type { QuoteSpan } from './find-quotes.ts'
-import type { Modality, Sentence, Statement } from './reading.ts'
+import type { Attribution, Modality, Sentence, Statement } from './reading.ts'
+import { rereadAround } from './reread.ts'
 import { type Tree, treeOf } from './tree.ts'
+
+/** A reading's statements, and its sentences as the frames found in them have them read again. */
+export interface StatementReading {
+  readonly sentences: readonly Sentence[]
+  readonly statements: readonly Statement[]
+}
 
 /** The statements of a story in reading order: its sentences, those of one quotation kept together. */
 export function findStatements(
   story: Story,
-  sentences: readonly Sentence[],
+  read: readonly Sentence[],
   quotes: readonly QuoteSpan[],
   language: Language,
-): readonly Statement[] {
-  const groups = groupByQuote(sentences, quotes)
+): StatementReading {
+  const sentences = [...read]
   let quote = 0
-  return groups.flatMap((group, index) => {
-    const [first, last] = [sentences[group.first], sentences[group.last]]
+  const statements = groupByQuote(read, quotes).flatMap((group, index) => {
+    const [first, last] = [read[group.first], read[group.last]]
     if (first === undefined || last === undefined) return []
     const span = { start: first.span.start, end: last.span.end }
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote++
     const inside = quotesWithin(quotes, quote, span)
-    return [statementOf(`s${index + 1}`, group, sentences, span, inside, story, language)]
+    const governs = governing(group, sentences, inside)
+    const found = attributionOf(sentences[governs] as Sentence, inside, language)
+    if (found !== undefined)
+      sentences[governs] = rereadAround(sentences[governs] as Sentence, found, language.reader)
+    const tree = treeOf(sentences[governs] as Sentence)
+    return [statementOf(`s${index + 1}`, { ...group, governs }, span, inside, tree, found, story, language)]
   })
+  return { sentences, statements }
+}
+
+function attributionOf(
+  sentence: Sentence,
+  quotes: readonly QuoteSpan[],
+  language: Language,
+): Attribution | undefined {
+  const tree = treeOf(sentence)
+  return language.findAttribution(tree, (index) => isQuoted(tree, index, quotes))
 }
 
 interface Group {
@@ -57,23 +79,20 @@ function quotesWithin(quotes: readonly QuoteSpan[], from: number, span: Span): r
 
 function statementOf(
   id: string,
-  group: Group,
-  sentences: readonly Sentence[],
+  group: Group & { readonly governs: number },
   span: Span,
   quotes: readonly QuoteSpan[],
+  tree: Tree,
+  attribution: Attribution | undefined,
   story: Story,
   language: Language,
 ): Statement {
-  const sentence = governing(group, sentences, quotes)
-  const tree = treeOf(sentences[sentence] as Sentence)
-  const quoted = (index: number) => isQuoted(tree, index, quotes)
-  const attribution = language.findAttribution(tree, quoted)
   const length = quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0)
   return {
     ...span,
     id,
-    paragraph: sentences[group.first]?.paragraph ?? 0,
-    sentence,
+    paragraph: tree.sentence.paragraph,
+    sentence: group.governs,
     ...(attribution === undefined ? {} : { attribution }),
     modality: modalityOf(tree),
     negated: language.isNegated(tree),

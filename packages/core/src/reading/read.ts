@@ -3,6 +3,7 @@ import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import { overlaps, type Span } from '../span.ts'
 import { analyse } from './analyse.ts'
+import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findQuotes, type QuoteSpan } from './find-quotes.ts'
 import { findStatements } from './find-statements.ts'
@@ -24,14 +25,14 @@ export function readStory(story: Story, language: Language): Reading {
   const paragraphs = story.paragraphs.flatMap(({ span, role }, index) =>
     READ_ROLES.has(role) ? [{ span, index }] : [],
   )
-  const sentences = analyse(text, paragraphs, language.reader)
+  const read = analyse(text, paragraphs, language.reader)
   const quotes = findQuotes(text)
-  const statements = findStatements(story, sentences, quotes, language)
+  const { sentences, statements } = findStatements(story, read, quotes, language)
   return {
     sentences,
     statements,
     quotes: withSpeakers(quotes, statements),
-    entities: findPeople(text, sentences, language.lexicon),
+    entities: [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)],
     dates: inRead(language.findDates(text), sentences),
     numbers: inRead(language.findNumbers(text), sentences),
   }

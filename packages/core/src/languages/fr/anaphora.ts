@@ -18,6 +18,7 @@ export function isAnaphoric(tree: Tree, text: string): boolean {
   if (first === undefined) return false
   const opening = text.slice(first.start, first.start + 40)
   if (JOINING.test(opening) || (pointsBack(first) && !CALENDAR.test(opening))) return true
+  if (tree.dependents(tree.root, 'nsubj').some((index) => isKnownByContext(tree, index))) return true
   const subject = tree.dependents(tree.root, 'nsubj').map((index) => tree.range(index).first)
   return subject.some((index) => {
     const token = tree.tokens[index]
@@ -25,6 +26,21 @@ export function isAnaphoric(tree: Tree, text: string): boolean {
       token !== undefined && pointsBack(token) && !CALENDAR.test(text.slice(token.start, token.start + 40))
     )
   })
+}
+
+/** « l’homme », « les deux hommes », « le couple »: who that is was said before. */
+const BARE_PERSON =
+  /^(?:homme|femme|couple|intéressé|duo|trio|individu|personne|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|jeune|dernier|premier|second)$/u
+
+function isKnownByContext(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]
+  const [determiner] = tree.dependents(head, 'det')
+  const definite = determiner !== undefined && tree.tokens[determiner]?.features.Definite === 'Def'
+  if (token === undefined || !definite || tree.dependents(head, 'appos', 'flat').length > 0) return false
+  return (
+    BARE_PERSON.test(token.lemma) ||
+    (tree.dependents(head, 'nummod').length > 0 && tree.dependents(head, 'nmod', 'acl').length === 0)
+  )
 }
 
 const pointsBack = ({ form, upos }: Token): boolean => POINTING.test(form) && POINTING_TAGS.test(upos)

@@ -86,7 +86,7 @@ function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution |
  */
 function hasSubjectBefore(tree: Tree, verb: number, comma: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.features.Voice === 'Pass' || tokens[verb + 1]?.lemma === 'que') return true
+  if (isPassive(tokens, verb) || tokens[verb + 1]?.lemma === 'que') return true
   const asserts = tokens
     .slice(0, comma)
     .some((token, index) => token.features.Mood !== undefined && !isRelative(tokens, index))
@@ -95,6 +95,10 @@ function hasSubjectBefore(tree: Tree, verb: number, comma: number): boolean {
     .some((token) => token.lemma === 'que' && token.upos === 'SCONJ')
   return !asserts || (reports && tree.dependents(verb, 'nsubj').some((index) => index < comma))
 }
+
+/** « ont été déclarées »: the tag alone is not asked. */
+const isPassive = (tokens: Tree['tokens'], verb: number): boolean =>
+  tokens[verb - 1]?.form === 'été' || tokens[verb - 2]?.form === 'été'
 
 /** A finite verb with a relative pronoun or conjunction between it and the comma before it. */
 function isRelative(tokens: Tree['tokens'], verb: number): boolean {
@@ -174,16 +178,28 @@ function subjectAfter(
     if (token === undefined) return undefined
     if (/^-?t?-(?:il|elle|on|ils|elles|je|nous)$/iu.test(token.form))
       return { first: index, last: index, pronoun: true }
-    if (token.upos === 'ADP') {
+    if (token.upos === 'ADP' && !isArticle(tokens, index)) {
       index = endOfPrepositional(tree, index, last)
       continue
     }
-    if (token.upos === 'DET' || token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'NUM') {
+    if (
+      token.upos === 'DET' ||
+      isArticle(tokens, index) ||
+      token.upos === 'PROPN' ||
+      token.upos === 'NOUN' ||
+      token.upos === 'NUM'
+    ) {
       if (isTime(tree, index)) continue
       return { first: index, last: endOfNounPhrase(tree, index, last), pronoun: false }
     }
   }
   return undefined
+}
+
+/** « des » right behind the verb opens its subject even where it was read as « de les ». */
+const isArticle = (tokens: Tree['tokens'], index: number): boolean => {
+  const [one, other] = [tokens[index], tokens[index + 1]]
+  return one?.form === 'de' && other?.form === 'les' && one.end === other.start
 }
 
 const TIME =
@@ -217,22 +233,68 @@ function endOfNounPhrase({ tokens }: Tree, from: number, last: number): number {
   return index
 }
 
-/** « X a déclaré que … »: a verb of saying at the root with a clause behind « que ». */
+/** Words whose « que » compares: « plus … que ». */
+const COMPARING =
+  /^(?:plus|moins|aussi|autant|tant|si|tel|telle|tels|telles|même|mêmes|ainsi|alors|tandis|afin|avant|après|dès|bien|parce|pour|sans|sauf|ne)$/iu
+
+/**
+ * « X a déclaré que … »: a verb of saying with its subject before it and « que » behind it, no other finite
+ * verb between the two. The tree is not asked: behind a long circumstance it often loses the clause.
+ */
 function reported(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
-  const { tokens, root } = tree
-  const verb = tokens[root]
-  if (verb === undefined || !reporting.has(verb.lemma) || quoted(root)) return undefined
-  const clause = tree.dependents(root, 'ccomp').find((index) => index > root)
-  const subject = tree.dependents(root, 'nsubj').find((index) => index < root)
-  if (clause === undefined || subject === undefined) return undefined
-  const mark = tree.dependents(clause, 'mark').find((index) => tokens[index]?.lemma === 'que')
-  if (mark === undefined || mark < root) return undefined
-  const source = tree.range(subject)
-  const pronoun = tokens[subject]?.upos === 'PRON'
+  const { tokens } = tree
+  const verb = tokens.findIndex((token, index) => isSaying(tokens, token, index) && !quoted(index))
+  const that = verb < 0 ? undefined : conjunctionAfter(tokens, verb, quoted)
+  const source = that === undefined ? undefined : subjectBefore(tree, verb)
+  if (that === undefined || source === undefined) return undefined
   return {
     frame: 'reported',
-    span: spanOfRange(tokens, { first: Math.min(source.first, root), last: mark - 1 }),
-    verb: verb.lemma,
-    ...(pronoun ? {} : { source: spanOfRange(tokens, source) }),
+    span: spanOfRange(tokens, { first: source.first, last: that - 1 }),
+    verb: tokens[verb]?.lemma ?? '',
+    ...(source.pronoun ? {} : { source: spanOfRange(tokens, source) }),
   }
+}
+
+/** A finite verb of saying, or its participle behind an auxiliary. */
+function isSaying(tokens: Tree['tokens'], token: Tree['tokens'][number], index: number): boolean {
+  if (token.upos !== 'VERB' || !reporting.has(token.lemma)) return false
+  if (token.features.Mood !== undefined) return token.features.Person !== '1'
+  const helper = tokens.slice(Math.max(0, index - 3), index).findLast(({ upos }) => upos === 'AUX')
+  return token.features.VerbForm === 'Part' && helper?.lemma === 'avoir' && helper.features.Mood !== undefined
+}
+
+/** Index of the « que » that the verb of saying waits for. */
+function conjunctionAfter(
+  tokens: Tree['tokens'],
+  verb: number,
+  quoted: (index: number) => boolean,
+): number | undefined {
+  for (let index = verb + 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.features.Mood !== undefined) return undefined
+    if (!/^(?:que|qu['’])$/iu.test(token.form) || quoted(index)) continue
+    return COMPARING.test(tokens[index - 1]?.form ?? '') || token.features.PronType === 'Rel'
+      ? undefined
+      : index
+  }
+  return undefined
+}
+
+/** The subject of a verb of saying that opens the sentence, perhaps behind an adverbial and its comma. */
+function subjectBefore(tree: Tree, verb: number): (TokenRange & { readonly pronoun: boolean }) | undefined {
+  const { tokens } = tree
+  const head = [verb, ...tree.children(verb)]
+    .flatMap((index) => tree.dependents(index, 'nsubj'))
+    .find((index) => index < verb)
+  if (head === undefined) return undefined
+  const { first } = tree.range(head)
+  let last = verb - 1
+  while (last > first && /^(?:AUX|ADV|PRON|PUNCT)$/u.test(tokens[last]?.upos ?? '') && last > head) last--
+  const asserts = tokens
+    .slice(first, last + 1)
+    .some((token, at) => token.features.Mood !== undefined && !isRelative(tokens, first + at))
+  const pronoun = tokens[head]?.upos === 'PRON'
+  return asserts || (!pronoun && !/^(?:NOUN|PROPN|NUM|X|ADJ)$/u.test(tokens[head]?.upos ?? ''))
+    ? undefined
+    : { first, last: pronoun ? head : last, pronoun }
 }

@@ -33,5 +33,7 @@ function sourceOf({ id, origin, dateline, byline, headline }: Story): string {
   const where = dateline?.place ?? ''
   const title = headline === undefined ? '' : `« ${headline} »`
   const parts = [what, who, where, title].filter((part) => part !== '')
-  return capitalise(parts.length === 0 ? `texte fourni (${origin.name})` : parts.join(', '))
+  return capitalise(
+    parts.length === 0 ? `texte fourni (${origin.name.replace(/^.*[\\/]/u, '')})` : parts.join(', '),
+  )
 }

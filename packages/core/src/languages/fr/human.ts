@@ -9,8 +9,18 @@ const PEOPLE = new Set(
     'président présidente directeur directrice direction maire mairie ville municipalité département région état syndicat ' +
     'intersyndicale association fédération collectif parti opposition majorité société entreprise groupe laboratoire banque ' +
     'équipe club agence organisation institution université porte-parole responsable chef médecin pompier secours sauveteur ' +
-    'policier gendarme soldat militaire médias presse chaîne journal quotidien famille proche couple mère père fils fille frère ' +
+    'policier gendarme soldat militaire médias presse chaîne journal quotidien famille proche figure numéro opposant PDG avocat acteur comédien chanteur mère père fils fille frère ' +
     'sœur roi reine prince pape évêque élève étudiant'
+  ).split(' '),
+)
+
+/** Things whose name has both genders: « livre », « poste », « tour ». */
+const THINGS = new Set(
+  (
+    'livre poste tour mode voile manche mémoire moule page pendule poêle vase vapeur somme solde greffe physique politique ' +
+    'critique garde aide chose élastique œuvre période relâche hymne après-midi amour orgue délice espace cartouche couple enseigne ' +
+    'merci mort ombre parallèle finale point place porte vague crêpe champagne cache foudre moufle mousse pique ' +
+    'plastique platine pourpre radio rose secrète statuaire suite trompette virus cause chef-lieu'
   ).split(' '),
 )
 
@@ -24,12 +34,21 @@ export function isHuman(tree: Tree, index: number, lexicon: Lexicon): boolean | 
   if (token.upos === 'PROPN' || token.upos === 'X')
     return lexicon.analyse(token.form).some(({ name }) => name === 'given') ? true : undefined
   if (token.upos !== 'NOUN') return undefined
-  if (PEOPLE.has(token.lemma.toLowerCase())) return true
   const named = tree
     .dependents(index, 'appos', 'flat', 'nmod')
     .some((name) => lexicon.analyse(tree.tokens[name]?.form ?? '').some(({ name: kind }) => kind === 'given'))
-  return named || inBothGenders(token.lemma, lexicon)
+  return named || isPersonNoun(token.lemma, lexicon)
 }
+
+/** A name whose words the lexicon knows as a person's. */
+export const isPersonName = (tree: Tree, index: number, lexicon: Lexicon): boolean =>
+  [index, ...tree.dependents(index, 'flat')].some((at) =>
+    lexicon.analyse(tree.tokens[at]?.form ?? '').some(({ name }) => name === 'given'),
+  )
+
+/** A noun of people or of a body of people. */
+export const isPersonNoun = (lemma: string, lexicon: Lexicon): boolean =>
+  PEOPLE.has(lemma.toLowerCase()) || (!THINGS.has(lemma.toLowerCase()) && inBothGenders(lemma, lexicon))
 
 /** « salarié, salariée », « enquêteur, enquêtrice »: a noun of people has both. */
 const inBothGenders = (lemma: string, lexicon: Lexicon): boolean => {
@@ -41,3 +60,15 @@ const inBothGenders = (lemma: string, lexicon: Lexicon): boolean => {
   const masculine = lexicon.inflect(lemma, 'NOUN', { Gender: 'Masc', Number: 'Sing' })
   return epicene || (feminine !== undefined && masculine !== undefined && feminine !== masculine)
 }
+
+const ORGANISATIONS = new Set(
+  (
+    'société entreprise groupe association agence compagnie laboratoire start-up club syndicat parti université cabinet banque ' +
+    'ONG revue magazine chaîne journal quotidien hebdomadaire application plate-forme plateforme fédération fondation institut éditeur ' +
+    'constructeur opérateur assureur distributeur fabricant filiale coopérative mutuelle collectif organisation site studio ' +
+    'festival musée hôpital clinique école lycée collège équipementier fournisseur enseigne marque réseau média station radio'
+  ).split(' '),
+)
+
+/** A noun of bodies that have a name. */
+export const isOrganisation = (lemma: string): boolean => ORGANISATIONS.has(lemma.toLowerCase())

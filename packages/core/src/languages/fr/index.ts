@@ -7,6 +7,7 @@ import { backgroundTopics } from './background/index.ts'
 import { findDates } from './dates.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { headings } from './headings.ts'
+import { isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
@@ -40,6 +41,8 @@ export function createFrench(data: FrenchData): Language {
     findAttribution,
     isNegated: (tree) => isNegated(tree, tree.root),
     saysUnknown,
+    isPerson: (lemma) => isPersonNoun(lemma, lexicon),
+    isOrganisation,
     isAnaphoric,
     nounPhrases,
     findNumbers,

@@ -31,7 +31,7 @@ export function sourcesBlock(
   language: Language,
 ): Block {
   const stories = [story, ...context].map((one) => ({
-    label: language.headings.source(one),
+    label: language.typeset(language.headings.source(one)),
     ...(one.url === undefined ? {} : { url: one.url }),
   }))
   const references = topics.flatMap((topic) => topic.references.map(({ label, url }) => ({ label, url })))

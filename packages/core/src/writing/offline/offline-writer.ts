@@ -69,13 +69,20 @@ function articleOf(
     headline: leaves.of(best(plan.headlines)),
     titleTag: leaves.of(best(plan.titleTags)),
     description: leaves.of(best(plan.descriptions)),
-    slug: slugOf(best(plan.titleTags).text, LONGEST_SLUG, language.functionWords),
+    slug: addressOf(plan.keyphrase, best(plan.headlines).text, language),
     keyphrase: plan.keyphrase,
     secondaryKeyphrases: plan.secondaryKeyphrases,
     blocks,
   }
   const words = countArticleWords(article, language)
   return { ...article, structuredData: structuredData({ story, article, words }, language) }
+}
+
+/** From the headline, with the keyphrase before it where the headline lacks it. */
+function addressOf(keyphrase: string, headline: string, language: Language): string {
+  const wanted = slugOf(keyphrase, LONGEST_SLUG, language.functionWords)
+  const own = slugOf(headline, LONGEST_SLUG, language.functionWords)
+  return own.includes(wanted) ? own : slugOf(`${keyphrase} ${headline}`, LONGEST_SLUG, language.functionWords)
 }
 
 const EMPTY: Rendering = { text: '', kind: 'derived', evidence: [] }

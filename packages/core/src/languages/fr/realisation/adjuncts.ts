@@ -1,7 +1,8 @@
-import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Assertion } from './assertion.ts'
+import type { Clause } from './clause.ts'
 import { LIMITING } from './limiting.ts'
 import { trimEdges } from './trim.ts'
 
@@ -20,14 +21,15 @@ const NEEDY =
 export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexicon): readonly TokenRange[] {
   const { tree, text, quotes } = passage
   const predicate = tree.tokens[clause.predicate]
-  if (clause.negated || predicate === undefined) return []
+  if (clause.negated || predicate === undefined || !isOnce(tree, clause)) return []
   const found = tree.children(clause.predicate).flatMap((index) => {
     const token = tree.tokens[index]
     const range =
       token !== undefined && index > clause.predicate && ADJUNCT.test(token.relation)
         ? trimEdges(tree.tokens, tree.range(index))
         : undefined
-    if (range === undefined || !tree.isProjective(index) || !isKept(rest, range)) return []
+    if (range === undefined || !tree.isProjective(index) || !isKept(rest, range) || isListed(tree, range))
+      return []
     const span = spanOfRange(tree.tokens, range)
     const words = sliceOf(text, span)
     if (!CIRCUMSTANCE.test(words) || LIMITING.test(words) || quotes.some((quote) => overlaps(quote, span)))
@@ -43,6 +45,21 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
     : 1
   return found.slice(kept).reverse()
 }
+
+/**
+ * Done or to be done once: of what is so in general the circumstances tell when it is so (« Ils se
+ * produisent en général à l’automne »).
+ */
+function isOnce(tree: Tree, { finite, predicate }: Clause): boolean {
+  const { Tense, Mood } = tree.tokens[finite]?.features ?? {}
+  if (Mood !== 'Ind') return false
+  if (Tense === 'Fut' || Tense === 'Past') return true
+  return finite !== predicate && tree.tokens[predicate]?.features.VerbForm === 'Part'
+}
+
+/** Beside « et » or « ou » it may be one of several. */
+const isListed = ({ tokens }: Tree, { first, last }: TokenRange): boolean =>
+  tokens[first - 1]?.upos === 'CCONJ' || tokens[last + 1]?.upos === 'CCONJ'
 
 const isKept = (rest: readonly TokenRange[], range: TokenRange): boolean =>
   rest.some(({ first, last }) => first <= range.first && range.last <= last)

@@ -34,7 +34,19 @@ export function asidesOf(passage: Passage): readonly Aside[] {
     if (aside !== undefined && !found.some(({ cut }) => touches(cut, aside.cut))) found.push(aside)
   }
   found.sort((one, other) => one.cut.first - other.cut.first)
-  return found.filter(({ cut }) => tree.root < cut.first || tree.root > cut.last)
+  return found.filter(({ cut }) => (tree.root < cut.first || tree.root > cut.last) && leavesWhole(tree, cut))
+}
+
+/**
+ * A verb right behind a cut must be the main one, or what was cut had been its subject; « et » behind a
+ * cut shows one of a list.
+ */
+function leavesWhole(tree: Tree, cut: TokenRange): boolean {
+  let next = cut.last + 1
+  while (/^(?:,|ne|n['’]|s['’]|se|y|l['’]|lui|leur)$/iu.test(tree.tokens[next]?.form ?? '')) next++
+  const token = tree.tokens[next]
+  if (token?.upos === 'CCONJ' && cut.first > 0) return false
+  return token?.features.Mood === undefined || next === finiteOf(tree, tree.root)
 }
 
 /** Two cuts that share a comma leave what stands between them without its own. */

@@ -1,5 +1,5 @@
-import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
-import { overlaps } from '../../../span.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
+import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { neutralReporting } from '../reporting.ts'
@@ -11,7 +11,7 @@ import { decapitalise } from './decapitalise.ts'
 import { directForm } from './direct-form.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
-import { reframe, shortSource } from './reframe.ts'
+import { reframe, shortSource, tokensIn } from './reframe.ts'
 import { relatives } from './relative.ts'
 
 /**
@@ -44,7 +44,7 @@ export interface Assertion {
  */
 export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Assertion[] {
   const { statement } = passage
-  if (statement.quoted || statement.unknown || isRootedInFrame(passage)) return []
+  if (statement.quoted || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
   const scope =
     statement.attribution?.frame === 'reported' ? reportedScope(passage, lexicon) : plainScope(passage)
   if (scope === undefined) return []
@@ -52,6 +52,15 @@ export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Asser
   const others = [...coordinated(scope, lexicon), ...relatives(scope)]
   return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
 }
+
+/** A colon, semicolon or full stop inside shows more than one sentence: what belongs to which is not sure. */
+const isSeveral = ({ tree, quotes }: Passage): boolean =>
+  tree.tokens.some(
+    (token, index) =>
+      index < tree.tokens.length - 2 &&
+      /^(?:[:;.!?…]|\.\.\.)$/u.test(token.form) &&
+      !quotes.some((quote) => overlaps(quote, token)),
+  )
 
 /** The main clause alone, if it could be read. */
 export const assertionOf = (passage: Passage, lexicon: Lexicon): Assertion | undefined =>
@@ -97,11 +106,19 @@ function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
   const source = shortSource(passage, attribution.source)
   if (inner === undefined || clause === undefined || source === undefined || !tree.isProjective(inner))
     return undefined
-  const finite = directForm(tree.tokens, clause, lexicon)
+  const finite = directForm(tree.tokens, clause, lexicon, isTimed(passage, inner))
   const { last } = tree.range(inner)
   if (finite === undefined || last < lastWord(tree.tokens)) return undefined
   const range = { first: clause.subject.first, last: Math.min(last, lastWord(tree.tokens)) }
   return { passage, clause, finite, range, cuts: asidesOf(passage).map(({ cut }) => cut), source }
+}
+
+/** A clause with a date, or with words that set it in another time. */
+function isTimed({ tree, text, dates }: Passage, inner: number): boolean {
+  const span = spanOfRange(tree.tokens, tree.range(inner))
+  const elsewhere =
+    /(?<!\p{L})(?:alors|autrefois|à l['’]époque|au moment|lorsque?|lorsqu['’]|quand|jadis|auparavant|âgée?s?|déjà|avant|encore)(?!\p{L})/iu
+  return dates.some((date) => overlaps(date, span)) || elsewhere.test(sliceOf(text, span))
 }
 
 /** The main clause up to the first verb coordinated with it. */
@@ -112,7 +129,11 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
     first: tree.range(index).first,
     last: range.last,
   }))
-  const clip = clipper(passage, [...scope.cuts, ...conjuncts])
+  const clip = clipper(passage, [
+    ...scope.cuts,
+    ...conjuncts,
+    ...additives(tree, clause.predicate, passage.text),
+  ])
   const subject = clip(clause.subject)
   const quoted = passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, clause.group)))
   if (subject[0]?.first !== clause.subject.first || quoted) return undefined
@@ -126,6 +147,26 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
     lead: clip({ first: range.first, last: clause.subject.first - 1 }),
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** Words that join a sentence to the one before it: out of its place the clause does without. */
+const ADDITIVE =
+  /^(?:également|aussi|ensuite|enfin|ainsi|donc|alors|pourtant|toutefois|cependant|notamment|néanmoins|d’ailleurs|finalement)$/iu
+
+const CONNECTIVES =
+  /(?<!\p{L})(?:en revanche|par ailleurs|en effet|par contre|de plus(?! en plus)|en outre|de même|(?:pour (?:sa|leur)|de (?:son|leur)) (?:part|côté)|dans ce cadre|à (?:son|leur) tour|du coup|au passage|d['’]ailleurs)(?!\p{L})/giu
+
+export function additives(tree: Tree, predicate: number, text: string): readonly TokenRange[] {
+  const adverbs = tree
+    .dependents(predicate, 'advmod')
+    .filter((index) => ADDITIVE.test(tree.tokens[index]?.form ?? '') && tree.children(index).length === 0)
+    .map((index) => ({ first: index, last: index }))
+  const { start, end } = tree.sentence.span
+  const phrases = [...text.slice(start, end).matchAll(CONNECTIVES)].flatMap((match) => {
+    const from = start + match.index
+    return tokensIn(tree, { start: from, end: from + match[0].length }) ?? []
+  })
+  return [...adverbs, ...phrases]
 }
 
 /** Gives what is left of a range after the cuts. */

@@ -22,16 +22,19 @@ export interface Clause {
  * its verb. Undefined for anything else (inversion, imperative, pronoun subject, no finite verb).
  */
 export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
-  const subjectHead = tree.dependents(root, 'nsubj').find((index) => index < root)
+  const governed = tree.dependents(root, 'nsubj').find((index) => index < root)
+  const subjectHead = governed === undefined ? undefined : nominalHead(tree, governed)
   const finite = finiteOf(tree, root)
-  if (subjectHead === undefined || finite === undefined) return undefined
-  const subject = tree.range(subjectHead)
+  if (governed === undefined || subjectHead === undefined || finite === undefined) return undefined
+  const subject = tree.range(governed)
   const token = tree.tokens[subjectHead]
-  if (token === undefined || !/^(?:NOUN|PROPN|NUM|ADJ|X|PRON)$/u.test(token.upos)) return undefined
+  if (token === undefined || !/^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.upos)) return undefined
   if (token.upos === 'PRON' && token.features.PronType !== 'Ind') return undefined
-  if (!tree.isProjective(subjectHead) || subject.last >= finite) return undefined
+  if (!tree.isProjective(governed) || subject.last >= finite) return undefined
   const group = { first: groupStart(tree, subject.last, finite), last: Math.max(root, finite) }
+  if (!phraseAgrees(tree, subjectHead) || pointsBack(tree, group.first, finite)) return undefined
   const number = numberOf(tree, subjectHead)
+  if (!agrees(tree.tokens[finite], number, tree, subjectHead)) return undefined
   return {
     predicate: root,
     finite,
@@ -42,6 +45,41 @@ export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
     number,
     negated: isNegated(tree, root),
   }
+}
+
+/** « le deuxième plus grand assureur »: read with an adjective for its head, a phrase still has its noun. */
+function nominalHead(tree: Tree, head: number): number {
+  if (tree.tokens[head]?.upos !== 'ADJ') return head
+  const { last } = tree.range(head)
+  for (let index = head + 1; index <= last; index++) if (tree.tokens[index]?.upos === 'NOUN') return index
+  return head
+}
+
+/** « la semaine les arrestations »: an article of another number than its noun shows a phrase misread. */
+export function phraseAgrees(tree: Tree, head: number): boolean {
+  const own = tree.tokens[head]?.features.Number
+  return tree.dependents(head, 'det').every((index) => {
+    const { Number: number } = tree.tokens[index]?.features ?? {}
+    return own === undefined || number === undefined || own === number
+  })
+}
+
+/** « y », « en », « leur » before the verb stand for something said elsewhere. */
+const pointsBack = ({ tokens }: Tree, from: number, finite: number): boolean =>
+  tokens.slice(from, finite).some(({ form }) => /^(?:y|en|l['’]|le|la|les|lui|leur)$/iu.test(form))
+
+/** A verb that does not agree with its subject has another one: the tree is wrong. */
+function agrees(verb: Token | undefined, number: 'Sing' | 'Plur', tree: Tree, head: number): boolean {
+  const { Number: own, Person } = verb?.features ?? {}
+  if (Person !== undefined && Person !== '3') return false
+  if (own === undefined || own === number) return true
+  const collective =
+    /^(?:plupart|majorité|moitié|tiers|quart|dizaine|centaine|vingtaine|trentaine|douzaine|nombre|millier|million|milliard|partie|part|foule|ensemble)$/u
+  return (
+    collective.test(tree.tokens[head]?.lemma ?? '') ||
+    tree.tokens[head]?.upos === 'NUM' ||
+    /^[A-Z]{2,}/u.test(tree.tokens[head]?.form ?? '')
+  )
 }
 
 /** The finite verb of a predicate: itself, its auxiliary or its copula. */
@@ -71,7 +109,7 @@ export const isNegated = (tree: Tree, predicate: number): boolean =>
     .children(predicate)
     .some((index) => /^(?:ne|n['’]|jamais|aucun|aucune|non)$/iu.test(tree.tokens[index]?.form ?? ''))
 
-const numberOf = (tree: Tree, head: number): 'Sing' | 'Plur' => {
+export const numberOf = (tree: Tree, head: number): 'Sing' | 'Plur' => {
   if (tree.dependents(head, 'conj').length > 0) return 'Plur'
   return tree.tokens[head]?.features.Number ?? 'Sing'
 }

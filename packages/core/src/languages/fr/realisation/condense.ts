@@ -10,6 +10,7 @@ import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
+import { quoteExcerpts } from './quote-excerpts.ts'
 import { reframe } from './reframe.ts'
 import { otherVoice } from './voice.ts'
 
@@ -22,6 +23,7 @@ export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[]
   const whole = withoutAsides(passage)
   return [
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
+    ...quoteExcerpts(passage),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
   ]
 }
@@ -29,6 +31,7 @@ export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[]
 function withoutAsides(passage: Passage): string | undefined {
   const { statement, tree, text } = passage
   if (statement.quoted || mainClause(tree) === undefined || isRootedInFrame(passage)) return undefined
+  if (tree.tokens.slice(0, -2).some(({ form }) => /^[:;]$/u.test(form))) return undefined
   const frame = reframe(passage)
   const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])]
   const kept = keptRanges(tree.tokens.length, cuts)

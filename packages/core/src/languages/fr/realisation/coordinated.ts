@@ -2,7 +2,7 @@ import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { spanOfRange } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
-import { type Assertion, clipper, type Scope } from './assertion.ts'
+import { type Assertion, additives, clipper, type Scope } from './assertion.ts'
 import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
 import { compose } from './compose.ts'
 import { decapitalise } from './decapitalise.ts'
@@ -16,7 +16,8 @@ export const verbConjuncts = (tree: Tree, predicate: number): readonly number[] 
     return (
       index > predicate &&
       token?.upos !== 'NOUN' &&
-      (finiteOf(tree, index) !== undefined || token?.features.VerbForm === 'Part')
+      (finiteOf(tree, index) !== undefined ||
+        (token?.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'))
     )
   })
 
@@ -33,7 +34,7 @@ export function coordinated(scope: Scope, lexicon: Lexicon): readonly Omit<Asser
       range === undefined ||
       !tree.isProjective(index) ||
       range.last > scope.range.last ||
-      !joinsPlainly(tree, index)
+      !joinsPlainly(tree, index, range)
     )
       return []
     const own = mainClause(tree, index)
@@ -45,9 +46,14 @@ export function coordinated(scope: Scope, lexicon: Lexicon): readonly Omit<Asser
   })
 }
 
-/** « ou » and « ni » do not assert what they join. */
-const joinsPlainly = (tree: Tree, index: number): boolean =>
-  tree.dependents(index, 'cc').every((cc) => /^(?:et|mais|puis|ainsi)$/iu.test(tree.tokens[cc]?.form ?? ''))
+/** « et » or « mais » joins what is asserted too; « ou » and « ni » do not, a relative is no assertion. */
+function joinsPlainly(tree: Tree, index: number, { first }: TokenRange): boolean {
+  const joints = tree.dependents(index, 'cc').map((cc) => tree.tokens[cc]?.form ?? '')
+  const relative = tree.tokens
+    .slice(first, index)
+    .some(({ form, features }) => features.PronType === 'Rel' || /^(?:dont|où|que|qu['’])$/iu.test(form))
+  return joints.length > 0 && !relative && joints.every((joint) => /^(?:et|mais|puis)$/iu.test(joint))
+}
 
 const isQuoted = ({ passage }: Scope, clause: Clause): boolean =>
   passage.quotes.some((quote) => overlaps(quote, spanOfRange(passage.tree.tokens, clause.group)))
@@ -99,21 +105,31 @@ function borrowing(
     group: shares ? { first: predicate, last: predicate } : { first, last: Math.max(own, predicate) },
     negated: isNegated(tree, predicate),
   }
-  const finite = shares ? scope.finite : formOf(scope, clause, lexicon)
-  if (finite === undefined) return undefined
+  const finite = shares ? sharedVerb(scope, predicate) : formOf(scope, clause, lexicon)
+  const { Number: number = main.number } = tree.tokens[clause.finite]?.features ?? {}
+  if (finite === undefined || (!shares && number !== main.number)) return undefined
   return {
     passage,
     clause: shares ? { ...clause, group: { first: predicate - 1, last: predicate } } : clause,
     subject: decapitalise(tree, main.subject.first, compose(text, tree, subject)),
     ownSubject: false,
     finite,
-    rest: clipper(
-      passage,
-      inside(scope.cuts, range),
-    )({ first: shares ? predicate : own + 1, last: lastOf(scope, predicate, range) }),
+    rest: clipper(passage, [...inside(scope.cuts, range), ...additives(tree, predicate, text)])({
+      first: shares ? predicate : own + 1,
+      last: lastOf(scope, predicate, range),
+    }),
     lead: [],
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** « ont été » of « ont été arrêtées et placées »: all that stands before the first participle, if both agree. */
+function sharedVerb({ passage: { tree }, clause, finite }: Scope, predicate: number): string | undefined {
+  const between = tree.tokens.slice(clause.finite + 1, clause.predicate)
+  const agreement = (index: number) =>
+    JSON.stringify([tree.tokens[index]?.features.Gender ?? '', tree.tokens[index]?.features.Number ?? ''])
+  if (agreement(clause.predicate) !== agreement(predicate)) return undefined
+  return [finite, ...between.filter(({ form }) => form === 'été').map(({ form }) => form)].join(' ')
 }
 
 /** The clause ends before a further verb that is coordinated with it. */
@@ -138,7 +154,7 @@ function firstOfGroup({ tokens }: Tree, finite: number, from: number): number {
 const formOf = ({ passage, range }: Scope, clause: Clause, lexicon: Lexicon): string | undefined =>
   range.first === 0
     ? passage.tree.tokens[clause.finite]?.form
-    : directForm(passage.tree.tokens, clause, lexicon)
+    : directForm(passage.tree.tokens, clause, lexicon, passage.dates.length > 0)
 
 /** Cuts that lie within the conjunct: one that takes it away as a whole does not count here. */
 const inside = (cuts: readonly TokenRange[], range: TokenRange): readonly TokenRange[] =>

@@ -10,6 +10,8 @@ import { dateAdverbials, participleClause, plainClause, sourced } from './wordin
 
 /** A weekday alone places nothing in time for who reads it a week later. */
 const DATED = new Set(['day', 'month', 'year', 'period', 'quarter'])
+/** « depuis 2007 » and « jusqu’à mercredi » tell a stretch without its other end. */
+const OPEN_ENDED = /(?<!\p{L})(?:depuis|dès|jusqu['’]|d['’]ici|avant|après|à partir d)/iu
 const MOST_WORDS = 28
 
 /** The dated clauses of a passage as rows of a timeline: « 17 avril », « Un incident détecté, selon X ». */
@@ -26,7 +28,8 @@ function eventOf(assertion: Assertion): EventDraft | undefined {
     (date) => DATED.has(date.kind) && spans.some((span) => covers(span, date)),
   )
   const [date] = dates
-  if (date === undefined || dates.length > 1) return undefined
+  if (date === undefined || dates.length > 1 || assertion.clause.negated) return undefined
+  if (OPEN_ENDED.test(passage.text.slice(Math.max(0, date.start - 12), date.end))) return undefined
   const isDate = lead.every((range) =>
     adverbials.some(({ first, last }) => first <= range.first && range.last <= last + 1),
   )

@@ -1,16 +1,27 @@
+import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { covers } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { FigureDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { type Assertion, assertionsOf } from './assertion.ts'
 import { compose, tidy } from './compose.ts'
-import { countedIn } from './counted.ts'
+import { type Counted, countedIn } from './counted.ts'
+import { without } from './questions/ask.ts'
 import { trimEdges } from './trim.ts'
 import { clitics, restWithout, sourced } from './wording.ts'
 
 const MOST_LABEL_WORDS = 24
 const MOST_VALUE_WORDS = 12
+/** Verbs that set their subject equal to a number. */
+const EQUATING = /^(?:atteindre|représenter|coûter|valoir|peser|mesurer|avoisiner|totaliser|afficher)$/u
+/** « en hausse de 8,9 % »: a movement said of the subject. */
+const MOVEMENT =
+  /^en (?:forte |légère |nette )?(?:hausse|baisse|recul|progression|augmentation|repli|retrait|diminution|croissance)(?!\p{L})/u
 
-type Draft = Omit<FigureDraft, 'fact'>
+/** The head of a table has no article. */
+const DEFINITE = /^(?:les? |la |l['’])/u
+
+export type Draft = Omit<FigureDraft, 'fact'>
 
 /** What a passage counts and how many, for a table of figures; empty where it is not plain what counts. */
 export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDraft[] {
@@ -19,7 +30,7 @@ export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDr
     if (assertion.clause.negated || assertion.lead.length > 0) return []
     const draft = subjectFigure(assertion) ?? objectFigure(assertion, lexicon) ?? predicateFigure(assertion)
     if (draft === undefined || !isTabular(draft)) return []
-    const label = capitalise(tidy(sourced(draft.label, assertion)))
+    const label = capitalise(tidy(sourced(draft.label.replace(DEFINITE, ''), assertion)))
     return [{ fact: assertion.fact, label, value: capitalise(tidy(draft.value)) }]
   })
 }
@@ -27,7 +38,8 @@ export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDr
 const isTabular = ({ label, value }: Draft): boolean =>
   label.split(' ').length <= MOST_LABEL_WORDS &&
   value.split(' ').length <= MOST_VALUE_WORDS &&
-  !/[:;–—«"]| --? /u.test(label + value)
+  !/[:;–—«"]| --? /u.test(label + value) &&
+  !/,/u.test(label)
 
 /** « 633 personnes ont été interpellées » → « Personnes interpellées » : 633. */
 function subjectFigure(assertion: Assertion): Draft | undefined {
@@ -45,60 +57,103 @@ function subjectFigure(assertion: Assertion): Draft | undefined {
   return { label, value: parts.value }
 }
 
-/** « Le quotidien a gagné 587 000 abonnés » → « Abonnés gagnés par le quotidien » : 587 000. */
+/** A counted object, of the verb itself or of an infinitive behind it. */
 function objectFigure(assertion: Assertion, lexicon: Lexicon): Draft | undefined {
   const { passage, clause, subject } = assertion
   const { tree, text } = passage
-  const predicate = tree.tokens[clause.predicate]
-  const object = tree.dependents(clause.predicate, 'obj').find((index) => index > clause.predicate)
-  const range = object === undefined ? undefined : trimEdges(tree.tokens, tree.range(object))
-  if (
-    object === undefined ||
-    range === undefined ||
-    predicate === undefined ||
-    clause.group.first < clause.finite
-  )
-    return undefined
-  const parts = countedIn(passage, range, object)
-  const Gender = genderOfCounted(assertion, parts?.noun.first)
-  const perfect = tree.tokens[clause.finite]?.lemma === 'avoir' && predicate.features.VerbForm === 'Part'
-  if (
-    parts === undefined ||
-    Gender === undefined ||
-    !perfect ||
-    tree.dependents(clause.predicate, 'aux').length > 1
-  )
-    return undefined
-  if (lexicon.verb(predicate.lemma)?.direct !== true) return undefined
-  const participle = lexicon.inflect(predicate.lemma, 'VERB', {
-    VerbForm: 'Part',
-    Tense: 'Past',
-    Gender,
-    Number: 'Plur',
-  })
-  if (participle === undefined) return undefined
-  const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range])
-  return { label: compose(text, tree, [parts.noun, participle, ...rest, 'par', subject]), value: parts.value }
+  const found = countedObject(assertion)
+  if (found === undefined || clause.group.first < clause.finite) return undefined
+  const { counted, range, governor } = found
+  const rest = restWithout(assertion, [range])
+  if (governor === clause.predicate && isPerfect(assertion)) {
+    const participle = participleFor(assertion, counted, lexicon)
+    const behind = without(rest, { first: 0, last: clause.predicate })
+    return participle === undefined
+      ? undefined
+      : {
+          label: compose(text, tree, [counted.noun, participle, 'par', subject, ...behind]),
+          value: counted.value,
+        }
+  }
+  if (isCompound(assertion)) return undefined
+  return {
+    label: compose(text, tree, [counted.noun, 'que', subject, assertion.finite, ...rest]),
+    value: counted.value,
+  }
 }
 
-const genderOfCounted = (
-  { passage: { tree } }: Assertion,
-  first: number | undefined,
-): 'Masc' | 'Fem' | undefined =>
-  first === undefined
-    ? undefined
-    : tree.tokens.slice(first, first + 2).find(({ upos }) => upos === 'NOUN')?.features.Gender
+interface CountedObject {
+  readonly counted: Counted
+  readonly range: TokenRange
+  readonly governor: number
+}
+
+function countedObject({ passage, clause }: Assertion): CountedObject | undefined {
+  const { tree } = passage
+  const verbs = [
+    clause.predicate,
+    ...tree.dependents(clause.predicate, 'xcomp').filter((index) => index > clause.predicate),
+  ]
+  for (const governor of verbs) {
+    const object = tree.dependents(governor, 'obj').find((index) => index > governor)
+    const range = object === undefined ? undefined : trimEdges(tree.tokens, tree.range(object))
+    const counted =
+      object === undefined || range === undefined ? undefined : countedIn(passage, range, object)
+    if (counted !== undefined && range !== undefined) return { counted, range, governor }
+  }
+  return undefined
+}
+
+const isCompound = ({ passage: { tree }, clause }: Assertion): boolean =>
+  clause.finite !== clause.predicate && tree.tokens[clause.predicate]?.features.VerbForm === 'Part'
+
+const isPerfect = ({ passage: { tree }, clause }: Assertion): boolean =>
+  tree.tokens[clause.finite]?.lemma === 'avoir' &&
+  tree.tokens[clause.predicate]?.features.VerbForm === 'Part' &&
+  tree.dependents(clause.predicate, 'aux').length === 1
+
+/** « gagnés » for « abonnés »: the participle agrees with what is counted. */
+function participleFor(
+  { passage: { tree }, clause }: Assertion,
+  { noun }: Counted,
+  lexicon: Lexicon,
+): string | undefined {
+  const Gender = tree.tokens.slice(noun.first, noun.first + 2).find(({ upos }) => upos === 'NOUN')
+    ?.features.Gender
+  const lemma = tree.tokens[clause.predicate]?.lemma ?? ''
+  if (Gender === undefined || lexicon.verb(lemma)?.direct !== true) return undefined
+  return lexicon.inflect(lemma, 'VERB', { VerbForm: 'Part', Tense: 'Past', Gender, Number: 'Plur' })
+}
 
 /** « Le taux est de 1,87 enfant par femme » → « Taux » : « 1,87 enfant par femme ». */
-function predicateFigure(assertion: Assertion): Draft | undefined {
-  const { passage, clause, subject } = assertion
-  const { tree, text, numbers } = passage
+export function predicateFigure({ passage, clause, subject, rest }: Assertion): Draft | undefined {
+  const { tree, text } = passage
   const finite = tree.tokens[clause.finite]
-  if (finite?.lemma !== 'être' || finite.features.Mood !== 'Ind') return undefined
-  const [first, ...others] = assertion.rest
-  const number = numbers.find(({ start }) => start >= (tree.tokens[first?.first ?? 0]?.start ?? 0))
-  if (first === undefined || number === undefined || tree.tokens[first.first]?.lemma !== 'de')
-    return undefined
-  const value = compose(text, tree, [{ first: first.first + 1, last: first.last }, ...others])
-  return value.startsWith(text.slice(number.start, number.start + 3)) ? { label: subject, value } : undefined
+  const words = compose(text, tree, rest)
+  if (finite?.features.Mood !== 'Ind' || passage.numbers.length === 0) return undefined
+  if (finite.lemma === 'être' && MOVEMENT.test(words)) return { label: subject, value: words }
+  const [first, ...others] = rest
+  if (first === undefined) return undefined
+  if (finite.lemma === 'être' && /^d(?:e|['’])$/u.test(tree.tokens[first.first]?.form ?? '')) {
+    return opensWithNumber(passage, first.first + 1)
+      ? {
+          label: subject,
+          value: compose(text, tree, [{ first: first.first + 1, last: first.last }, ...others]),
+        }
+      : undefined
+  }
+  const equates = clause.finite === clause.predicate && EQUATING.test(finite.lemma)
+  const value =
+    equates && /^désormais$/iu.test(tree.tokens[first.first]?.form ?? '')
+      ? { first: first.first + 1, last: first.last }
+      : first
+  return equates && opensWithNumber(passage, value.first)
+    ? { label: subject, value: compose(text, tree, [value, ...others]) }
+    : undefined
+}
+
+const opensWithNumber = ({ tree, numbers }: Passage, index: number): boolean => {
+  const start = tree.tokens[index]?.start
+  const span = spanOfRange(tree.tokens, { first: index, last: tree.tokens.length - 1 })
+  return numbers.some((number) => covers(span, number) && number.start === start)
 }

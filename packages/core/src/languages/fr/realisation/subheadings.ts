@@ -4,6 +4,7 @@ import type { Passage, SubheadingDraft } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
+import { nounHeadings } from './noun-headings.ts'
 import { questionsOf } from './questions/index.ts'
 import { shortSource } from './reframe.ts'
 
@@ -17,9 +18,10 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
     ...headlinesOf(passage, lexicon),
     ...questionsOf(passage, lexicon).map(({ question, weight }) => ({
       text: question,
-      weight: 0.5 + weight * 0.3,
+      weight: 0.25 + weight * 0.5,
     })),
     ...quoteHeadings(passage),
+    ...nounHeadings(passage),
   ]
   return drafts
     .map((draft) => ({ ...draft, text: capitalise(tidy(draft.text.replace(/\.$/u, ''))) }))

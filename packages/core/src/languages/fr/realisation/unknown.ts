@@ -99,7 +99,7 @@ function questionSubject(
   const form =
     finite === undefined
       ? undefined
-      : directForm(tree.tokens, { finite, predicate: found.head }, lexicon, true)
+      : directForm(tree.tokens, { finite, predicate: found.head }, lexicon, false)
   if (finite === undefined || form === undefined) return undefined
   const rest = { first: finite + 1, last: Math.min(found.range.last, lastWord(tree.tokens)) }
   const asksSubject =

@@ -2,6 +2,7 @@ import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Assertion } from './assertion.ts'
+import { phraseAgrees } from './clause.ts'
 import { compose } from './compose.ts'
 import { trimEdges } from './trim.ts'
 import { restWithout } from './wording.ts'
@@ -38,7 +39,11 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   if (Gender === undefined || number === undefined || !isPlainPerfect(assertion) || !isActor(subject))
     return undefined
   if (NO_PASSIVE.has(predicate.lemma) || lexicon.verb(predicate.lemma)?.direct !== true) return undefined
-  if (!opensWithArticle(tree.tokens, range, object) || tree.dependents(object, 'conj').length > 0)
+  if (
+    !phraseAgrees(tree, object) ||
+    !opensWithArticle(tree.tokens, range, object) ||
+    tree.dependents(object, 'conj').length > 0
+  )
     return undefined
   if (tree.dependents(clause.predicate, 'xcomp', 'iobj', 'ccomp').length > 0) return undefined
   const participle = participleOf(predicate.lemma, { Gender, Number: number }, lexicon)

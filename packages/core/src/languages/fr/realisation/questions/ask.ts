@@ -34,7 +34,7 @@ export function invertedVerb(assertion: Assertion): readonly Part[] | undefined 
 export function questionOf(text: string): string | undefined {
   const words = tidy(text.replace(/[.!?…]+$/u, ''))
   const marks = [...words].filter((sign) => sign === '"').length
-  if (words.split(/\s+/u).length > MOST_WORDS || marks % 2 === 1 || /[:;–—(]| --? /u.test(words))
+  if (words.split(/\s+/u).length > MOST_WORDS || marks % 2 === 1 || /[,:;–—(]| --? /u.test(words))
     return undefined
   return `${capitalise(words)} ?`
 }

@@ -41,7 +41,8 @@ export function askAfter(
   const question = ask(word, assertion, range)
   const phrase = compose(passage.text, passage.tree, keptIn(assertion, range))
   if (question === undefined || phrase.split(' ').length > LONGEST_ANSWER) return undefined
-  const full = fullAnswer(assertion)
+  const inRest = assertion.rest.some(({ first, last }) => first <= range.first && range.first <= last)
+  const full = inRest ? fullAnswer(assertion) : undefined
   const answers = [
     ...(full === undefined || full.split(' ').length > LONGEST_ANSWER ? [] : [full]),
     answerOf(phrase, source),

@@ -1,10 +1,14 @@
 import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, assertionsOf } from '../assertion.ts'
+import { about } from './about.ts'
+import { argument } from './argument.ts'
 import { howMany } from './how-many.ts'
+import { howMuch } from './how-much.ts'
 import { says } from './says.ts'
 import { subjectQuestion } from './subject.ts'
 import { what } from './what.ts'
+import { whatIs } from './what-is.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
 import { whether } from './whether.ts'
@@ -12,15 +16,26 @@ import { why } from './why.ts'
 
 type Question = (assertion: Assertion, lexicon: Lexicon) => QuestionDraft | undefined
 
-const QUESTIONS: readonly Question[] = [why, howMany, when, where, whether, what, subjectQuestion]
+const QUESTIONS: readonly Question[] = [
+  why,
+  howMany,
+  howMuch,
+  when,
+  where,
+  whether,
+  argument,
+  what,
+  subjectQuestion,
+  about,
+]
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
 export function questionsOf(passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] {
-  if (passage.statement.anaphoric) return []
+  if (passage.statement.anaphoric) return whatIs(passage, lexicon)
   const asked = assertionsOf(passage, lexicon).flatMap((assertion) =>
     QUESTIONS.map((question) => question(assertion, lexicon)),
   )
-  return [...asked, says(passage)]
+  return [...asked, ...whatIs(passage, lexicon), says(passage)]
     .filter((draft) => draft !== undefined)
     .sort((one, other) => other.weight - one.weight)
 }

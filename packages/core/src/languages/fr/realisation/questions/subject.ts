@@ -1,3 +1,4 @@
+import type { Features } from '../../../../reading/reading.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import { isHuman } from '../../human.ts'
@@ -7,6 +8,9 @@ import { clitics, restWithout } from '../wording.ts'
 import { answerOf, questionOf } from './ask.ts'
 
 const FEWEST_ANSWER_WORDS = 3
+/** Of a thing one asks only what it brought about. */
+const CAUSAL =
+  /^(?:provoquer|causer|entraîner|raviver|déclencher|perturber|endommager|permettre|relancer|précipiter|favoriser|susciter|aggraver|bloquer|paralyser|retarder|détruire|menacer|inquiéter|ralentir|accélérer|blesser|tuer|frapper|toucher)$/u
 
 /**
  * « Qui a rendu hommage aux victimes ? », « Qu’est-ce qui a ravivé les tensions ? »: the subject of the
@@ -18,16 +22,24 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
   if (clause.negated || lead.length > 0 || !ownSubject || subject.split(' ').length < FEWEST_ANSWER_WORDS)
     return undefined
   const head = tree.tokens[clause.subjectHead]
+  if (clause.finite === clause.predicate) return undefined
   const human = head === undefined ? undefined : isHuman(tree, clause.subjectHead, lexicon)
   const verb = singular(assertion, lexicon)
   if (human === undefined || verb === undefined) return undefined
+  const predicate = tree.tokens[clause.predicate]
+  const clausal = tree.dependents(clause.predicate, 'ccomp', 'xcomp').length > 0
+  if (clausal || (!human && !CAUSAL.test(predicate?.lemma ?? ''))) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }])
+  if (POINTING_BACK.test(compose(text, tree, rest))) return undefined
   const word = human ? 'Qui' : 'Qu’est-ce qui'
   const question = questionOf(compose(text, tree, [word, ...clitics(assertion), ...verb, ...rest]))
   return question === undefined
     ? undefined
     : { fact, question, answers: [answerOf(subject, source)], weight: human ? 0.5 : 0.45 }
 }
+
+/** « son », « ses » in the question would stand for an answer not yet given. */
+const POINTING_BACK = /(?<!\p{L})(?:son|sa|ses|leur|leurs|lui|elle|elles|eux|il|ils)(?!\p{L})/iu
 
 /** The verb group after the clitics, agreeing with nobody in particular. */
 function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): readonly string[] | undefined {
@@ -38,7 +50,7 @@ function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): rea
   const form =
     clause.number === 'Sing'
       ? finite
-      : lexicon.inflect(verb.lemma, verb.upos, {
+      : inflected(verb.lemma, lexicon, {
           Person: '3',
           Number: 'Sing',
           ...(Mood ? { Mood } : {}),
@@ -61,3 +73,7 @@ function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): rea
   })
   return participle === undefined ? undefined : [form, ...between, participle]
 }
+
+/** The lexicon files a helping verb under AUX or VERB. */
+const inflected = (lemma: string, lexicon: Lexicon, features: Features): string | undefined =>
+  lexicon.inflect(lemma, 'VERB', features) ?? lexicon.inflect(lemma, 'AUX', features)

@@ -1,6 +1,7 @@
 import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
+import { phraseAgrees } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { trimEdges } from '../trim.ts'
 import { answerOf, keptIn, questionOf, without } from './ask.ts'
@@ -23,7 +24,8 @@ export function what(assertion: Assertion): QuestionDraft | undefined {
   const { passage, clause, finite, subject, source, fact } = assertion
   const { tree, text } = passage
   const predicate = tree.tokens[clause.predicate]
-  if (predicate?.upos !== 'VERB' || LIGHT.has(predicate.lemma) || clause.negated) return undefined
+  if (predicate?.upos !== 'VERB' || LIGHT.has(predicate.lemma) || clause.negated || isPassive(assertion))
+    return undefined
   if (clause.group.first < clause.finite || assertion.lead.length > 0) return undefined
   const asked = objectOf(assertion)
   if (asked === undefined) return undefined
@@ -31,13 +33,27 @@ export function what(assertion: Assertion): QuestionDraft | undefined {
   const length = words.split(' ').length
   if (length > LONGEST_ANSWER || length < SHORTEST_ANSWER) return undefined
   const between = without(assertion.rest, asked)
-  const verb = between.filter(({ first }) => first <= clause.predicate)
-  const after = between.filter(({ first }) => first > clause.predicate)
+  const verb = without(between, { first: clause.predicate + 1, last: tree.tokens.length })
+  const after = without(between, { first: 0, last: clause.predicate })
   const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subject, ...after]))
   return question === undefined
     ? undefined
     : { fact, question, answers: [answerOf(words, source)], weight: 0.6 }
 }
+
+const isPassive = ({ passage: { tree }, clause }: Assertion): boolean =>
+  tree.dependents(clause.predicate, 'aux').some((index) => tree.tokens[index]?.lemma === 'être')
+
+/** Verbs whose infinitive behind « de » is their object: « Que prévoit X ? — De supprimer … » */
+const OBJECT_INFINITIVE = new Set(
+  'prévoir demander décider proposer promettre envisager craindre recommander annoncer exiger jurer projeter conseiller souhaiter vouloir espérer affirmer déclarer indiquer assurer dire'.split(
+    ' ',
+  ),
+)
+
+/** A date in front of what looks like an object is a circumstance that was misread. */
+const opensWithDate = ({ dates, tree }: Assertion['passage'], { first }: TokenRange): boolean =>
+  dates.some(({ start }) => Math.abs(start - (tree.tokens[first]?.start ?? -9)) < 4)
 
 /** A direct object or infinitive that runs to the end of what the clause keeps. */
 function objectOf({ passage, clause, rest }: Assertion): TokenRange | undefined {
@@ -49,6 +65,11 @@ function objectOf({ passage, clause, rest }: Assertion): TokenRange | undefined 
   const end = rest.at(-1)?.last
   if (index === undefined || range === undefined || end === undefined || !tree.isProjective(index))
     return undefined
+  if (!phraseAgrees(tree, index) || opensWithDate(passage, range)) return undefined
   if (range.last < end - 1 || spanOfRange(tree.tokens, range).start === 0) return undefined
+  const governed = /^(?:de|d['’]|à)$/iu.test(tree.tokens[range.first]?.form ?? '')
+  const infinitive = tree.tokens[index]?.relation === 'xcomp'
+  if (infinitive && !OBJECT_INFINITIVE.has(tree.tokens[clause.predicate]?.lemma ?? '')) return undefined
+  if (governed && (!infinitive || /^à$/iu.test(tree.tokens[range.first]?.form ?? ''))) return undefined
   return range
 }

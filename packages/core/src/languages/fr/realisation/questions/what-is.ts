@@ -1,0 +1,14 @@
+import type { Lexicon } from '../../../language.ts'
+import type { Passage, QuestionDraft } from '../../../realisation.ts'
+import { join } from '../../elision.ts'
+import { appositionsOf } from '../appositions.ts'
+import { answerOf } from './ask.ts'
+
+/** « Qu’est-ce que Evil Corp ? — Un groupement de pirates informatiques … » */
+export const whatIs = (passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] =>
+  appositionsOf(passage, lexicon).map(({ fact, name, description, source }) => ({
+    fact,
+    question: `${join('Qu’est-ce que', name)} ?`,
+    answers: [answerOf(description, source)],
+    weight: 0.75,
+  }))

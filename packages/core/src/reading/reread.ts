@@ -1,0 +1,86 @@
+import { covers, type Span } from '../span.ts'
+import type { Reader } from './model/reader.ts'
+import type { Attribution, Sentence, Token } from './reading.ts'
+
+/**
+ * A sentence read again in the parts that the frame found in it leaves: the clause behind « que » as if it
+ * stood alone; what « , ont déclaré des responsables » is set beside without it. Treebanks have too few
+ * such frames for a tree over the whole to be relied on.
+ */
+export function rereadAround(sentence: Sentence, { frame, span }: Attribution, reader: Reader): Sentence {
+  const first = sentence.tokens.findIndex((token) => covers(span, token))
+  const last = sentence.tokens.findLastIndex((token) => covers(span, token))
+  if (first < 0) return sentence
+  return frame === 'reported'
+    ? rereadClause(sentence, last + 1, reader)
+    : rereadOutside(sentence, span, first, last, reader)
+}
+
+/** Reads some tokens of a sentence by themselves; heads are indices of the sentence, -1 for their root. */
+function readPart(
+  tokens: readonly Token[],
+  indices: readonly number[],
+  reader: Reader,
+): ReadonlyMap<number, Token> {
+  const { words } = reader.read(indices.map((index) => (tokens[index] as Token).form))
+  return new Map(
+    indices.flatMap((index, place) => {
+      const [token, word] = [tokens[index], words[place]]
+      if (token === undefined || word === undefined) return []
+      return [[index, { ...token, ...word, head: word.head < 0 ? -1 : (indices[word.head] ?? -1) }] as const]
+    }),
+  )
+}
+
+/** « X a déclaré | que | la clause »: the clause hangs from the verb of saying as its complement. */
+function rereadClause(sentence: Sentence, that: number, reader: Reader): Sentence {
+  const { tokens } = sentence
+  const before = [...tokens.keys()].filter((index) => index < that)
+  const behind = [...tokens.keys()].filter((index) => index > that)
+  if (before.length < 2 || behind.length < 2) return sentence
+  const [frame, clause] = [readPart(tokens, before, reader), readPart(tokens, behind, reader)]
+  const governor = before.find((index) => frame.get(index)?.head === -1) ?? 0
+  const predicate = behind.find((index) => clause.get(index)?.head === -1) ?? that + 1
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === that) return { ...token, upos: 'SCONJ', lemma: 'que', head: predicate, relation: 'mark' }
+      if (index === predicate) return { ...(clause.get(index) ?? token), head: governor, relation: 'ccomp' }
+      return frame.get(index) ?? clause.get(index) ?? token
+    }),
+  }
+}
+
+/** What is left without the frame and its comma; the frame's tokens hang together from the root. */
+function rereadOutside(
+  sentence: Sentence,
+  frame: Span,
+  first: number,
+  last: number,
+  reader: Reader,
+): Sentence {
+  const { tokens } = sentence
+  const outside = [...tokens.keys()].filter((index) => !isFramed(tokens, index, first, last))
+  if (outside.length < 2) return sentence
+  const read = readPart(tokens, outside, reader)
+  const root = outside.find((index) => read.get(index)?.head === -1) ?? outside[0] ?? 0
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      const known = read.get(index)
+      if (known !== undefined) return known
+      if (index === first) return { ...token, head: root, relation: 'parataxis' }
+      return {
+        ...token,
+        head: covers(frame, token) ? first : root,
+        relation: token.upos === 'PUNCT' ? 'punct' : 'dep',
+      }
+    }),
+  }
+}
+
+/** The frame and the comma that sets it off. */
+const isFramed = (tokens: readonly Token[], index: number, first: number, last: number): boolean =>
+  (index >= first && index <= last) ||
+  (first > 0 && index === first - 1 && tokens[index]?.form === ',') ||
+  (first === 0 && index === last + 1 && tokens[index]?.form === ',')
