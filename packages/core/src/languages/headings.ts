@@ -1,10 +1,12 @@
 import type { Story } from '../filing/story.ts'
+import type { LandmarkKind } from '../planning/plan.ts'
 
 /** Subheadings of the blocks that sum up, each with or without the keyphrase before it. */
 export interface SummaryHeadings {
   keyPoints(keyphrase?: string): string
   figures(keyphrase?: string): string
   people(keyphrase?: string): string
+  landmarks(keyphrase?: string): string
   timeline(keyphrase?: string): string
   unknowns(keyphrase?: string): string
   questions(keyphrase?: string): string
@@ -20,4 +22,6 @@ export interface SummaryHeadings {
   /** Headers of the tables. */
   readonly figureColumns: readonly [string, string]
   readonly peopleColumns: readonly [string, string]
+  readonly landmarkColumns: readonly [string, string]
+  readonly landmarkKinds: Readonly<Record<LandmarkKind, string>>
 }

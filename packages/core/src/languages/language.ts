@@ -1,6 +1,7 @@
 import type { Reader } from '../reading/model/reader.ts'
 import type { Attribution, Features, Token, Upos } from '../reading/reading.ts'
 import type { TokenRange, Tree } from '../reading/tree.ts'
+import type { Span } from '../span.ts'
 import type { BackgroundTopic } from './background.ts'
 import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
@@ -77,6 +78,8 @@ export interface Language {
   isOrganisation(lemma: string): boolean
   /** True where a sentence opens with words that only the sentence before explains. */
   isAnaphoric(tree: Tree, text: string): boolean
+  /** Whom the pronoun that is a sentence's subject stands for: the subject of the sentence before, or nobody sure. */
+  findAntecedent(tree: Tree, before: Tree): Span | undefined
   /** Noun phrases that a reader could search for, without their articles. */
   nounPhrases(tokens: readonly Token[]): readonly TokenRange[]
   /** Numbers in figures and in words, in reading order, apart from each other. */

@@ -17,6 +17,8 @@ export interface Passage {
 export const WHOLE = -1
 /** From here on: what is said in passing of a name, by the token that says it. */
 export const APPOSITION = 1000
+/** From here on: one circumstance of a clause, apart from the clause itself. */
+export const CIRCUMSTANCE = 10_000
 /** One sentence of a quotation. */
 export const EXCERPT = 999
 
@@ -34,7 +36,7 @@ export interface Wording extends Fact {
 export interface QuestionDraft extends Fact {
   readonly question: string
   /** Fullest first; each answers by itself. */
-  readonly answers: readonly string[]
+  readonly answers: readonly Wording[]
   /** Best first among the questions of one passage; 0 to 1. */
   readonly weight: number
 }
@@ -79,6 +81,8 @@ export interface SubheadingDraft {
 export interface Realisation {
   /** The passage in fewer or other words, the least changed first. */
   condense(passage: Passage): readonly Wording[]
+  /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
+  reword(text: string): string
   /** Best first by `weight`; longer than subheadings may be. */
   headlines(passage: Passage): readonly SubheadingDraft[]
   subheadings(passage: Passage): readonly SubheadingDraft[]
@@ -87,4 +91,6 @@ export interface Realisation {
   events(passage: Passage): readonly EventDraft[]
   unknown(passage: Passage): UnknownDraft | undefined
   list(passage: Passage): ListDraft | undefined
+  /** The passage as several sentences where it says several things; undefined where it is best left whole. */
+  split(passage: Passage): readonly string[] | undefined
 }

@@ -8,24 +8,36 @@ import type { PlannedTopic } from './plan.ts'
 /** A topic spoken of twice, or once in so prominent a place that the story is about it. */
 const LEAST_SALIENCE = 0.25
 const LEAST_SALIENCE_ONCE = 0.45
+/** A term that the story uses, if only in passing. */
+const LEAST_SALIENCE_OF_TERM = 0.12
 /** More than this and the page explains instead of telling. */
 const MOST_TOPICS = 3
 /** A term is not explained in one sentence. */
 const FEWEST_SENTENCES = 2
 
-/** The topics of the library that the story is about, most salient first, no more than a few. */
-export function salientTopics(
-  story: Story,
-  reading: Reading,
-  language: Language,
-): readonly BackgroundTopic[] {
+/** What of the library may stand beside a story, most salient first. */
+export interface FoundTopics {
+  /** What the story is about. */
+  readonly main: readonly BackgroundTopic[]
+  /** Then other terms that it uses: for where the length asks for more. */
+  readonly all: readonly BackgroundTopic[]
+}
+
+export function salientTopics(story: Story, reading: Reading, language: Language): FoundTopics {
   const { text, paragraphs } = story
   const chosen: TopicMatch[] = []
   for (const match of findTopics({ text, paragraphs, sentences: reading.sentences }, language)) {
-    const least = match.mentions.length > 1 ? LEAST_SALIENCE : LEAST_SALIENCE_ONCE
-    if (match.salience >= least && !chosen.some((other) => isSameWords(other, match))) chosen.push(match)
+    const fresh = !chosen.some((other) => isSameWords(other, match))
+    if (match.salience >= LEAST_SALIENCE_OF_TERM && fresh) chosen.push(match)
   }
-  return chosen.slice(0, MOST_TOPICS).map(({ topic }) => topic)
+  const main = chosen.filter(
+    ({ salience, mentions }) => salience >= (mentions.length > 1 ? LEAST_SALIENCE : LEAST_SALIENCE_ONCE),
+  )
+  const topicsOf = (matches: readonly TopicMatch[]) => matches.slice(0, MOST_TOPICS).map(({ topic }) => topic)
+  return {
+    main: topicsOf(main),
+    all: topicsOf([...main, ...chosen.filter((match) => !main.includes(match))]),
+  }
 }
 
 /** Two entries set off by the same words explain much the same. */

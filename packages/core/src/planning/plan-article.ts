@@ -2,7 +2,7 @@ import type { Planned, Read } from '../dossier.ts'
 import type { BackgroundTopic } from '../languages/background.ts'
 import type { Language } from '../languages/language.ts'
 import type { Statement } from '../reading/reading.ts'
-import { fittingTopics, salientTopics, topicWords } from './background.ts'
+import { type FoundTopics, fittingTopics, salientTopics, topicWords } from './background.ts'
 import { type BodyUnit, bodyUnits, takeStandfirst } from './body.ts'
 import { capacityOf, MOST_BACKGROUND, MOST_SUMMARY } from './capacity.ts'
 import { type Demand, demandOf } from './demand.ts'
@@ -35,7 +35,7 @@ export function plan(read: Read, language: Language): Planned {
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(groups, passages, keyphrases, taken, story.text, language)
-  const candidates = summaryCandidates(told, passages, reading.entities, language)
+  const candidates = summaryCandidates(told, passages, story.text, reading, language)
   const topics = salientTopics(story, reading, language)
   const body = wordsOf(told, story.text, language)
   return {
@@ -56,7 +56,7 @@ export function plan(read: Read, language: Language): Planned {
       standfirst: standfirst.map(({ id }) => id),
       sections,
       ...allot(candidates, topics, body, demand, language),
-      capacity: capacityOf(available(candidates, topics, body, language)),
+      capacity: capacityOf(available(candidates, topics.all, body, language)),
     },
   }
 }
@@ -120,7 +120,7 @@ function available(
  */
 function allot(
   candidates: SummaryCandidates,
-  topics: readonly BackgroundTopic[],
+  topics: FoundTopics,
   body: number,
   demand: Demand,
   language: Language,
@@ -132,8 +132,8 @@ function allot(
   const short = target - body - summaryWords(usual, language)
   const most = MOST_BACKGROUND * Math.max(target, body + summaryWords(usual, language))
   const wanted = Math.min(most, room - Math.min(room, summaryWords(usual, language)))
-  const background = fittingTopics(short > 0 ? topics : topics.slice(0, 1), wanted, language)
-  const explained = backgroundWords(background, topics, language)
+  const background = fittingTopics(short > 0 ? topics.all : topics.main.slice(0, 1), wanted, language)
+  const explained = backgroundWords(background, topics.all, language)
   const words = Math.min(target - body - explained, (target || body) * MOST_SUMMARY)
   const full = chooseSummary(candidates, { ...wish, words }, language)
   const summary = [full, usual].find((one) => summaryWords(one, language) + explained <= room) ?? NO_SUMMARY
@@ -148,6 +148,7 @@ const NO_SUMMARY: PlannedSummary = {
   keyPoints: [],
   figures: [],
   people: [],
+  landmarks: [],
   timeline: [],
   unknowns: [],
   questions: [],

@@ -47,6 +47,15 @@ export interface PlannedPerson {
   readonly role: Rendering
 }
 
+export type LandmarkKind = 'people' | 'organisations' | 'places' | 'figures'
+
+/** What the story names or counts, as it does. */
+export interface PlannedLandmark {
+  readonly kind: LandmarkKind
+  /** All of them in one text, in reading order. */
+  readonly items: Rendering
+}
+
 export interface PlannedUnknown {
   readonly subject: PlannedRendering
   readonly sentence: PlannedRendering
@@ -73,6 +82,7 @@ export interface PlannedSummary {
   readonly keyPoints: readonly PlannedRendering[]
   readonly figures: readonly PlannedFigure[]
   readonly people: readonly PlannedPerson[]
+  readonly landmarks: readonly PlannedLandmark[]
   readonly timeline: readonly PlannedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]

@@ -1,6 +1,6 @@
 const WORD = /[\p{L}\d]+/gu
 /** Two sentences are alike from this share of common word trigrams on. */
-export const ALIKE = 0.58
+export const ALIKE = 0.6
 
 /** Share of word trigrams that two texts have in common, 0 to 1 (Jaccard); short texts by their words. */
 export function similarity(one: string, other: string): number {

@@ -1,11 +1,13 @@
 import type { Language } from '../languages/language.ts'
-import type { Fact, Passage } from '../languages/realisation.ts'
+import { EXCERPT, type Fact, type Passage } from '../languages/realisation.ts'
 import { findQuotes } from '../reading/find-quotes.ts'
-import type { Entity, Statement } from '../reading/reading.ts'
+import type { Entity, Reading, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
+import { landmarksOf } from './landmarks.ts'
 import type {
   PlannedEvent,
   PlannedFigure,
+  PlannedLandmark,
   PlannedPerson,
   PlannedQuestion,
   PlannedRendering,
@@ -33,6 +35,8 @@ export interface SummaryCandidates {
   readonly keyPoints: readonly PlannedRendering[]
   readonly figures: readonly PlannedFigure[]
   readonly people: readonly PlannedPerson[]
+  /** For where the length asks for more. */
+  readonly landmarks: readonly PlannedLandmark[]
   readonly timeline: readonly DatedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]
@@ -41,7 +45,8 @@ export interface SummaryCandidates {
 export function summaryCandidates(
   statements: readonly Statement[],
   passages: ReadonlyMap<string, Passage>,
-  people: readonly Entity[],
+  text: string,
+  reading: Reading,
   language: Language,
 ): SummaryCandidates {
   const choices = statements.flatMap((statement) => {
@@ -51,7 +56,8 @@ export function summaryCandidates(
   return {
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
-    people: choices[0] === undefined ? [] : peopleOf(people, choices[0].passage.text),
+    people: peopleOf(reading.entities, text),
+    landmarks: landmarksOf(text, reading, statements, language),
     timeline: choices.flatMap((choice) => eventsOf(choice, language)),
     unknowns: choices.flatMap((choice) => unknownsOf(choice, language)),
     questions: choices.flatMap((choice) => questionsOf(choice, language)),
@@ -75,17 +81,26 @@ const isUnlike = (text: string, { passage, statement }: Choice): boolean =>
   similarity(text, sliceOf(passage.text, statement)) < ALIKE &&
   findQuotes(text).every(({ inner }) => sliceOf(text, inner).split(/\s+/u).length <= LONGEST_QUOTE)
 
-/** Of each clause the fullest wording that is not the story's. */
+/** Of each clause the fullest wording that is not the story's, reworded where need be. */
 function keyPointsOf(choice: Choice, language: Language): readonly PlannedRendering[] {
-  if (choice.statement.anaphoric) return []
+  if (choice.statement.anaphoric && choice.statement.antecedent === undefined) return []
   const byFact = new Map<number, PlannedRendering>()
   for (const wording of language.realisation.condense(choice.passage)) {
-    if (!byFact.has(wording.fact) && isUnlike(wording.text, choice)) {
-      byFact.set(wording.fact, planned(wording.text, wording, choice))
-    }
+    if (byFact.has(wording.fact)) continue
+    const text =
+      wording.fact === EXCERPT ? excerpt(wording.text, choice) : unlike(wording.text, choice, language)
+    if (text !== undefined) byFact.set(wording.fact, planned(text, wording, choice))
   }
   return [...byFact.values()]
 }
+
+/** An excerpt is a quotation by nature: it only has to leave enough out. */
+const excerpt = (text: string, { passage, statement }: Choice): string | undefined =>
+  similarity(text, sliceOf(passage.text, statement)) < ALIKE ? text : undefined
+
+/** The text, or the text reworded, where it is not in the story's own words. */
+const unlike = (text: string, choice: Choice, language: Language): string | undefined =>
+  [text, language.realisation.reword(text)].find((wording) => isUnlike(wording, choice))
 
 const figuresOf = (choice: Choice, language: Language): readonly PlannedFigure[] =>
   language.realisation.figures(choice.passage).map((draft) => ({
@@ -114,10 +129,11 @@ function unknownsOf(choice: Choice, language: Language): readonly PlannedUnknown
 
 const questionsOf = (choice: Choice, language: Language): readonly PlannedQuestion[] =>
   language.realisation.questions(choice.passage).flatMap((draft) => {
-    const answer = draft.answers.find((text) => isUnlike(text, choice))
-    if (answer === undefined) return []
     const question = { text: draft.question, kind: 'derived' as const, evidence: [spanOf(choice.statement)] }
-    return [{ question, answer: planned(answer, draft, choice) }]
+    return draft.answers.flatMap((answer) => {
+      const text = unlike(answer.text, choice, language)
+      return text === undefined ? [] : [{ question, answer: planned(text, answer, choice) }]
+    })
   })
 
 function peopleOf(people: readonly Entity[], text: string): readonly PlannedPerson[] {
@@ -166,7 +182,7 @@ export function chooseSummary(
     MOST.figures,
   )
   const people = candidates.people.length >= FEWEST.people ? candidates.people.slice(0, MOST.people) : []
-  const summary = { unknowns, timeline, figures, people, keyPoints: [], questions: [] }
+  const summary = { unknowns, timeline, figures, people, landmarks: [], keyPoints: [], questions: [] }
   return fill(summary, candidates, wish, told, language)
 }
 
@@ -197,6 +213,7 @@ function fill(
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
+    landmarks: wordsNow() < wish.words ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints, candidates.keyPoints),
     questions: worth ? questions : [],
   }
@@ -256,6 +273,7 @@ export function summaryWords(summary: PlannedSummary, language: Language): numbe
     ...summary.keyPoints,
     ...summary.figures.flatMap(({ label, value }) => [label, value]),
     ...summary.people.flatMap(({ name, role }) => [name, role]),
+    ...summary.landmarks.map(({ items }) => items),
     ...summary.timeline.flatMap(({ when, what }) => [when, what]),
     ...summary.unknowns.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...summary.questions.map(({ answer }) => answer),

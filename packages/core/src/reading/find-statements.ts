@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 import type { QuoteSpan } from './find-quotes.ts'
 import type { Attribution, Modality, Sentence, Statement } from './reading.ts'
-import { rereadAround } from './reread.ts'
+import { rereadAround, rereadAtColon } from './reread.ts'
 import { type Tree, treeOf } from './tree.ts'
 
 /** A reading's statements, and its sentences as the frames found in them have them read again. */
@@ -21,6 +21,8 @@ export function findStatements(
 ): StatementReading {
   const sentences = [...read]
   let quote = 0
+  let before: Tree | undefined
+  let spoke: Speaker | undefined
   const statements = groupByQuote(read, quotes).flatMap((group, index) => {
     const [first, last] = [read[group.first], read[group.last]]
     if (first === undefined || last === undefined) return []
@@ -28,14 +30,71 @@ export function findStatements(
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote++
     const inside = quotesWithin(quotes, quote, span)
     const governs = governing(group, sentences, inside)
-    const found = attributionOf(sentences[governs] as Sentence, inside, language)
+    const found = named(attributionOf(sentences[governs] as Sentence, inside, language), index, spoke)
+    const goesOn = found === undefined && spoke?.at === index - 1 && isBareQuote(span, inside)
+    spoke = speakerOf(found, index) ?? (goesOn && spoke !== undefined ? { ...spoke, at: index } : spoke)
+    if (found === undefined)
+      sentences[governs] = rereadAtColon(
+        sentences[governs] as Sentence,
+        (at) => isQuoted(treeOf(sentences[governs] as Sentence), at, inside),
+        language.reader,
+      )
     if (found !== undefined)
       sentences[governs] = rereadAround(sentences[governs] as Sentence, found, language.reader)
     const tree = treeOf(sentences[governs] as Sentence)
-    return [statementOf(`s${index + 1}`, { ...group, governs }, span, inside, tree, found, story, language)]
+    const same = before?.sentence.paragraph === tree.sentence.paragraph ? before : undefined
+    before = tree
+    const antecedent = same === undefined ? undefined : language.findAntecedent(tree, same)
+    const statement = statementOf(
+      `s${index + 1}`,
+      { ...group, governs },
+      span,
+      inside,
+      tree,
+      found,
+      story,
+      language,
+    )
+    return [
+      {
+        ...statement,
+        ...(antecedent === undefined ? {} : { antecedent }),
+        ...(goesOn && spoke !== undefined ? { speaker: spoke.source } : {}),
+      },
+    ]
   })
   return { sentences, statements }
 }
+
+/** Nothing but a quotation: it goes on with what somebody said in the statement before. */
+const isBareQuote = (span: Span, quotes: readonly QuoteSpan[]): boolean =>
+  quotes.length === 1 && (quotes[0]?.start ?? -1) === span.start && (quotes[0]?.end ?? 0) >= span.end - 1
+
+/** Who spoke last, and in which statement. */
+interface Speaker {
+  readonly source: Span
+  readonly at: number
+}
+
+/** « a-t-elle ajouté » goes on with who spoke in the statement before, or the one before that. */
+const NEAR = 2
+
+const speakerOf = (attribution: Attribution | undefined, at: number): Speaker | undefined =>
+  attribution?.source === undefined || attribution.frame === 'according-to'
+    ? undefined
+    : { source: attribution.source, at }
+
+const named = (
+  attribution: Attribution | undefined,
+  at: number,
+  spoke: Speaker | undefined,
+): Attribution | undefined =>
+  attribution?.frame === 'inverted' &&
+  attribution.source === undefined &&
+  spoke !== undefined &&
+  at - spoke.at <= NEAR
+    ? { ...attribution, source: spoke.source }
+    : attribution
 
 function attributionOf(
   sentence: Sentence,

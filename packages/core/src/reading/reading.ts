@@ -128,6 +128,10 @@ export interface Statement extends Span {
   readonly unknown: boolean
   /** It opens with words that point back (« Il », « Cette annonce »): it cannot stand alone. */
   readonly anaphoric: boolean
+  /** Whose words they are, where only the statement before says so. */
+  readonly speaker?: Span
+  /** Whom a pronoun that is its subject stands for, where only one can be meant. */
+  readonly antecedent?: Span
 }
 
 /** What the story says, for every later stage. All spans point into `Story.text`. */

@@ -16,6 +16,35 @@ export function rereadAround(sentence: Sentence, { frame, span }: Attribution, r
     : rereadOutside(sentence, span, first, last, reader)
 }
 
+/**
+ * A sentence with a colon or semicolon read again on the side that has a finite verb, the left one first;
+ * the other side hangs from the mark, and the mark from the root.
+ */
+export function rereadAtColon(
+  sentence: Sentence,
+  quoted: (index: number) => boolean,
+  reader: Reader,
+): Sentence {
+  const { tokens } = sentence
+  const mark = tokens.findIndex(({ form }, index) => /^[:;]$/u.test(form) && !quoted(index))
+  if (mark < 2 || mark > tokens.length - 4) return sentence
+  const left = [...tokens.keys()].slice(0, mark)
+  const right = [...tokens.keys()].slice(mark + 1)
+  const asserts = (part: readonly number[]) =>
+    part.some((index) => tokens[index]?.features.Mood !== undefined)
+  const side = asserts(left) ? left : asserts(right) ? right : undefined
+  if (side === undefined) return sentence
+  const read = readPart(tokens, side, reader)
+  const root = side.find((index) => read.get(index)?.head === -1) ?? side[0] ?? 0
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === mark) return { ...token, head: root, relation: 'parataxis' }
+      return read.get(index) ?? { ...token, head: mark, relation: token.upos === 'PUNCT' ? 'punct' : 'dep' }
+    }),
+  }
+}
+
 /** Reads some tokens of a sentence by themselves; heads are indices of the sentence, -1 for their root. */
 function readPart(
   tokens: readonly Token[],

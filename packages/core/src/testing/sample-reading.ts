@@ -144,6 +144,7 @@ export function samplePlan(): Plan {
       keyPoints: [carried],
       figures: [{ label: carried, value: carried }],
       people: [{ name: fact, role: fact }],
+      landmarks: [{ kind: 'places', items: fact }],
       timeline: [{ when: fact, what: carried }],
       unknowns: [{ subject: unknown, sentence: unknown }],
       questions: [{ question: fact, answer: carried }],

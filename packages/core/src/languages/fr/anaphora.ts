@@ -32,15 +32,20 @@ export function isAnaphoric(tree: Tree, text: string): boolean {
 const BARE_PERSON =
   /^(?:homme|femme|couple|intéressé|duo|trio|individu|personne|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|jeune|dernier|premier|second)$/u
 
+/** « un avertissement semblable », « une autre opération »: like what was told before. */
+const COMPARED = /^(?:semblable|similaire|pareil|identique|suivant|précédent)$/u
+
 function isKnownByContext(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]
+  const adjectives = tree.dependents(head, 'amod').map((index) => tree.tokens[index]?.lemma ?? '')
+  const indefinite = tree
+    .dependents(head, 'det')
+    .some((index) => tree.tokens[index]?.features.Definite === 'Ind')
+  if (adjectives.some((lemma) => COMPARED.test(lemma) || (lemma === 'autre' && indefinite))) return true
   const [determiner] = tree.dependents(head, 'det')
   const definite = determiner !== undefined && tree.tokens[determiner]?.features.Definite === 'Def'
   if (token === undefined || !definite || tree.dependents(head, 'appos', 'flat').length > 0) return false
-  return (
-    BARE_PERSON.test(token.lemma) ||
-    (tree.dependents(head, 'nummod').length > 0 && tree.dependents(head, 'nmod', 'acl').length === 0)
-  )
+  return BARE_PERSON.test(token.lemma)
 }
 
 const pointsBack = ({ form, upos }: Token): boolean => POINTING.test(form) && POINTING_TAGS.test(upos)

@@ -7,8 +7,14 @@ import { lightReporting, reporting } from './reporting.ts'
  * que … ». `quoted(index)` tells which tokens stand between quotation marks: a frame never does.
  * The frame that governs the sentence's own assertion is given, none where there is none.
  */
-export function findAttribution(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
-  return accordingTo(tree, quoted) ?? inverted(tree, quoted) ?? reported(tree, quoted)
+export function findAttribution(
+  tree: Tree,
+  quoted: (index: number) => boolean,
+  isPerson: (lemma: string) => boolean,
+): Attribution | undefined {
+  return (
+    accordingTo(tree, quoted) ?? inTheView(tree, isPerson) ?? inverted(tree, quoted) ?? reported(tree, quoted)
+  )
 }
 
 const COMMA = /^[,;]$/u
@@ -17,7 +23,7 @@ const CLOSING = /^(?:[»"”,!?…]|\.\.\.|-)$/u
 /** « selon X » and « d’après X » at the start of the sentence or behind a comma. */
 function accordingTo({ tokens, ...tree }: Tree, quoted: (index: number) => boolean): Attribution | undefined {
   for (const [index, token] of tokens.entries()) {
-    const opens = token.lemma === 'selon' ? index + 1 : isAfter(tree, tokens, index) ? index + 2 : undefined
+    const opens = token.lemma === 'selon' ? index + 1 : isAfter(tokens, index) ? index + 2 : undefined
     if (opens === undefined || quoted(index)) continue
     if (index > 0 && !CLOSING.test(tokens[index - 1]?.form ?? '')) continue
     const last = endOfPhrase({ tokens, ...tree }, opens)
@@ -32,8 +38,24 @@ function accordingTo({ tokens, ...tree }: Tree, quoted: (index: number) => boole
   return undefined
 }
 
+/** « Pour le procureur, … »: at the start of a sentence, a person and a comma make « pour » a « selon ». */
+function inTheView(tree: Tree, isPerson: (lemma: string) => boolean): Attribution | undefined {
+  const { tokens } = tree
+  if (tokens[0]?.form !== 'Pour' || !/^(?:DET|PROPN)$/u.test(tokens[1]?.upos ?? '')) return undefined
+  const last = endOfPhrase(tree, 1)
+  const noun = tokens.slice(1, last + 1).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  const person = noun?.upos === 'PROPN' || (noun !== undefined && isPerson(noun.lemma))
+  const verbal = tokens.slice(1, last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  if (!person || verbal || tokens[last + 1]?.form !== ',') return undefined
+  return {
+    frame: 'according-to',
+    span: spanOfRange(tokens, { first: 0, last }),
+    source: spanOfRange(tokens, { first: 1, last }),
+  }
+}
+
 /** « d’après »: the elided « de » and « après » behind it. */
-function isAfter(_tree: unknown, tokens: Tree['tokens'], index: number): boolean {
+function isAfter(tokens: Tree['tokens'], index: number): boolean {
   const [one, other] = [tokens[index], tokens[index + 1]]
   return one?.lemma === 'de' && /^d['’]$/iu.test(one.form) && other?.form.toLowerCase() === 'après'
 }
@@ -65,7 +87,13 @@ function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution |
     if (index === 0 || quoted(index)) continue
     if (!CLOSING.test(tokens[index - 1]?.form ?? '')) continue
     const verb = sayingVerb(tree, index)
-    if (verb === undefined || token.relation === 'punct' || hasSubjectBefore(tree, verb, index - 1)) continue
+    if (
+      verb === undefined ||
+      !tokens.slice(index, verb + 1).some(({ features }) => features.Mood !== undefined) ||
+      token.relation === 'punct' ||
+      hasSubjectBefore(tree, verb, index - 1)
+    )
+      continue
     const end = endOfFrame(tree, verb, quoted)
     const source = subjectAfter(tree, verb, end)
     if (source === undefined) continue

@@ -10,6 +10,7 @@ export const headings: SummaryHeadings = {
   keyPoints: headed('l’essentiel'),
   figures: headed('les chiffres'),
   people: headed('qui est qui'),
+  landmarks: headed('les repères'),
   timeline: headed('la chronologie'),
   unknowns: headed('ce que l’on ne sait pas encore'),
   questions: headed('questions fréquentes'),
@@ -20,6 +21,13 @@ export const headings: SummaryHeadings = {
   source: sourceOf,
   figureColumns: ['Ce qui est compté', 'Chiffre'],
   peopleColumns: ['Nom', 'Fonction ou rôle'],
+  landmarkColumns: ['Repère', 'Dans cet article'],
+  landmarkKinds: {
+    people: 'Personnes citées',
+    organisations: 'Organismes et sociétés',
+    places: 'Lieux',
+    figures: 'Chiffres',
+  },
 }
 
 function sourceOf({ id, origin, dateline, byline, headline }: Story): string {

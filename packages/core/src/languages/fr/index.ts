@@ -2,6 +2,7 @@ import { loadReader } from '../../reading/model/reader.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
 import { isAnaphoric } from './anaphora.ts'
+import { findAntecedent } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
 import { backgroundTopics } from './background/index.ts'
 import { findDates } from './dates.ts'
@@ -38,12 +39,13 @@ export function createFrench(data: FrenchData): Language {
     functionWords: FUNCTION_WORDS,
     labels,
     headings,
-    findAttribution,
+    findAttribution: (tree, quoted) => findAttribution(tree, quoted, (lemma) => isPersonNoun(lemma, lexicon)),
     isNegated: (tree) => isNegated(tree, tree.root),
     saysUnknown,
     isPerson: (lemma) => isPersonNoun(lemma, lexicon),
     isOrganisation,
     isAnaphoric,
+    findAntecedent: (tree, before) => findAntecedent(tree, before, lexicon),
     nounPhrases,
     findNumbers,
     findDates,

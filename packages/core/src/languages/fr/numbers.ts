@@ -175,10 +175,17 @@ function readCollective(pieces: readonly Piece[], index: number): Amount | undef
   return { value, from: index, next: index + 1, about: true }
 }
 
-/** « un tiers », « les deux tiers », « la moitié ». */
+/** What stands before a fraction that is one: « un tiers », « la moitié »; not « les experts tiers ». */
+const PARTING = new Set(['la', 'le', 'un', "l'"])
+
+/** « un tiers », « les deux tiers », « la moitié »; « le cinquième club » is an ordinal. */
 function readFraction(pieces: readonly Piece[], index: number): Amount | undefined {
-  const part = FRACTIONS[pieces[index]?.text.toLowerCase() ?? '']
-  if (part !== undefined) return { value: part, from: index, next: index + 1, about: false }
+  const word = pieces[index]?.text.toLowerCase() ?? ''
+  const part = FRACTIONS[word]
+  const before = pieces[index - 1]?.key ?? ''
+  const halves =
+    part === 1 / 2 || (word === 'tiers' && PARTING.has(before)) || (word === 'quart' && PARTING.has(before))
+  if (part !== undefined && halves) return { value: part, from: index, next: index + 1, about: false }
   const count = CARDINALS[pieces[index]?.key ?? '']
   const counted = FRACTIONS[pieces[index + 1]?.text.toLowerCase() ?? '']
   if (count === undefined || counted === undefined || counted === 1 / 2) return undefined
@@ -275,5 +282,6 @@ function unitAfter(
   if (piece === undefined) return undefined
   const degree = piece.key === '°' && /^c$/iu.test(pieces[index + 1]?.text ?? '')
   if (degree) return { key: '°c', end: (pieces[index + 1] as Piece).end }
-  return UNITS.has(piece.key) ? { key: piece.key, end: piece.end } : undefined
+  const key = UNITS.has(piece.key) ? piece.key : piece.key.replace(/s$/u, '')
+  return UNITS.has(key) ? { key, end: piece.end } : undefined
 }

@@ -72,6 +72,8 @@ const statement = z.strictObject({
   quoted: z.boolean(),
   unknown: z.boolean(),
   anaphoric: z.boolean(),
+  speaker: span.exactOptional(),
+  antecedent: span.exactOptional(),
 })
 
 const quote = z.strictObject({ ...spanShape, inner: span, speaker: span.exactOptional() })

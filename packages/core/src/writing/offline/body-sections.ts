@@ -48,19 +48,28 @@ function blocksOf(
       blocks.push(list)
       continue
     }
-    const leaf = leaves.verbatim(statement)
-    const words = language.countWords(leaf.text)
+    const told = sentencesOf(passage, leaves, language)
+    const words = told.reduce((sum, { text }) => sum + language.countWords(text), 0)
     const goesOn = open?.paragraph === statement.paragraph && open.words + words <= MOST_WORDS_IN_A_PARAGRAPH
     if (open !== undefined && goesOn) {
-      open.sentences.push(leaf)
+      open.sentences.push(...told)
       open.words += words
     } else {
       close()
-      open = { sentences: [leaf], paragraph: statement.paragraph, words }
+      open = { sentences: [...told], paragraph: statement.paragraph, words }
     }
   }
   close()
   return blocks
+}
+
+/** A statement as the story has it, or in the sentences that it falls into. */
+function sentencesOf(passage: Passage, leaves: Leaves, language: Language): readonly ArticleSentence[] {
+  const { statement } = passage
+  const parts = language.realisation.split(passage)
+  if (parts === undefined) return [leaves.verbatim(statement)]
+  const evidence = [{ start: statement.start, end: statement.end }]
+  return parts.map((text) => leaves.of({ text, kind: 'edited', evidence, statement: statement.id }))
 }
 
 function listOf(passage: Passage, leaves: Leaves, language: Language): List | undefined {
@@ -90,9 +99,15 @@ function listOf(passage: Passage, leaves: Leaves, language: Language): List | un
 }
 
 /** The story's lede, sentence by sentence. */
-export const standfirstOf = ({ plan, reading }: Planned, leaves: Leaves): Block => ({
+export const standfirstOf = (
+  { plan }: Planned,
+  passages: ReadonlyMap<string, Passage>,
+  leaves: Leaves,
+  language: Language,
+): Block => ({
   type: 'standfirst',
-  sentences: reading.statements
-    .filter(({ id }) => plan.standfirst.includes(id))
-    .map((statement) => leaves.verbatim(statement)),
+  sentences: plan.standfirst.flatMap((id) => {
+    const passage = passages.get(id)
+    return passage === undefined ? [] : sentencesOf(passage, leaves, language)
+  }),
 })

@@ -10,7 +10,7 @@ import type { ArticleSentence, Evidence } from '../article.ts'
 export interface Leaves {
   /** A statement as the story has it. */
   verbatim(statement: Statement): ArticleSentence
-  of(rendering: Rendering | PlannedRendering): ArticleSentence
+  of(rendering: Rendering & Partial<Pick<PlannedRendering, 'statement'>>): ArticleSentence
   background(topic: BackgroundTopic, sentence: string): ArticleSentence
   /** Wording of the desk that says nothing of its own: a fixed subheading. */
   label(text: string): ArticleSentence
@@ -33,7 +33,7 @@ export function leavesOf(story: Story, language: Language): Leaves {
       text: language.typeset(rendering.text),
       kind: rendering.kind,
       evidence: rendering.evidence.map(evidence),
-      ...('statement' in rendering ? { statement: rendering.statement } : {}),
+      ...(rendering.statement === undefined ? {} : { statement: rendering.statement }),
     }),
     background: (topic, sentence) => ({
       text: language.typeset(sentence),

@@ -30,7 +30,8 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
     const topic = language.background.find((one) => one.id === id)
     return topic === undefined ? [] : [{ ...topic, sentences: topic.sentences.slice(0, sentences) }]
   })
-  const body = bodySections(planned, passagesOf(story.text, reading), leaves, language)
+  const passages = passagesOf(story.text, reading)
+  const body = bodySections(planned, passages, leaves, language)
   const background = backgroundSections(topics, leaves)
   const summary = summarySections(
     withoutRefused(plan.summary, accepted),
@@ -41,7 +42,7 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
   )
   const plain = brief.clauses.some(({ kind }) => kind === 'no-subheadings')
   const blocks: readonly Block[] = [
-    standfirstOf(planned, leaves),
+    standfirstOf(planned, passages, leaves, language),
     ...(plain ? body.flatMap(({ blocks: inner }) => inner) : inOrder(body, background, summary, language)),
     sourcesBlock(planned, topics, language),
   ]
@@ -104,6 +105,7 @@ function withoutRefused(
     keyPoints: summary.keyPoints.filter(accepted),
     figures: summary.figures.filter(({ label, value }) => accepted(label) && accepted(value)),
     people: summary.people.filter(({ name, role }) => accepted(name) && accepted(role)),
+    landmarks: summary.landmarks.filter(({ items }) => accepted(items)),
     timeline: summary.timeline.filter(({ when, what }) => accepted(when) && accepted(what)),
     unknowns: summary.unknowns.filter(({ subject, sentence }) => accepted(subject) && accepted(sentence)),
     questions: summary.questions.filter(({ question, answer }) => accepted(question) && accepted(answer)),

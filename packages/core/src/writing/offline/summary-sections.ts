@@ -38,7 +38,8 @@ export function summarySections(
   const figures = section(headings.figures, figuresBlock(summary, leaves, language))
   const unknowns = section(headings.unknowns, unknownsBlock(summary, leaves))
   const people = section(headings.people, peopleBlock(summary, leaves, language))
-  return { before, after: [...unknowns, ...timeline, ...figures, ...people, ...questions] }
+  const landmarks = section(headings.landmarks, landmarksBlock(summary, leaves, language))
+  return { before, after: [...unknowns, ...timeline, ...figures, ...people, ...landmarks, ...questions] }
 }
 
 const keyPointsBlock = ({ keyPoints }: PlannedSummary, leaves: Leaves): Block | undefined =>
@@ -103,3 +104,19 @@ const peopleBlock = ({ people }: PlannedSummary, leaves: Leaves, { headings }: L
     headings.peopleColumns,
     leaves,
   )
+
+const landmarksBlock = (
+  { landmarks }: PlannedSummary,
+  leaves: Leaves,
+  { headings }: Language,
+): Block | undefined =>
+  landmarks.length === 0
+    ? undefined
+    : {
+        type: 'table',
+        header: headings.landmarkColumns,
+        rows: landmarks.map(({ kind, items }) => [
+          leaves.label(headings.landmarkKinds[kind]),
+          leaves.of(items),
+        ]),
+      }

@@ -59,7 +59,9 @@ function isOnce(tree: Tree, { finite, predicate }: Clause): boolean {
 
 /** Beside « et » or « ou » it may be one of several. */
 const isListed = ({ tokens }: Tree, { first, last }: TokenRange): boolean =>
-  tokens[first - 1]?.upos === 'CCONJ' || tokens[last + 1]?.upos === 'CCONJ'
+  tokens[first - 1]?.upos === 'CCONJ' ||
+  tokens[last + 1]?.upos === 'CCONJ' ||
+  (tokens[last + 1]?.upos === 'VERB' && tokens[last + 1]?.features.VerbForm === 'Part')
 
 const isKept = (rest: readonly TokenRange[], range: TokenRange): boolean =>
   rest.some(({ first, last }) => first <= range.first && range.last <= last)

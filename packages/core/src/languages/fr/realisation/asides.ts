@@ -27,15 +27,24 @@ export function asidesOf(passage: Passage): readonly Aside[] {
   const pairs = [...bracketsOf(tree), ...dashesOf(tree)].filter(
     ({ words }) => !isBound(passage, spanOfRange(tree.tokens, words)),
   )
-  const found = [...pairs, ...examplesOf(passage)]
+  const found: Aside[] = []
   for (const [index, token] of tree.tokens.entries()) {
-    if (index === tree.root || !mayGo(tree, token, index)) continue
-    const aside = asideAt(passage, index)
+    const aside = index === tree.root || !mayGo(tree, token, index) ? undefined : asideAt(passage, index)
     if (aside !== undefined && !found.some(({ cut }) => touches(cut, aside.cut))) found.push(aside)
   }
+  for (const small of [...pairs, ...examplesOf(passage)]) {
+    if (!found.some(({ cut }) => overlapping(cut, small.cut))) found.push(small)
+  }
   found.sort((one, other) => one.cut.first - other.cut.first)
-  return found.filter(({ cut }) => (tree.root < cut.first || tree.root > cut.last) && leavesWhole(tree, cut))
+  return found.filter(
+    ({ cut }) =>
+      (tree.root < cut.first || tree.root > cut.last) && (isPair(tree, cut) || leavesWhole(tree, cut)),
+  )
 }
+
+/** Brackets and dashes show by themselves what may go. */
+const isPair = ({ tokens }: Tree, { first }: TokenRange): boolean =>
+  tokens[first]?.form === '(' || DASH.test(tokens[first]?.form ?? '')
 
 /**
  * A verb right behind a cut must be the main one, or what was cut had been its subject; « et » behind a
@@ -52,6 +61,9 @@ function leavesWhole(tree: Tree, cut: TokenRange): boolean {
 /** Two cuts that share a comma leave what stands between them without its own. */
 const touches = (one: TokenRange, other: TokenRange): boolean =>
   one.first <= other.last + 1 && other.first <= one.last + 1
+
+const overlapping = (one: TokenRange, other: TokenRange): boolean =>
+  one.first <= other.last && other.first <= one.last
 
 function mayGo(tree: Tree, token: Token, index: number): boolean {
   if (token.relation === 'conj') return token.head === tree.root && isClause(tree, index)
@@ -77,7 +89,10 @@ function asideAt(passage: Passage, index: number): Aside | undefined {
   if (words === undefined) return undefined
   const span = spanOfRange(tokens, words)
   if (LIMITING.test(text.slice(span.start, span.end)) || isBound(passage, span)) return undefined
-  return words.first === 0 ? leading(tree, words) : inner(tokens, words)
+  const nominal =
+    NOMINAL.test(tokens[index]?.relation ?? '') &&
+    /^(?:NOUN|PROPN|DET|NUM)$/u.test(tokens[words.first]?.upos ?? '')
+  return words.first === 0 ? leading(tree, words) : inner(tree, words, nominal)
 }
 
 /** « Sur le premier trimestre, »: at the start only an adverbial or participle goes, never a bare noun phrase. */
@@ -88,15 +103,26 @@ function leading({ tokens }: Tree, words: TokenRange): Aside | undefined {
 }
 
 /** Behind a comma, up to the next comma or the end. */
-function inner(tokens: readonly Token[], words: TokenRange): Aside | undefined {
+function inner(tree: Tree, words: TokenRange, nominal: boolean): Aside | undefined {
+  const { tokens } = tree
   const after = tokens[words.last + 1]
   if (tokens[words.first - 1]?.form !== ',') return undefined
-  if (after?.form === ',') return { words, cut: { first: words.first - 1, last: words.last + 1 } }
+  if (after?.form === ',') {
+    if (nominal && !isVerbNext(tree, words.last + 2)) return undefined
+    return { words, cut: { first: words.first - 1, last: words.last + 1 } }
+  }
   const ends =
     after === undefined ||
     after.form === ';' ||
     (words.last + 1 >= tokens.length - 1 && after.upos === 'PUNCT')
   return ends ? { words, cut: { first: words.first - 1, last: words.last } } : undefined
+}
+
+/** A noun between commas is an apposition where the main verb follows; else it may be one of a list. */
+function isVerbNext(tree: Tree, from: number): boolean {
+  let next = from
+  while (/^(?:ne|n['’]|s['’]|se)$/iu.test(tree.tokens[next]?.form ?? '')) next++
+  return next === finiteOf(tree, tree.root)
 }
 
 /** Quotations stay whole, and what gives the words to somebody stays. */

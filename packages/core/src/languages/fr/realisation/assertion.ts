@@ -1,16 +1,18 @@
+import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { neutralReporting } from '../reporting.ts'
 import { asidesOf } from './asides.ts'
-import { type Clause, mainClause } from './clause.ts'
+import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
 import { compose } from './compose.ts'
 import { coordinated, verbConjuncts } from './coordinated.ts'
 import { decapitalise } from './decapitalise.ts'
 import { directForm } from './direct-form.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
+import { otherSide } from './other-side.ts'
 import { reframe, shortSource, tokensIn } from './reframe.ts'
 import { relatives } from './relative.ts'
 
@@ -53,14 +55,22 @@ export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Asser
   return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
 }
 
-/** A colon, semicolon or full stop inside shows more than one sentence: what belongs to which is not sure. */
-const isSeveral = ({ tree, quotes }: Passage): boolean =>
-  tree.tokens.some(
+/** A full stop, colon or semicolon inside the clause shows more than one: what belongs to which is not sure. */
+const isSeveral = (passage: Passage): boolean => {
+  const { tree, quotes } = passage
+  const other = otherSide(passage)
+  return tree.tokens.some(
     (token, index) =>
       index < tree.tokens.length - 2 &&
       /^(?:[:;.!?…]|\.\.\.)$/u.test(token.form) &&
+      !(other !== undefined && other.first <= index && index <= other.last) &&
       !quotes.some((quote) => overlaps(quote, token)),
   )
+}
+
+/** It opens with words that point to what stands before it, and nobody sure is meant. */
+export const pointsAway = ({ statement }: Passage): boolean =>
+  statement.anaphoric && statement.antecedent === undefined
 
 /** The main clause alone, if it could be read. */
 export const assertionOf = (passage: Passage, lexicon: Lexicon): Assertion | undefined =>
@@ -82,7 +92,7 @@ export interface Scope {
 
 function plainScope(passage: Passage): Scope | undefined {
   const { tree, statement } = passage
-  const clause = mainClause(tree)
+  const clause = mainClause(tree) ?? pronounClause(passage)
   const frame = reframe(passage)
   if (clause === undefined || (statement.attribution !== undefined && frame === undefined)) return undefined
   const source = statement.attribution?.source
@@ -92,9 +102,18 @@ function plainScope(passage: Passage): Scope | undefined {
     clause,
     finite: tree.tokens[clause.finite]?.form ?? '',
     range: { first: 0, last: lastWord(tree.tokens) },
-    cuts: [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])],
+    cuts: [
+      ...asidesOf(passage).map(({ cut }) => cut),
+      ...(frame === undefined ? [] : [frame.cut]),
+      ...sideCut(passage),
+    ],
     ...(short === undefined ? {} : { source: short }),
   }
+}
+
+const sideCut = (passage: Passage): readonly TokenRange[] => {
+  const side = otherSide(passage)
+  return side === undefined ? [] : [side]
 }
 
 function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
@@ -136,18 +155,66 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   ])
   const subject = clip(clause.subject)
   const quoted = passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, clause.group)))
-  if (subject[0]?.first !== clause.subject.first || quoted) return undefined
+  if (subject[0]?.first !== clause.subject.first || quoted || leavesOut(passage, clause)) return undefined
+  const rest = clip({ first: clause.finite + 1, last: range.last })
+  if (waits(tree.tokens[rest.at(-1)?.last ?? -1])) return undefined
   return {
     passage,
     clause,
-    subject: decapitalise(tree, clause.subject.first, compose(passage.text, tree, subject)),
+    subject: statedSubject(passage, clause, compose(passage.text, tree, subject)),
     ownSubject: true,
     finite,
-    rest: clip({ first: clause.finite + 1, last: range.last }),
+    rest,
     lead: clip({ first: range.first, last: clause.subject.first - 1 }),
     ...(source === undefined ? {} : { source }),
   }
 }
+
+/** A word at the end of a clause that waits for another. */
+const waits = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:ADP|DET|CCONJ|SCONJ)$/u.test(token.upos) ||
+    (token.features.VerbForm === 'Part' && token.features.Tense === 'Pres'))
+
+/** A clause whose subject is a pronoun for somebody sure. */
+function pronounClause({ tree, statement }: Passage): Clause | undefined {
+  const head = tree.dependents(tree.root, 'nsubj').find((index) => index < tree.root)
+  const finite = finiteOf(tree, tree.root)
+  if (statement.antecedent === undefined || head === undefined || finite === undefined || head >= finite)
+    return undefined
+  const { Gender, Number: number } = tree.tokens[head]?.features ?? {}
+  const subject = { first: head, last: head }
+  const group = { first: head + 1, last: Math.max(tree.root, finite) }
+  const negated = isNegated(tree, tree.root)
+  return {
+    predicate: tree.root,
+    finite,
+    subject,
+    subjectHead: head,
+    group,
+    gender: Gender,
+    number: number ?? 'Sing',
+    negated,
+  }
+}
+
+/** The subject in words: of a pronoun whom it stands for. */
+function statedSubject(
+  { tree, text, statement }: Passage,
+  { subject, subjectHead }: Clause,
+  words: string,
+): string {
+  if (statement.antecedent === undefined || tree.tokens[subjectHead]?.upos !== 'PRON')
+    return decapitalise(tree, subject.first, words)
+  const named = sliceOf(text, statement.antecedent)
+  return /^(?:Les?|La|L['’]|Une?|Des|Ces?|Cette)(?![\p{L}])/u.test(named)
+    ? named.charAt(0).toLowerCase() + named.slice(1)
+    : named
+}
+
+/** Words between subject and verb that belong to neither: « en » of « en appelle à » would be lost. */
+const leavesOut = ({ tree }: Passage, { subject, group }: Clause): boolean =>
+  tree.tokens.slice(subject.last + 1, group.first).some(({ upos }) => upos !== 'PUNCT')
 
 /** Words that join a sentence to the one before it: out of its place the clause does without. */
 const ADDITIVE =

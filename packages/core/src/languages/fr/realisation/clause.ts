@@ -1,5 +1,6 @@
 import type { Features, Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
+import { trimEdges } from './trim.ts'
 
 /** The parts of a finite main clause that stand in the plain order: subject, verb group, the rest. */
 export interface Clause {
@@ -22,15 +23,14 @@ export interface Clause {
  * its verb. Undefined for anything else (inversion, imperative, pronoun subject, no finite verb).
  */
 export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
-  const governed = tree.dependents(root, 'nsubj').find((index) => index < root)
-  const subjectHead = governed === undefined ? undefined : nominalHead(tree, governed)
+  const found = subjectOf(tree, root)
   const finite = finiteOf(tree, root)
-  if (governed === undefined || subjectHead === undefined || finite === undefined) return undefined
-  const subject = tree.range(governed)
+  if (found === undefined || finite === undefined) return undefined
+  const { range: subject, head: subjectHead } = found
   const token = tree.tokens[subjectHead]
   if (token === undefined || !/^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.upos)) return undefined
   if (token.upos === 'PRON' && token.features.PronType !== 'Ind') return undefined
-  if (!tree.isProjective(governed) || subject.last >= finite) return undefined
+  if (subject.last >= finite) return undefined
   const group = { first: groupStart(tree, subject.last, finite), last: Math.max(root, finite) }
   if (!phraseAgrees(tree, subjectHead) || pointsBack(tree, group.first, finite)) return undefined
   const number = numberOf(tree, subjectHead)
@@ -41,24 +41,46 @@ export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
     subject,
     subjectHead,
     group,
-    gender: genderOf(tree, subjectHead, root),
-    number,
+    gender: COLLECTIVE.test(token.lemma) ? undefined : genderOf(tree, subjectHead, root),
+    number: tree.tokens[finite]?.features.Number ?? number,
     negated: isNegated(tree, root),
   }
 }
 
-/** « le deuxième plus grand assureur »: read with an adjective for its head, a phrase still has its noun. */
-function nominalHead(tree: Tree, head: number): number {
+/**
+ * The subject before the verb with its head noun. « Le deuxième plus grand assureur » may be read as two
+ * subjects side by side, or with an adjective for its head: it is one phrase all the same.
+ */
+function subjectOf(
+  tree: Tree,
+  root: number,
+): { readonly range: TokenRange; readonly head: number } | undefined {
+  const heads = tree.dependents(root, 'nsubj').filter((index) => index < root && tree.isProjective(index))
+  const ranges = heads.map((index) => tree.range(index))
+  const [first, last] = [ranges[0], ranges.at(-1)]
+  const apart = ranges.some((range, place) => place > 0 && range.first !== (ranges[place - 1]?.last ?? 0) + 1)
+  if (first === undefined || last === undefined || apart) return undefined
+  const range = trimEdges(tree.tokens, { first: first.first, last: last.last })
+  if (range === undefined) return undefined
+  return { range, head: nominalHead(tree, heads.at(-1) ?? range.last, range) }
+}
+
+function nominalHead(tree: Tree, head: number, range: TokenRange): number {
   if (tree.tokens[head]?.upos !== 'ADJ') return head
-  const { last } = tree.range(head)
-  for (let index = head + 1; index <= last; index++) if (tree.tokens[index]?.upos === 'NOUN') return index
+  for (let index = head + 1; index <= range.last; index++)
+    if (tree.tokens[index]?.upos === 'NOUN') return index
   return head
 }
 
 /** « la semaine les arrestations »: an article of another number than its noun shows a phrase misread. */
 export function phraseAgrees(tree: Tree, head: number): boolean {
   const own = tree.tokens[head]?.features.Number
-  return tree.dependents(head, 'det').every((index) => {
+  const { first } = tree.range(head)
+  const articles =
+    tree.tokens[first]?.upos === 'DET'
+      ? [first, ...tree.dependents(head, 'det')]
+      : tree.dependents(head, 'det')
+  return articles.every((index) => {
     const { Number: number } = tree.tokens[index]?.features ?? {}
     return own === undefined || number === undefined || own === number
   })
@@ -68,13 +90,16 @@ export function phraseAgrees(tree: Tree, head: number): boolean {
 const pointsBack = ({ tokens }: Tree, from: number, finite: number): boolean =>
   tokens.slice(from, finite).some(({ form }) => /^(?:y|en|l['’]|le|la|les|lui|leur)$/iu.test(form))
 
+/** « une vingtaine d’États sont »: the verb may go with what is counted. */
+const COLLECTIVE =
+  /^(?:plupart|majorité|moitié|tiers|quart|dizaine|centaine|vingtaine|trentaine|douzaine|quinzaine|cinquantaine|nombre|millier|million|milliard|partie|part|foule|ensemble)$/u
+
 /** A verb that does not agree with its subject has another one: the tree is wrong. */
 function agrees(verb: Token | undefined, number: 'Sing' | 'Plur', tree: Tree, head: number): boolean {
   const { Number: own, Person } = verb?.features ?? {}
   if (Person !== undefined && Person !== '3') return false
   if (own === undefined || own === number) return true
-  const collective =
-    /^(?:plupart|majorité|moitié|tiers|quart|dizaine|centaine|vingtaine|trentaine|douzaine|nombre|millier|million|milliard|partie|part|foule|ensemble)$/u
+  const collective = COLLECTIVE
   return (
     collective.test(tree.tokens[head]?.lemma ?? '') ||
     tree.tokens[head]?.upos === 'NUM' ||
@@ -124,8 +149,15 @@ function genderOf(tree: Tree, head: number, predicate: number): 'Masc' | 'Fem' |
     const genders = conjuncts.map((index) => tree.tokens[index]?.features.Gender)
     return own === 'Fem' && genders.every((gender) => gender === 'Fem') ? 'Fem' : 'Masc'
   }
-  return own ?? agreeing(tree, predicate)
+  if (own !== undefined) return own
+  return agreeing(tree, predicate) ?? (isBody(tree, head) ? 'Masc' : undefined)
 }
+
+/** French makes a firm of unknown gender masculine: « Symantec a-t-il »; a person's name stays open. */
+const isBody = ({ tokens, dependents }: Tree, head: number): boolean =>
+  tokens[head]?.upos === 'PROPN' &&
+  dependents(head, 'det').length === 0 &&
+  tokens[head]?.features.Number !== 'Plur'
 
 /** A participle after être agrees with its subject. */
 const agreeing = (tree: Tree, predicate: number): Features['Gender'] =>

@@ -53,6 +53,6 @@ export const tidy = (text: string): string =>
 
 /** A sentence: capital at the start, full stop at the end unless another mark closes it. */
 export const sentenceOf = (text: string): string => {
-  const tidied = capitalise(tidy(text))
+  const tidied = capitalise(tidy(text).replace(/\s*(?:\.{2,}|…)$/u, ''))
   return /[.!?…]$|[.!?…]\s?[»"”]$/u.test(tidied) ? tidied : `${tidied}.`
 }

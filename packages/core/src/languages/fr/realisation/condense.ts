@@ -12,6 +12,7 @@ import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { quoteExcerpts } from './quote-excerpts.ts'
 import { reframe } from './reframe.ts'
+import { saysToBe } from './says-to-be.ts'
 import { otherVoice } from './voice.ts'
 
 /**
@@ -21,9 +22,11 @@ import { otherVoice } from './voice.ts'
  */
 export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[] {
   const whole = withoutAsides(passage)
+  const infinitive = saysToBe(passage, lexicon)
   return [
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
     ...quoteExcerpts(passage),
+    ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
   ]
 }
@@ -35,9 +38,20 @@ function withoutAsides(passage: Passage): string | undefined {
   const frame = reframe(passage)
   const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])]
   const kept = keptRanges(tree.tokens.length, cuts)
-  if (cuts.length === 0 || !endsWell(tree.tokens, kept, passage)) return undefined
+  if (cuts.length === 0 || !endsWell(tree.tokens, kept, passage) || leavesLead(passage, cuts))
+    return undefined
   const body = compose(text, tree, kept)
   return sentenceOf(frame === undefined ? body : frame.attribute(body.replace(/\.$/u, '')))
+}
+
+/** Of what stands before the subject all goes or nothing: half of it would hang in the air. */
+function leavesLead({ tree }: Passage, cuts: readonly TokenRange[]): boolean {
+  const subject = mainClause(tree)?.subject.first ?? 0
+  const inLead = cuts.filter(({ first }) => first < subject)
+  const left = keptRanges(subject, inLead).some(({ first, last }) =>
+    tree.tokens.slice(first, last + 1).some(({ upos }) => upos !== 'PUNCT'),
+  )
+  return inLead.length > 0 && left
 }
 
 /** What stays must not end on a word that waits for another. */

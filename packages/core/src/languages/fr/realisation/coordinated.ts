@@ -28,7 +28,7 @@ export const verbConjuncts = (tree: Tree, predicate: number): readonly number[] 
 export function coordinated(scope: Scope, lexicon: Lexicon): readonly Omit<Assertion, 'fact'>[] {
   const { tree } = scope.passage
   const conjuncts = verbConjuncts(tree, scope.clause.predicate)
-  return conjuncts.flatMap((index) => {
+  const found = conjuncts.flatMap((index) => {
     const range = trimEdges(tree.tokens, tree.range(index))
     if (
       range === undefined ||
@@ -44,6 +44,32 @@ export function coordinated(scope: Scope, lexicon: Lexicon): readonly Omit<Asser
       own === undefined ? borrowing(scope, index, range, lexicon) : withOwnSubject(scope, own, range, lexicon)
     return found === undefined || isQuoted(scope, found.clause) ? [] : [found]
   })
+  const subordinates = tree
+    .dependents(scope.clause.predicate, 'advcl')
+    .flatMap((index) => subordinate(scope, index, lexicon) ?? [])
+  return [...found, ...subordinates]
+}
+
+/** « lorsque le pirate a plaidé coupable »: what a clause of time or contrast tells is asserted as well. */
+const ASSERTING = /^(?:lorsque|lorsqu['’]|tandis|alors|parce|puisque|puisqu['’]|car)$/iu
+
+function subordinate(scope: Scope, index: number, lexicon: Lexicon): Omit<Assertion, 'fact'> | undefined {
+  const { tree } = scope.passage
+  const range = trimEdges(tree.tokens, tree.range(index))
+  const marks = tree.dependents(index, 'mark').map((mark) => tree.tokens[mark]?.form ?? '')
+  const clause = mainClause(tree, index)
+  if (
+    range === undefined ||
+    clause === undefined ||
+    range.first < scope.range.first ||
+    range.last > scope.range.last
+  )
+    return undefined
+  if (!ASSERTING.test(marks[0] ?? '') || !tree.isProjective(index) || isQuoted(scope, clause))
+    return undefined
+  const finite = tree.tokens[clause.finite]
+  const once = clause.finite !== clause.predicate && finite?.features.Tense === 'Pres'
+  return finite?.features.Mood === 'Ind' && once ? withOwnSubject(scope, clause, range, lexicon) : undefined
 }
 
 /** « et » or « mais » joins what is asserted too; « ou » and « ni » do not, a relative is no assertion. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../language.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { adjunctsOf } from './adjuncts.ts'
-import { type Assertion, assertionsOf } from './assertion.ts'
+import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
@@ -23,7 +23,7 @@ const cutsOf = (assertion: Assertion, lexicon: Lexicon): readonly (readonly Toke
 
 /** The passage's clauses as headlines: without auxiliary where it may go, without dates, ever barer. */
 export function headlinesOf(passage: Passage, lexicon: Lexicon): readonly SubheadingDraft[] {
-  if (passage.statement.anaphoric) return []
+  if (pointsAway(passage)) return []
   return assertionsOf(passage, lexicon)
     .filter(({ lead }) => lead.length === 0)
     .flatMap((assertion) => headlinesFrom(assertion, lexicon))

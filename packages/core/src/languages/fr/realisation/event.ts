@@ -4,7 +4,7 @@ import type { Lexicon } from '../../language.ts'
 import type { DateMention } from '../../mentions.ts'
 import type { EventDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
-import { type Assertion, assertionsOf } from './assertion.ts'
+import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
@@ -16,7 +16,7 @@ const MOST_WORDS = 28
 
 /** The dated clauses of a passage as rows of a timeline: « 17 avril », « Un incident détecté, selon X ». */
 export function eventsOf(passage: Passage, lexicon: Lexicon): readonly EventDraft[] {
-  if (passage.statement.anaphoric) return []
+  if (pointsAway(passage)) return []
   return assertionsOf(passage, lexicon).flatMap((assertion) => eventOf(assertion) ?? [])
 }
 

@@ -3,7 +3,7 @@ import { covers } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { FigureDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
-import { type Assertion, assertionsOf } from './assertion.ts'
+import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { compose, tidy } from './compose.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { without } from './questions/ask.ts'
@@ -25,7 +25,7 @@ export type Draft = Omit<FigureDraft, 'fact'>
 
 /** What a passage counts and how many, for a table of figures; empty where it is not plain what counts. */
 export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDraft[] {
-  if (passage.numbers.length === 0 || passage.statement.anaphoric) return []
+  if (passage.numbers.length === 0 || pointsAway(passage)) return []
   return assertionsOf(passage, lexicon).flatMap((assertion) => {
     if (assertion.clause.negated || assertion.lead.length > 0) return []
     const draft = subjectFigure(assertion) ?? objectFigure(assertion, lexicon) ?? predicateFigure(assertion)

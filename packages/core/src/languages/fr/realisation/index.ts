@@ -6,12 +6,15 @@ import { eventsOf } from './event.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { questionsOf } from './questions/index.ts'
+import { reword } from './reword.ts'
+import { splitOf } from './split.ts'
 import { subheadingsOf } from './subheadings.ts'
 import { unknownOf } from './unknown.ts'
 
 /** The transformations of French over a lexicon that inflects. */
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
+  reword,
   headlines: (passage) => headlinesOf(passage, lexicon),
   subheadings: (passage) => subheadingsOf(passage, lexicon),
   questions: (passage) => questionsOf(passage, lexicon),
@@ -19,4 +22,5 @@ export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   events: (passage) => eventsOf(passage, lexicon),
   unknown: (passage) => unknownOf(passage, lexicon),
   list: listOf,
+  split: (passage) => splitOf(passage, lexicon),
 })

@@ -1,9 +1,8 @@
-import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
-import { covers, type Span } from '../../../span.ts'
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
+import { covers, type Span, sliceOf } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
 import { join } from '../elision.ts'
 import { neutralReporting } from '../reporting.ts'
-import { decapitalise } from './decapitalise.ts'
 
 /** Taking an attribution out of a sentence, and giving it back at another place in a short form. */
 export interface Reframing {
@@ -60,12 +59,13 @@ function lowered(passage: Passage, cut: TokenRange, body: string): string {
 const TAIL =
   /\s*(?:[,;(«"“–—]|\s-\s|\b(?:qui|que|dont|où|lors|devant|dans|sur|auprès|citée?s?|publiée?s?|diffusée?s?|interrogée?s?|jointe?s?)\b).*$/su
 
+/** Articles and numbers that open a source: they lose their capital inside a sentence. */
+const OPENING =
+  /^(?:L[ea]s?|L['’]|Une?|Des|Du|D['’]|Aux?|Plusieurs|Certaine?s|Deux|Trois|Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces)(?![\p{L}])/u
+
 /** A source as short as it still names somebody: without apposition, relative and circumstance. */
-export function shortSource({ text, tree }: Passage, source: Span): string | undefined {
-  const range = tokensIn(tree, source)
-  if (range === undefined) return undefined
-  const whole = text.slice(spanOfRange(tree.tokens, range).start, source.end).replace(TAIL, '').trim()
-  const words = decapitalise(tree, range.first, whole)
-  if (words === '' || words.split(/\s+/u).length > 12) return undefined
-  return words
+export function shortSource({ text }: Pick<Passage, 'text'>, source: Span): string | undefined {
+  const whole = sliceOf(text, source).replace(TAIL, '').trim()
+  const words = OPENING.test(whole) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
+  return words === '' || words.split(/\s+/u).length > 12 ? undefined : words
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../reading/reading.ts'
-import type { TokenRange } from '../../../reading/tree.ts'
+import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Assertion } from './assertion.ts'
 import { phraseAgrees } from './clause.ts'
@@ -46,6 +47,7 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   )
     return undefined
   if (tree.dependents(clause.predicate, 'xcomp', 'iobj', 'ccomp').length > 0) return undefined
+  if (passage.dates.some((date) => overlaps(date, spanOfRange(tree.tokens, range)))) return undefined
   const participle = participleOf(predicate.lemma, { Gender, Number: number }, lexicon)
   if (participle === undefined) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range])
@@ -75,6 +77,9 @@ const isActor = (subject: string): boolean =>
   !/[,;:()"«]/u.test(subject) &&
   /^(?:l[ea’']|les|un|une|des|deux|trois|plusieurs|\p{Lu})/u.test(subject)
 
+/** A place in what looks like the agent may belong to the verb. */
+const LOCATED = / (?:sur|dans|à|au|aux|en|lors|pour|avec|devant|contre) /u
+
 function toActive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   const { passage, clause } = assertion
   const { tree, text } = passage
@@ -92,6 +97,7 @@ function toActive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   const participle = participleOf(predicate.lemma, { Gender: 'Masc', Number: 'Sing' }, lexicon)
   const subject = compose(text, tree, [{ first: range.first + 1, last: range.last }])
   const object = assertion.subject
+  if (NO_PASSIVE.has(predicate.lemma) || LOCATED.test(subject)) return undefined
   if (participle === undefined || !isActor(subject) || object.split(' ').length > MOST_SUBJECT_WORDS)
     return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range])

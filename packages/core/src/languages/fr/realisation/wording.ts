@@ -46,6 +46,8 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
   const predicate = tokens[clause.predicate]
   const finite = tokens[clause.finite]
   const helpers = tree.dependents(clause.predicate, 'aux')
+  const attribute = attributeClause(assertion, cuts)
+  if (attribute !== undefined) return attribute
   const passive = helpers.some((index) => tokens[index]?.lemma === 'être')
   if (!passive || predicate?.features.VerbForm !== 'Part' || finite?.features.Mood !== 'Ind') return undefined
   if (finite.features.Tense === 'Fut' || !/^(?:être|avoir)$/u.test(finite.lemma) || helpers.length > 2)
@@ -57,6 +59,21 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
     assertion.subject,
     ...(clause.negated ? ['non'] : []),
     ...between,
+    ...restWithout(assertion, [{ first: 0, last: clause.predicate - 1 }, ...cuts]),
+  ])
+}
+
+/** « a été victime d’une attaque » → « victime d’une attaque »: être goes where the attribute follows at once. */
+function attributeClause(assertion: Assertion, cuts: readonly TokenRange[]): string | undefined {
+  const { passage, clause, subject } = assertion
+  const { tree, text } = passage
+  const finite = tree.tokens[clause.finite]
+  const been = tree.tokens[clause.finite + 1]?.form === 'été' && clause.predicate === clause.finite + 2
+  const attribute = /^(?:NOUN|ADJ)$/u.test(tree.tokens[clause.predicate]?.upos ?? '')
+  if (!been || !attribute || clause.negated || finite?.lemma !== 'avoir' || finite.features.Tense !== 'Pres')
+    return undefined
+  return compose(text, tree, [
+    subject,
     ...restWithout(assertion, [{ first: 0, last: clause.predicate - 1 }, ...cuts]),
   ])
 }

@@ -29,5 +29,7 @@ export function about(assertion: Assertion): QuestionDraft | undefined {
     tokens[clause.predicate]?.features.VerbForm === 'Part' &&
     !clause.negated
   const question = questionOf(join(done ? 'Que sait-on de' : 'Qu’en est-il de', subject))
-  return question === undefined ? undefined : { fact, question, answers: [answer], weight: 0.3 }
+  return question === undefined
+    ? undefined
+    : { fact, question, answers: [{ fact, text: answer }], weight: 0.3 }
 }

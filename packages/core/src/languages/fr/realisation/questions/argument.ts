@@ -1,11 +1,13 @@
+import type { Tree } from '../../../../reading/tree.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import { isHuman } from '../../human.ts'
 import type { Assertion } from '../assertion.ts'
 import { askAfter, type Circumstance, circumstancesOf } from './circumstance.ts'
 
-/** Passives behind which « de » names a charge. */
-const CHARGED = /^(?:accuser|soupçonner|menacer|priver|inculper|suspecter)$/u
+/** Passives behind which « de » names what befalls the subject. */
+const CHARGED =
+  /^(?:accuser|soupçonner|menacer|priver|inculper|suspecter|frapper|doter|munir|équiper|affecter|victime)$/u
 const MOST_WORDS = 22
 
 /** « Par qui l’enquête a-t-elle été ouverte ? », « De quoi sont-ils accusés ? », « À qui … ? », « Comment … ? » */
@@ -21,6 +23,9 @@ export function argument(assertion: Assertion, lexicon: Lexicon): QuestionDraft 
   return undefined
 }
 
+const isCharged = ({ tokens }: Tree, predicate: number): boolean =>
+  CHARGED.test(tokens[predicate]?.lemma ?? '')
+
 function wordFor(
   { range, words }: Circumstance,
   { passage, clause }: Assertion,
@@ -31,8 +36,7 @@ function wordFor(
   const relation = tree.tokens[head ?? -1]?.relation
   if (head === undefined) return undefined
   if (/^en \p{L}+ant(?!\p{L})/u.test(words)) return 'Comment'
-  if (/^d(?:e|['’])/u.test(words) && CHARGED.test(tree.tokens[clause.predicate]?.lemma ?? ''))
-    return 'De quoi'
+  if (/^d(?:e|['’])/u.test(words) && isCharged(tree, clause.predicate)) return 'De quoi'
   const human = isHuman(tree, head, lexicon)
   if (human === undefined || tree.tokens[head]?.upos === 'PRON') return undefined
   if (relation === 'obl:agent' && /^par /u.test(words)) return human ? 'Par qui' : 'Par quoi'

@@ -30,12 +30,17 @@ export function invertedVerb(assertion: Assertion): readonly Part[] | undefined 
   return [...clitics(assertion), `${assertion.finite}${link}${pronoun}`]
 }
 
+/** « ces systèmes » in a question that stands alone points nowhere. */
+const POINTING =
+  /(?<!\p{L})(?:ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})(?! (?:que|qui|dernier|dernière))/iu
+
 /** The text as a question, if it is short enough and has no trace of a quotation cut in two. */
 export function questionOf(text: string): string | undefined {
   const words = tidy(text.replace(/[.!?…]+$/u, ''))
   const marks = [...words].filter((sign) => sign === '"').length
   if (words.split(/\s+/u).length > MOST_WORDS || marks % 2 === 1 || /[,:;–—(]| --? /u.test(words))
     return undefined
+  if (POINTING.test(words)) return undefined
   return `${capitalise(words)} ?`
 }
 

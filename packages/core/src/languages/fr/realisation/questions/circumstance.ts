@@ -1,6 +1,6 @@
 import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
 import { overlaps, type Span, sliceOf } from '../../../../span.ts'
-import type { QuestionDraft } from '../../../realisation.ts'
+import { CIRCUMSTANCE, type QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
 import { trimEdges } from '../trim.ts'
@@ -43,9 +43,8 @@ export function askAfter(
   if (question === undefined || phrase.split(' ').length > LONGEST_ANSWER) return undefined
   const inRest = assertion.rest.some(({ first, last }) => first <= range.first && range.first <= last)
   const full = inRest ? fullAnswer(assertion) : undefined
-  const answers = [
-    ...(full === undefined || full.split(' ').length > LONGEST_ANSWER ? [] : [full]),
-    answerOf(phrase, source),
-  ]
+  const whole = full === undefined || full.split(' ').length > LONGEST_ANSWER ? [] : [{ fact, text: full }]
+  const part = { fact: CIRCUMSTANCE + fact * 500 + range.first, text: answerOf(phrase, source) }
+  const answers = [...whole, part]
   return { fact, question, answers, weight }
 }

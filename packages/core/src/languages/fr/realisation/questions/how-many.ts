@@ -1,16 +1,21 @@
+import type { Tree } from '../../../../reading/tree.ts'
+import { overlaps } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
-import { join } from '../../elision.ts'
+import { capitalise, join } from '../../elision.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
 import { countedIn } from '../counted.ts'
 import { trimEdges } from '../trim.ts'
 import { clitics } from '../wording.ts'
 import { answerOf, invertedVerb, questionOf, without } from './ask.ts'
+import { askAfter, circumstancesOf } from './circumstance.ts'
 
 /** « Combien de personnes ont été interpellées ? — 633 personnes, selon le ministère. » */
 export const howMany = (assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined =>
-  assertion.lead.length > 0 ? undefined : (ofSubject(assertion) ?? ofObject(assertion, lexicon))
+  assertion.lead.length > 0
+    ? undefined
+    : (ofSubject(assertion) ?? ofObject(assertion, lexicon) ?? ofCircumstance(assertion))
 
 function ofSubject(assertion: Assertion): QuestionDraft | undefined {
   const { passage, clause, finite, rest, ownSubject, source, fact, subject } = assertion
@@ -25,7 +30,7 @@ function ofSubject(assertion: Assertion): QuestionDraft | undefined {
   )
   return question === undefined
     ? undefined
-    : { fact, question, answers: [answerOf(subject, source)], weight: 0.9 }
+    : { fact, question, answers: [{ fact, text: answerOf(subject, source) }], weight: 0.9 }
 }
 
 /** « Combien d’abonnés le quotidien a-t-il gagnés ? »: the participle agrees with what comes before it. */
@@ -51,7 +56,7 @@ function ofObject(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undef
   const answer = answerOf(compose(text, tree, [range]), source)
   return question === undefined || /,/u.test(noun)
     ? undefined
-    : { fact, question, answers: [answer], weight: 0.85 }
+    : { fact, question, answers: [{ fact, text: answer }], weight: 0.85 }
 }
 
 /** The past participle in the number and gender of what is counted; empty for a simple tense. */
@@ -67,4 +72,46 @@ function agreeing({ passage, clause }: Assertion, noun: number, lexicon: Lexicon
   )
     return undefined
   return lexicon.inflect(predicate.lemma, 'VERB', { VerbForm: 'Part', Tense: 'Past', Gender, Number: 'Plur' })
+}
+
+/** « À combien de membres … fournit-il des services ? » */
+function ofCircumstance(assertion: Assertion): QuestionDraft | undefined {
+  const { passage } = assertion
+  const { tree, text } = passage
+  for (const circumstance of circumstancesOf(assertion)) {
+    const { range } = circumstance
+    const preposition = tree.tokens[range.first]
+    const head = tree
+      .children(assertion.clause.predicate)
+      .find((index) => range.first <= index && index <= range.last)
+    if (
+      preposition?.upos !== 'ADP' ||
+      head === undefined ||
+      !/^(?:à|dans|contre|avec|pour|sur)$/iu.test(preposition.form)
+    )
+      continue
+    const counted = countedIn(passage, { first: range.first + 1, last: range.last }, head)
+    if (counted === undefined || passage.dates.some((date) => overlaps(date, circumstance.span))) continue
+    const noun = tree.tokens[counted.noun.first]
+    const end = nounEnd(tree, counted.noun.first, range.last)
+    if (
+      noun?.upos !== 'NOUN' ||
+      passage.numbers.some((number) => number.unit !== undefined && overlaps(number, circumstance.span))
+    )
+      continue
+    const word = join(
+      `${capitalise(preposition.form)} combien de`,
+      compose(text, tree, [{ first: counted.noun.first, last: end }]),
+    )
+    const draft = askAfter(word, circumstance, assertion, 0.85)
+    if (draft !== undefined) return draft
+  }
+  return undefined
+}
+
+/** The noun with its adjectives, without what locates it. */
+function nounEnd({ tokens }: Tree, first: number, last: number): number {
+  let end = first
+  while (end < last && tokens[end + 1]?.upos === 'ADJ') end++
+  return end
 }

@@ -21,5 +21,5 @@ export function howMuch(assertion: Assertion): QuestionDraft | undefined {
   const question = questionOf(compose(passage.text, passage.tree, [which, subject]))
   return question === undefined
     ? undefined
-    : { fact, question, answers: [answerOf(figure.value, source)], weight: 0.85 }
+    : { fact, question, answers: [{ fact, text: answerOf(figure.value, source) }], weight: 0.85 }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
-import { type Assertion, assertionsOf } from '../assertion.ts'
+import { type Assertion, assertionsOf, pointsAway } from '../assertion.ts'
 import { about } from './about.ts'
 import { argument } from './argument.ts'
 import { howMany } from './how-many.ts'
@@ -31,7 +31,7 @@ const QUESTIONS: readonly Question[] = [
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
 export function questionsOf(passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] {
-  if (passage.statement.anaphoric) return whatIs(passage, lexicon)
+  if (pointsAway(passage)) return whatIs(passage, lexicon)
   const asked = assertionsOf(passage, lexicon).flatMap((assertion) =>
     QUESTIONS.map((question) => question(assertion, lexicon)),
   )

@@ -33,5 +33,5 @@ export function says(passage: Passage): QuestionDraft | undefined {
   )
   return question === undefined
     ? undefined
-    : { fact: WHOLE, question, answers: [answerOf(answer, undefined)], weight: 0.55 }
+    : { fact: WHOLE, question, answers: [{ fact: WHOLE, text: answerOf(answer, undefined) }], weight: 0.55 }
 }

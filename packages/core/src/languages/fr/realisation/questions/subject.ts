@@ -35,7 +35,7 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
   const question = questionOf(compose(text, tree, [word, ...clitics(assertion), ...verb, ...rest]))
   return question === undefined
     ? undefined
-    : { fact, question, answers: [answerOf(subject, source)], weight: human ? 0.5 : 0.45 }
+    : { fact, question, answers: [{ fact, text: answerOf(subject, source) }], weight: human ? 0.5 : 0.45 }
 }
 
 /** « son », « ses » in the question would stand for an answer not yet given. */

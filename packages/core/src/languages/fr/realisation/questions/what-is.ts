@@ -9,6 +9,6 @@ export const whatIs = (passage: Passage, lexicon: Lexicon): readonly QuestionDra
   appositionsOf(passage, lexicon).map(({ fact, name, description, source }) => ({
     fact,
     question: `${join('Qu’est-ce que', name)} ?`,
-    answers: [answerOf(description, source)],
+    answers: [{ fact, text: answerOf(description, source) }],
     weight: 0.75,
   }))

@@ -1,4 +1,4 @@
-import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tree.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { phraseAgrees } from '../clause.ts'
@@ -11,8 +11,8 @@ const SHORTEST_ANSWER = 3
 /** Verbs whose object says little without them: « avoir lieu », « faire partie ». */
 const LIGHT = new Set(
   (
-    'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître pouvoir ' +
-    'devoir falloir aller venir représenter constituer former rester devenir sembler voir mesurer peser coûter durer'
+    'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître ' +
+    'falloir représenter constituer former rester devenir sembler voir mesurer peser coûter durer'
   ).split(' '),
 )
 
@@ -33,12 +33,13 @@ export function what(assertion: Assertion): QuestionDraft | undefined {
   const length = words.split(' ').length
   if (length > LONGEST_ANSWER || length < SHORTEST_ANSWER) return undefined
   const between = without(assertion.rest, asked)
-  const verb = without(between, { first: clause.predicate + 1, last: tree.tokens.length })
-  const after = without(between, { first: 0, last: clause.predicate })
+  const end = verbEnd(tree, clause.predicate)
+  const verb = without(between, { first: end + 1, last: tree.tokens.length })
+  const after = without(between, { first: 0, last: end })
   const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subject, ...after]))
   return question === undefined
     ? undefined
-    : { fact, question, answers: [answerOf(words, source)], weight: 0.6 }
+    : { fact, question, answers: [{ fact, text: answerOf(words, source) }], weight: 0.6 }
 }
 
 const isPassive = ({ passage: { tree }, clause }: Assertion): boolean =>
@@ -55,12 +56,27 @@ const OBJECT_INFINITIVE = new Set(
 const opensWithDate = ({ dates, tree }: Assertion['passage'], { first }: TokenRange): boolean =>
   dates.some(({ start }) => Math.abs(start - (tree.tokens[first]?.start ?? -9)) < 4)
 
+/** « devoir », « pouvoir » and the like pass the question on to the object of their infinitive. */
+const MODAL = /^(?:pouvoir|devoir|vouloir|aller|venir)$/u
+
+/** Of « avaient dû refaire » the infinitive. */
+function verbEnd(tree: Tree, predicate: number): number {
+  const [infinitive] = tree.dependents(predicate, 'xcomp').filter((index) => index > predicate)
+  return infinitive !== undefined && MODAL.test(tree.tokens[predicate]?.lemma ?? '') ? infinitive : predicate
+}
+
+function objectIndex(tree: Tree, predicate: number): number | undefined {
+  const [direct] = tree.dependents(predicate, 'obj').filter((index) => index > predicate)
+  if (direct !== undefined) return direct
+  const [infinitive] = tree.dependents(predicate, 'xcomp').filter((index) => index > predicate)
+  if (infinitive === undefined || !MODAL.test(tree.tokens[predicate]?.lemma ?? '')) return infinitive
+  return tree.dependents(infinitive, 'obj').find((index) => index > infinitive)
+}
+
 /** A direct object or infinitive that runs to the end of what the clause keeps. */
 function objectOf({ passage, clause, rest }: Assertion): TokenRange | undefined {
   const { tree } = passage
-  const index = tree
-    .dependents(clause.predicate, 'obj', 'xcomp')
-    .find((candidate) => candidate > clause.predicate)
+  const index = objectIndex(tree, clause.predicate)
   const range = index === undefined ? undefined : trimEdges(tree.tokens, tree.range(index))
   const end = rest.at(-1)?.last
   if (index === undefined || range === undefined || end === undefined || !tree.isProjective(index))

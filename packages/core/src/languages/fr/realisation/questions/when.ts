@@ -19,6 +19,7 @@ export function when(assertion: Assertion): QuestionDraft | undefined {
     if (
       date === undefined ||
       FLEETING.test(date.text) ||
+      FLEETING.test(words) ||
       span.end - span.start > date.end - date.start + AROUND
     )
       continue

@@ -16,7 +16,7 @@ export function whether(assertion: Assertion): QuestionDraft | undefined {
   const verb = invertedVerb(assertion)
   if (!clause.negated || pronoun === undefined || verb === undefined || lead.length > 0 || negation !== 'pas')
     return undefined
-  if (clause.group.first !== clause.finite - 1) return undefined
+  if (clause.group.first !== clause.finite - 1 || hasPartitive(assertion)) return undefined
   const affirmed = without(rest, { first: clause.finite + 1, last: clause.finite + 1 })
   const question = questionOf(compose(text, tree, [subject, ...verb.slice(1), ...affirmed]))
   if (question === undefined || /(?<!\p{L})(?:ni|aucun|aucune|personne|rien)(?!\p{L})/iu.test(question))
@@ -24,5 +24,21 @@ export function whether(assertion: Assertion): QuestionDraft | undefined {
   const predicate = { first: clause.finite, last: clause.predicate }
   const short = answerOf(`Non, ${compose(text, tree, [pronoun, 'ne', predicate])}`, source)
   const full = answerOf(`Non, ${compose(text, tree, [pronoun, 'ne', assertion.finite, ...rest])}`, source)
-  return { fact, question, answers: [full, short], weight: 0.7 }
+  return {
+    fact,
+    question,
+    answers: [
+      { fact, text: full },
+      { fact, text: short },
+    ],
+    weight: 0.7,
+  }
 }
+
+/** « n’a pas fait de commentaire » affirmed is « a fait un commentaire »: that is another sentence. */
+const hasPartitive = ({ passage: { tree }, clause }: Assertion): boolean =>
+  [clause.predicate, ...tree.dependents(clause.predicate, 'xcomp')].some((verb) =>
+    tree
+      .dependents(verb, 'obj')
+      .some((object) => /^d(?:e|['’])$/iu.test(tree.tokens[tree.range(object).first]?.form ?? '')),
+  )

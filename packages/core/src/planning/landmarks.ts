@@ -1,0 +1,116 @@
+import type { Language } from '../languages/language.ts'
+import type { NumberMention } from '../languages/mentions.ts'
+import type { Entity, Reading, Token } from '../reading/reading.ts'
+import { type Span, sliceOf } from '../span.ts'
+import type { LandmarkKind, PlannedLandmark } from './plan.ts'
+
+/** A row of fewer is no help to a reader; one of more is none either. */
+const FEWEST = 2
+const MOST = 9
+/** Words that describe what is counted, behind its noun. */
+const MOST_NOUN_WORDS = 4
+
+/** The people, bodies and places that a story names and the figures that it gives, each once, as it has them. */
+export function landmarksOf(
+  text: string,
+  reading: Reading,
+  told: readonly Span[],
+  language: Language,
+): readonly PlannedLandmark[] {
+  const isTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end)
+  const names = namesOf(reading, language)
+  const people = reading.entities.filter(({ kind }) => kind === 'person').map(firstMention)
+  const rows: readonly (readonly [LandmarkKind, readonly Span[]])[] = [
+    ['people', people],
+    ['organisations', names.filter(({ kind }) => kind === 'organisation').map(({ span }) => span)],
+    ['places', names.filter(({ kind }) => kind === 'place').map(({ span }) => span)],
+    ['figures', figuresOf(text, reading)],
+  ]
+  return rows.flatMap(([kind, spans]) => rowOf(kind, spans.filter(isTold), text))
+}
+
+const firstMention = ({ mentions }: Entity): Span => mentions[0] ?? { start: 0, end: 0 }
+
+function rowOf(kind: LandmarkKind, spans: readonly Span[], text: string): readonly PlannedLandmark[] {
+  const seen = new Set<string>()
+  const distinct = spans.filter((span) => {
+    const key = sliceOf(text, span).toLowerCase()
+    const known = seen.has(key)
+    seen.add(key)
+    return !known
+  })
+  if (distinct.length < FEWEST) return []
+  const chosen = distinct.slice(0, MOST)
+  const words = chosen.map((span) => sliceOf(text, span)).join(kind === 'figures' ? ' ; ' : ', ')
+  return [{ kind, items: { text: words, kind: 'derived', evidence: chosen } }]
+}
+
+interface Name {
+  readonly kind: 'organisation' | 'place'
+  readonly span: Span
+}
+
+/** Names that the lexicon knows as places, and acronyms and names of bodies that the story describes. */
+function namesOf({ sentences, entities }: Reading, { lexicon }: Language): readonly Name[] {
+  const described = entities.filter(({ kind }) => kind === 'organisation').map(firstMention)
+  const found: Name[] = described.map((span) => ({ kind: 'organisation', span }))
+  for (const { tokens } of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || token.relation.startsWith('flat'))
+        continue
+      const span = { start: token.start, end: lastOfName(tokens, index).end }
+      const kinds = lexicon.analyse(token.form).map(({ name }) => name)
+      if (kinds.includes('given')) continue
+      if (kinds.includes('place') && span.end === token.end) found.push({ kind: 'place', span })
+      else if (/^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form)) found.push({ kind: 'organisation', span })
+    }
+  }
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+function lastOfName(tokens: readonly Token[], index: number): Token {
+  let last = index
+  while (/^flat/u.test(tokens[last + 1]?.relation ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.form ?? ''))
+    last++
+  return tokens[last] as Token
+}
+
+/** Numbers of things with their noun: « plus de 13 000 comptes bancaires »; years and scores are none. */
+function figuresOf(text: string, { numbers, sentences, dates }: Reading): readonly Span[] {
+  const all = sentences.flatMap(({ tokens }) => tokens)
+  let next = 0
+  return numbers
+    .flatMap((number) => {
+      while (next < all.length && (all[next]?.end ?? 0) <= number.figure.start) next++
+      if (dates.some((date) => date.start < number.end && number.start < date.end)) return []
+      if (/^(?:an|année|mois|jour|heure|minute|seconde|semaine)$/u.test(number.unit ?? '')) return []
+      const behind = all.slice(next).findIndex(({ start }) => start >= number.figure.end)
+      const end = nounEnd(all, next + behind, number.end)
+      return behind < 0 || end === undefined || end - number.start > 60
+        ? []
+        : [{ start: startOf(all, next, number), end }]
+    })
+    .filter((span) => !/[.;:!?]\s|["«»]/u.test(sliceOf(text, span)))
+}
+
+/** With the first number of « 50 à 55 % » and the article of « une trentaine ». */
+function startOf(tokens: readonly Token[], at: number, number: NumberMention): number {
+  const first = tokens.findLastIndex(({ start }, index) => index <= at && start <= number.start)
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
+  if (before?.form === 'à' && earlier?.upos === 'NUM') return earlier.start
+  return number.bound === 'about' && before?.upos === 'DET' ? before.start : number.start
+}
+
+/** Behind a number: its noun, an adjective, « de » and another noun. */
+function nounEnd(tokens: readonly Token[], from: number, least: number): number | undefined {
+  let index = /^d(?:e|['’])$/iu.test(tokens[from]?.form ?? '') ? from + 1 : from
+  if (tokens[index]?.upos !== 'NOUN') return undefined
+  const first = index
+  while (index - first < MOST_NOUN_WORDS) {
+    const [one, other] = [tokens[index + 1], tokens[index + 2]]
+    if (one?.upos === 'ADJ') index++
+    else if (/^d(?:e|['’])$/iu.test(one?.form ?? '') && other?.upos === 'NOUN') index += 2
+    else break
+  }
+  return Math.max(least, tokens[index]?.end ?? least)
+}
