@@ -23,8 +23,8 @@ export type Clause = Read &
     | { readonly kind: 'keyphrase'; readonly role: 'main' | 'secondary'; readonly phrase: string }
     | { readonly kind: 'key-points'; readonly count?: number; readonly bound?: Bound }
     | { readonly kind: 'faq'; readonly count?: number; readonly bound?: Bound }
-    | { readonly kind: 'list'; readonly count?: number }
-    | { readonly kind: 'table'; readonly count?: number }
+    | { readonly kind: 'list'; readonly count?: number; readonly bound?: Bound }
+    | { readonly kind: 'table'; readonly count?: number; readonly bound?: Bound }
     | { readonly kind: 'tone'; readonly tone: Tone }
     | {
         readonly kind: 'title-length'

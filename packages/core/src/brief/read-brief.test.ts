@@ -159,7 +159,6 @@ const cases: readonly [brief: string, clauses: readonly string[], unread?: reado
   [
     'Bonjour, peux-tu me réécrire cette dépêche pour notre site ? Au moins 700 words, SEO friendly, merci !',
     ['length at-least 700', 'seo'],
-    ['site'],
   ],
   [
     'I need this story rewritten in French. Headings please, around 750 words, neutral and factual tone.',

@@ -65,7 +65,9 @@ function itemAt(text: BriefText, words: BriefWords, from: number, isFurther: boo
   const bare = new RegExp(`^ (?<words>(?!${stop} )[^ ]+(?: (?!(?:${stop})(?: |$))[^ ]+)*)`, 'u').exec(rest)
   const phrase = bare?.groups?.words
   if (phrase === undefined || phrase.split(' ').length > MAX_WORDS) return undefined
-  if (isFurther && isAnotherWish(phrase, words)) return undefined
+  // « secondary: gas »: a label opens another wish.
+  const isLabel = /^ [:=]/u.test(text.canonical.slice(from + 1 + phrase.length))
+  if (isFurther && (isLabel || isAnotherWish(phrase, words))) return undefined
   return {
     words: { start: from + 1, end: from + 1 + phrase.length },
     end: from + 1 + phrase.length,

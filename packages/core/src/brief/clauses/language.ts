@@ -5,11 +5,12 @@ export const language: ClauseRule<'language'> = {
   kind: 'language',
   read(text, words) {
     const names = Object.keys(words.languages).join('|')
+    const codes = [...new Set(Object.values(words.languages))].join('|')
     const sources = [
       `(?:${words.languageSource})(?:${names}) (?:a|en|vers|to|into) (?:le )?(?<name>${names})`,
       `(?:${words.languageBefore}) (?<name>${names})(?: (?:${words.languageAfter}))?`,
       `(?<name>${names}) (?:${words.languageAfter})`,
-      `(?<=(?:^|[,;.(/+-] ))(?<name>${names})(?= [,;.)/+-]|$)`,
+      `(?<=(?:^|[,;.(/+:=-] ))(?<name>${names}|${codes})(?= [,;.)/+-]|$)`,
     ]
     const matches = sources.flatMap((source, rank) =>
       text.matchAll(source).map((match) => ({ ...match, rank })),
@@ -21,7 +22,7 @@ export const language: ClauseRule<'language'> = {
         ),
     )
     return kept.map(({ start, end, groups }) => ({
-      clause: { kind: 'language', code: words.languages[groups.name ?? '']! },
+      clause: { kind: 'language', code: words.languages[groups.name ?? ''] ?? groups.name! },
       stretch: { start, end },
     }))
   },

@@ -8,11 +8,14 @@ import { isWithin, type Quantity, readQuantities } from '../quantities.ts'
 /** A bare number with a bound (« 300 maximum ») counts words from here on; below, it counts things. */
 const MIN_BARE_WORDS = 100
 
+/** No part of an article is this long: « des sous-titres de minimum 700 mots » is about the whole. Words. */
+const MIN_WHOLE = 300
+
 /** « au moins 700 mots », « 600 à 800 words », « longueur : 700 ». Words as `countArticleWords` counts. */
 export const length: ClauseRule<'length'> = {
   kind: 'length',
   read(text, words) {
-    const labelled = labelledLengths(text, words)
+    const labelled = [...labelledRanges(text, words), ...labelledLengths(text, words)]
     const counted = readQuantities(text, words, words.words).filter(
       (found) => isApart(found, labelled) && isOfArticle(text, words, found),
     )
@@ -34,7 +37,8 @@ const isApart = (found: Quantity, others: readonly Quantity[]): boolean =>
   !others.some((other) => overlaps(found, other))
 
 /** False for « paragraphes de 100 mots », « 50-word intro », « tous les 150 mots ». */
-function isOfArticle({ canonical }: BriefText, words: BriefWords, { start, end }: Quantity): boolean {
+function isOfArticle({ canonical }: BriefText, words: BriefWords, { start, end, value }: Quantity): boolean {
+  if (value >= MIN_WHOLE) return true
   const before = canonical.slice(0, start)
   const after = canonical.slice(end)
   const part = `(?:${words.parts})`
@@ -44,6 +48,16 @@ function isOfArticle({ canonical }: BriefText, words: BriefWords, { start, end }
     new RegExp(`^ (?:${words.rhythms})(?: |$)`, 'u').test(after) ||
     new RegExp(`^(?: de)? ${part}(?: |$)`, 'u').test(after)
   )
+}
+
+/** « longueur : 600-800 ». */
+function labelledRanges(text: BriefText, words: BriefWords): readonly Quantity[] {
+  const middle = words.ranges.map((range) => range.middle).join('|')
+  const source = `(?:${words.lengthLabels}) (?:[:=] )?(?<low>\\d+) (?:${middle}) (?<high>\\d+)(?: (?:${words.words}))?`
+  return text.matchAll(source).flatMap(({ start, end, groups }): Quantity[] => [
+    { start, end, bound: 'at-least', value: Number(groups.low) },
+    { start, end, bound: 'at-most', value: Number(groups.high) },
+  ])
 }
 
 /** « longueur minimale : 700 », « word count: 700+ », « minimum length 700 words ». */

@@ -11,16 +11,16 @@ export const list: ClauseRule<'list'> = {
   kind: 'list',
   read(text, words) {
     const keyPoints = text.matchAll(words.keyPoints)
-    return readCountedBlock(text, words, { name: words.list, unit: words.list }, ({ count }) => ({
+    return readCountedBlock(text, words, { name: words.list, unit: words.list }, (wanted) => ({
       kind: 'list',
-      ...(count === undefined ? {} : { count }),
+      ...wanted,
     })).filter(({ stretch }) => !keyPoints.some((other) => overlaps(stretch, other)))
   },
-  check({ count }, { article }) {
+  check({ count, bound = 'at-least' }, { article }) {
     const items = allBlocks(article.blocks).reduce((total, block) => {
       if (block.type === 'list') return total + block.items.length
       return block.type === 'key-points' && count !== 0 ? total + block.points.length : total
     }, 0)
-    return checkCount(items, count === undefined ? {} : { count, bound: 'at-least' })
+    return checkCount(items, count === undefined ? {} : { count, bound })
   },
 }

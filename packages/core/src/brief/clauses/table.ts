@@ -6,12 +6,12 @@ import { checkCount, readCountedBlock } from './counted-block.ts'
 export const table: ClauseRule<'table'> = {
   kind: 'table',
   read: (text, words) =>
-    readCountedBlock(text, words, { name: words.table, unit: words.table }, ({ count }) => ({
+    readCountedBlock(text, words, { name: words.table, unit: words.table }, (wanted) => ({
       kind: 'table',
-      ...(count === undefined ? {} : { count }),
+      ...wanted,
     })),
-  check({ count }, { article }) {
+  check({ count, bound = 'at-least' }, { article }) {
     const tables = allBlocks(article.blocks).filter(({ type }) => type === 'table' || type === 'timeline')
-    return checkCount(tables.length, count === undefined ? {} : { count, bound: 'at-least' })
+    return checkCount(tables.length, count === undefined ? {} : { count, bound })
   },
 }

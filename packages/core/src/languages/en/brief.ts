@@ -49,7 +49,7 @@ export const englishBrief: BriefWords = {
     rephrase translate translated translation put insert provide get want wants need needs like let lets please kindly thanks thank hello hi dear
     hey regards keep ensure sure use using take following follow follows below above attached based act
     optimise optimize optimised optimized structure structured format formatted contain contains containing consist
-    article articles text texts story stories piece copy content contents post posts page wire news draft version
+    article articles text texts story stories piece copy content contents post posts page wire news draft end finish section web site online version
     publication publish published material source original one ones section's length size long count number level
     levels tag tags language h1 meta description title titles headline slug standfirst possible etc so it's that's lot new whole full complete proper properly`),
   ),
@@ -63,7 +63,7 @@ export const englishBrief: BriefWords = {
   bounds: {
     'at-least': {
       before:
-        'at least|at the (?:very )?least|(?:a )?minimum(?: of)?|no less than|not less than|no fewer than|not fewer than|min|more than|over|above|upwards of|exceed(?:s|ing)?|greater than|longer than|>=?',
+        'at ?least|at the (?:very )?least|(?:a )?minimum(?: of)?|no less than|not less than|no fewer than|not fewer than|min|more than|over|above|upwards of|exceed(?:s|ing)?|greater than|longer than|>=?',
       after: 'or more|or longer|and up|and more|and above|at least|at (?:a )?minimum|minimum|min|plus|\\+',
     },
     'at-most': {
@@ -80,7 +80,7 @@ export const englishBrief: BriefWords = {
     { open: 'between ', middle: 'and' },
     { open: '(?:from )?', middle: 'to|-|/|or' },
   ],
-  words: '(?<!key )words?(?! count)',
+  words: '(?<!key )words?(?! count)|w',
   characters: '(?:characters?|chars?)(?: (?:including|with) spaces)?',
   lengthLabels:
     'length|word count|word target|number of words|words(?= [:=])|words? limit|target length|size',
@@ -122,7 +122,7 @@ export const englishBrief: BriefWords = {
   mainKeyphrase:
     '(?:main|primary|focus|target|principal|core) (?:key ?words?|key ?phrases?|search terms?|quer(?:y|ies))',
   secondaryKeyphrases:
-    '(?:secondary|related|additional|other|supporting|lsi) (?:key ?words?|key ?phrases?|search terms?)',
+    '(?:secondary|related|additional|other|supporting|lsi) (?:key ?words?|key ?phrases?|search terms?)|secondary(?= [:=])',
   keyphrases: 'key ?words?|key ?phrases?|search terms?',
   keyPoints:
     '(?:key|main|essential|important) (?:points?|facts?|takeaways?|messages?|ideas?|figures?)|takeaways?|tl ; dr|tldr|(?:summary|bullet|bulleted) (?:bullets?|points? summary|summary)|what to know|at a glance|in brief',

@@ -60,7 +60,7 @@ export const frenchBrief: BriefWords = {
     version brouillon page publication publier post billet source original suivant suivante suivants suivantes
     ci dessous dessus joint h1 redige format longueur taille nombre langue niveau niveaux balise balises
     bonjour bonsoir salut merci svp stp plait plaise cordialement please veuillez bien voulez possible svp hello
-    interdire interdis interdit interdite meta description titre titres title headline slug chapo chapeau etc environ deux fois meme autre autres quelques plusieurs chaque entier complet complete propre`),
+    cible cibler presse web site ligne section fin moi resume resumer interdire interdis interdit interdite meta description titre titres title headline slug chapo chapeau etc environ deux fois meme autre autres quelques plusieurs chaque entier complet complete propre`),
   ),
   requests:
     'rends|rendez|rendre|reecri[st]|reecrivez|reecrire|redige[zr]?|ecris|ecrivez|ecrire|transforme[zr]?|optimise[zr]?|' +
@@ -78,7 +78,7 @@ export const frenchBrief: BriefWords = {
     },
     'at-most': {
       before:
-        '(?:un )?maximum(?: de)?|au plus|au maximum|maxi?|pas plus de|moins de|jusque a|sans (?:jamais )?depasser(?: les)?|ne (?:doit|devra|devrait|doivent|pas)? ?(?:pas )?depass(?:e|er|ant|era)(?: pas)?(?: les)?|inferieure? a|dans la limite de|limitee? a|en dessous de|en moins de|sous(?: les)?|maximale?(?: (?:de|:))?|<=?',
+        '(?:un )?maximum(?: de)?|au plus|au maximum|maxi?|pas plus de|moins de|jusque a|sans (?:jamais )?(?:depasser|exceder)(?: les)?|ne (?:doit|devra|devrait|doivent|pas)? ?(?:pas )?(?:depass|exced)(?:e|er|ant|era)(?: pas)?(?: les)?|inferieure? a|dans la limite de|limitee? a|en dessous de|en moins de|sous(?: les)?|maximale?(?: (?:de|:))?|<=?',
       after: 'au plus|au maximum|maximum|maxi?|maximal|ou moins|tout au plus|grand maximum',
     },
     about: {
@@ -138,8 +138,8 @@ export const frenchBrief: BriefWords = {
   mainKeyphrase:
     '(?:mots? cles?|expressions? cles?|requetes?|termes? cles?) (?:principale?s?|cibles?|visee?s?|prioritaires?|numero 1)|(?:requete|expression|phrase) cle|requete cible',
   secondaryKeyphrases:
-    '(?:mots? cles?|expressions? cles?|requetes?|termes? cles?) (?:secondaires?|complementaires?|associe[es]*)',
-  keyphrases: '(?:mots?|expressions?|phrases?) cles?|keyword',
+    '(?:mots? cles?|expressions? cles?|requetes?|termes? cles?) (?:secondaires?|complementaires?|associe[es]*)|secondaires?(?= [:=])',
+  keyphrases: '(?:mots?|expressions?|phrases?) cles?|requetes?',
   keyPoints:
     '(?:points?|messages?|idees?|faits?|chiffres?) (?:cles?|essentiels?|principaux|importants?|a retenir|forts?)|le essentiel(?: en (?:points|bref|quelques lignes))?|(?:ce que il faut|les? choses? a|a) retenir|en bref|resume en (?:points?|puces)|tl ; dr|tldr',
   faq: 'faqs?|fqa|foire aux questions|questions? frequentes?|questions? (?:/ |et |- )?reponses?|q & r|q / r',
@@ -160,12 +160,12 @@ export const frenchBrief: BriefWords = {
   plainTones: {
     neutral: 'de (?:facon|maniere) (?:neutre|objective|factuelle)|sans parti pris|en toute neutralite',
     plain:
-      'sans jargon|evite[zr]? le jargon|pas de jargon|grand public|facile a (?:lire|comprendre)|comprehensible par tous|en (?:langage|francais) (?:simple|clair|courant)|accessible a tous|mots simples|phrases courtes',
+      '(?:(?:sans|pas|aucun)(?: (?:utiliser|employer))?|evite[zr]?(?: (?:utiliser|employer))?)(?: (?:de|le))? jargon|grand public|facile a (?:lire|comprendre)|comprehensible par tous|en (?:langage|francais) (?:simple|clair|courant)|accessible a tous|mots simples|phrases courtes',
   },
   headline:
     '(?:le )?(?:titre|titres|gros titre|h1)(?! intermediaires?| de sections?| seo| meta| de page| h[23]| de niveau)',
   titleTag:
-    '(?:balise title|balise titre|title tag|titre (?:seo|meta|de (?:la )?page)|meta ?(?: )?(?:titre|title)|title)',
+    '(?:balise title|balise titre|title tag|titre (?:seo|meta|de (?:la )?page)|meta ?(?: )?(?:titre|title))',
   description: '(?:meta ?(?: )?)?description(?: (?:meta|seo))?|meta desc',
   use: 'utilise[zr]?|emploie|employez|employer|mentionne[zr]?|cite[zr]?|inclus|incluez|inclure|integre[zr]?|place[zr]?|reprends|reprenez|avec|contien(?:t|ne)|contenant|doit contenir|faire apparaitre',
   avoid:
