@@ -5,5 +5,8 @@ export default defineConfig({
   resolve: {
     alias: { '@intertitre/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
   },
-  test: { include: ['packages/*/src/**/*.test.ts', 'training/src/**/*.test.ts', 'checks/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'training/src/**/*.test.ts', 'checks/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
 })

@@ -18,7 +18,9 @@ const summary = z.strictObject({
   keyPoints: z.array(carried),
   figures: z.array(z.strictObject({ label: carried, value: carried })),
   people: z.array(z.strictObject({ name: rendering, role: rendering })),
-  landmarks: z.array(z.strictObject({ kind: z.enum(['people', 'organisations', 'places', 'figures']), items: rendering })),
+  landmarks: z.array(
+    z.strictObject({ kind: z.enum(['people', 'organisations', 'places', 'figures']), items: rendering }),
+  ),
   timeline: z.array(z.strictObject({ when: rendering, what: carried })),
   unknowns: z.array(z.strictObject({ subject: carried, sentence: carried })),
   questions: z.array(z.strictObject({ question: rendering, answer: carried })),
