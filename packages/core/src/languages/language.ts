@@ -72,7 +72,7 @@ export interface Language {
   isNegated(tree: Tree): boolean
   /** True where a sentence says that something is not known, not said or not decided. */
   saysUnknown(tree: Tree): boolean
-  /** True for a noun of people, or of a body of people: « préfète », « police ». */
+  /** True for a noun of one person: « préfète », not « police ». */
   isPerson(lemma: string): boolean
   /** True for a noun of firms, clubs, parties and other bodies that have a name. */
   isOrganisation(lemma: string): boolean

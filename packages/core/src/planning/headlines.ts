@@ -7,7 +7,7 @@ import type { Range } from './demand.ts'
 import type { Keyphrase } from './keyphrases.ts'
 import type { Rendering } from './plan.ts'
 
-const LONGEST_HEADLINE = 110
+const LONGEST_HEADLINE = 130
 
 /** Candidates best first; the story's own headline where it has one, for nobody knows the story better. */
 export function headlinesOf(
@@ -76,34 +76,56 @@ const fitted = (words: readonly string[], most: number): string => {
 }
 
 /**
- * Descriptions of one or two sentences from the first statements, best first: within the range asked
- * for, then with the keyphrase, then the earliest.
+ * Descriptions of one or two sentences from the headline and the first statements, best first: within the
+ * range asked for, then with the keyphrase, then the earliest. Where no sentence has the keyphrase it is
+ * set before one.
  */
 export function descriptionsOf(
+  headlines: readonly Rendering[],
   statements: readonly Statement[],
   passages: ReadonlyMap<string, Passage>,
   keyphrase: string,
   range: Range,
   language: Language,
 ): readonly Rendering[] {
-  const singles = statements
+  const told = statements
     .slice(0, 8)
-    .flatMap((statement, place) => wordings(statement, place, passages, language))
+    .flatMap((statement, place) => wordings(statement, place + 1, passages, language))
+  const singles = [...asSentence(headlines[0]), ...told]
   const pairs = singles.flatMap((one) =>
     singles
-      .filter((other) => other.place > one.place)
+      .filter((other) => Math.floor(other.place) > Math.floor(one.place))
       .map((other) => ({ ...joined(one, other), place: one.place + other.place / 10 + 0.5 })),
   )
+  const has = (text: string) => text.toLowerCase().includes(keyphrase.toLowerCase())
+  const labelled = [...singles, ...pairs]
+    .filter(({ text }) => keyphrase !== '' && !has(text))
+    .map((one) => ({ ...one, text: `${capitalised(keyphrase)} : ${one.text}`, place: one.place + 2 }))
   const score = ({ text, place }: Placed): number =>
     place +
     (length(text) > range.atMost ? 100 : 0) +
     (length(text) < range.atLeast ? 20 + (range.atLeast - length(text)) / 10 : 0) +
-    (text.toLowerCase().includes(keyphrase.toLowerCase()) ? 0 : 5)
-  return [...singles, ...pairs]
+    (has(text) ? 0 : 12)
+  return [...singles, ...pairs, ...labelled]
     .sort((one, other) => score(one) - score(other))
     .slice(0, 5)
     .map(({ text, kind, evidence }) => ({ text, kind, evidence }))
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The headline with a full stop, where it has none of its own. */
+const asSentence = (headline: Rendering | undefined): readonly Placed[] =>
+  headline === undefined || /[«"]/u.test(headline.text)
+    ? []
+    : [
+        {
+          ...headline,
+          kind: 'edited',
+          text: /[.!?…]$/u.test(headline.text) ? headline.text : `${headline.text}.`,
+          place: 0.5,
+        },
+      ]
 
 type Placed = Rendering & { readonly place: number }
 
@@ -117,7 +139,10 @@ function wordings(
   const passage = passages.get(statement.id)
   if (passage === undefined || statement.anaphoric) return []
   const own = sliceOf(passage.text, statement)
-  const drafts = language.realisation.condense(passage).map(({ text }) => text)
+  const drafts = language.realisation
+    .condense(passage)
+    .filter(({ fact }) => fact <= 0)
+    .map(({ text }) => text)
   return [
     ...(/[.!?…"»]$/u.test(own) ? [{ ...verbatim(passage.text, statement), place }] : []),
     ...drafts.map((text) => ({ ...edited(text, statement), place })),

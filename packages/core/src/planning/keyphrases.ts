@@ -24,6 +24,8 @@ const MOST_WORDS = 4
 /** Phrases of two or three words are what readers search for; a lone name is searched for too. */
 const LENGTH_WEIGHT = [0, 0.5, 1.2, 1.3, 1]
 const NAME_WEIGHT = 0.9
+/** A country or a town alone says nothing of what happened there. */
+const PLACE_WEIGHT = 0.3
 /** A phrase of several words that never comes back is a turn of the pen. */
 const ONCE = 0.6
 
@@ -44,8 +46,17 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
       candidate.inLede ||= sentence.paragraph === lede
     }
   }
+  const single = new Map(
+    [...candidates.values()]
+      .filter(({ lemmas }) => lemmas.length === 1)
+      .map((one) => [one.lemmas[0], one.count]),
+  )
   return [...candidates.values()]
-    .map((candidate) => ({ phrase: candidate.phrase, lemmas: candidate.lemmas, score: scoreOf(candidate) }))
+    .map((candidate) => ({
+      phrase: candidate.phrase,
+      lemmas: candidate.lemmas,
+      score: scoreOf(candidate, single.get(candidate.lemmas[0]) ?? 0, language),
+    }))
     .sort((one, other) => other.score - one.score)
 }
 
@@ -65,17 +76,25 @@ function candidateAt(
   const known = candidates.get(key)
   if (known !== undefined) return known
   const surface = text.slice(span.start, span.end)
-  const common = tokens[range.first]?.upos !== 'PROPN' && !/^\p{Lu}[\p{Lu}\d]/u.test(surface)
+  const opens = range.first === 0 || /^["«:“]$/u.test(tokens[range.first - 1]?.form ?? '')
+  const common = opens && tokens[range.first]?.upos !== 'PROPN' && !/^\p{Lu}[\p{Lu}\d]/u.test(surface)
   const phrase = common ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface
   const candidate = { phrase, lemmas, count: 0, inHeadline: false, inLede: false }
   candidates.set(key, candidate)
   return candidate
 }
 
-function scoreOf({ phrase, lemmas, count, inHeadline, inLede }: Candidate): number {
-  const lone = lemmas.length === 1 && /^\p{Lu}/u.test(phrase) ? NAME_WEIGHT : undefined
-  const weight = lone ?? LENGTH_WEIGHT[lemmas.length] ?? 0
+/** `heads`: how often the phrase's first noun stands anywhere in the story. */
+function scoreOf(
+  { phrase, lemmas, count, inHeadline, inLede }: Candidate,
+  heads: number,
+  language: Language,
+): number {
+  const lone = lemmas.length === 1 && /^\p{Lu}/u.test(phrase)
+  const place = lone && language.lexicon.analyse(phrase).some(({ name }) => name === 'place')
+  const weight = place ? PLACE_WEIGHT : lone ? NAME_WEIGHT : (LENGTH_WEIGHT[lemmas.length] ?? 0)
   const both = inHeadline && inLede ? 2 : 0
-  const once = lemmas.length > 1 && count < 2 ? ONCE : 1
-  return weight * once * (Math.min(count, 6) + (inHeadline ? 2 : 0) + (inLede ? 1.5 : 0) + both)
+  const often = count + (lemmas.length > 1 ? (heads - count) / 2 : 0)
+  const once = lemmas.length > 1 && often < 2 ? ONCE : 1
+  return weight * once * (Math.min(often, 6) + (inHeadline ? 2 : 0) + (inLede ? 1.5 : 0) + both)
 }

@@ -6,6 +6,8 @@ import type { LandmarkKind, PlannedLandmark } from './plan.ts'
 
 /** A row of fewer is no help to a reader; one of more is none either. */
 const FEWEST = 2
+/** Capitals that name nothing: clocks, notes, ranks. */
+const NO_BODY = /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM)$/u
 const MOST = 9
 /** Words that describe what is counted, behind its noun. */
 const MOST_NOUN_WORDS = 4
@@ -34,7 +36,7 @@ const firstMention = ({ mentions }: Entity): Span => mentions[0] ?? { start: 0, 
 function rowOf(kind: LandmarkKind, spans: readonly Span[], text: string): readonly PlannedLandmark[] {
   const seen = new Set<string>()
   const distinct = spans.filter((span) => {
-    const key = sliceOf(text, span).toLowerCase()
+    const key = sliceOf(text, span).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     const known = seen.has(key)
     seen.add(key)
     return !known
@@ -61,11 +63,20 @@ function namesOf({ sentences, entities }: Reading, { lexicon }: Language): reado
       const span = { start: token.start, end: lastOfName(tokens, index).end }
       const kinds = lexicon.analyse(token.form).map(({ name }) => name)
       if (kinds.includes('given')) continue
-      if (kinds.includes('place') && span.end === token.end) found.push({ kind: 'place', span })
-      else if (/^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form)) found.push({ kind: 'organisation', span })
+      if ((kinds.includes('place') && span.end === token.end) || isBesidePlace(tokens, index, lexicon))
+        found.push({ kind: 'place', span })
+      else if (/^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form) && !NO_BODY.test(token.form))
+        found.push({ kind: 'organisation', span })
     }
   }
   return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+/** « le Massachusetts, le New Hampshire et le Maine »: what is coordinated with a place is one. */
+function isBesidePlace(tokens: readonly Token[], index: number, lexicon: Language['lexicon']): boolean {
+  const token = tokens[index]
+  const governor = token?.relation === 'conj' ? tokens[token.head] : undefined
+  return governor?.upos === 'PROPN' && lexicon.analyse(governor.form).some(({ name }) => name === 'place')
 }
 
 function lastOfName(tokens: readonly Token[], index: number): Token {

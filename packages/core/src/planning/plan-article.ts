@@ -9,7 +9,7 @@ import { type Demand, demandOf } from './demand.ts'
 import { descriptionsOf, headlinesOf, titleTagsOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
-import type { Plan, PlannedSummary, PlannedTopic, Words } from './plan.ts'
+import type { Plan, PlannedSection, PlannedSummary, PlannedTopic, Words } from './plan.ts'
 import { groupSections } from './sections.ts'
 import { headSections } from './subheadings.ts'
 import { chooseSummary, type SummaryCandidates, summaryCandidates, summaryWords } from './summary.ts'
@@ -35,7 +35,7 @@ export function plan(read: Read, language: Language): Planned {
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(groups, passages, keyphrases, taken, story.text, language)
-  const candidates = summaryCandidates(told, passages, story.text, reading, language)
+  const candidates = withoutAsked(summaryCandidates(told, passages, story.text, reading, language), sections)
   const topics = salientTopics(story, reading, language)
   const body = wordsOf(told, story.text, language)
   return {
@@ -52,7 +52,7 @@ export function plan(read: Read, language: Language): Planned {
         demand.titleTag,
         language,
       ),
-      descriptions: descriptionsOf(told, passages, keyphrase, demand.description, language),
+      descriptions: descriptionsOf(headlines, told, passages, keyphrase, demand.description, language),
       standfirst: standfirst.map(({ id }) => id),
       sections,
       ...allot(candidates, topics, body, demand, language),
@@ -96,6 +96,17 @@ const asked = (phrase: string): Keyphrase => ({
   phrase,
   lemmas: phrase.toLowerCase().split(/\s+/u),
   score: Infinity,
+})
+
+/** A question that heads a section is answered there. */
+const withoutAsked = (
+  candidates: SummaryCandidates,
+  sections: readonly PlannedSection[],
+): SummaryCandidates => ({
+  ...candidates,
+  questions: candidates.questions.filter(({ question }) =>
+    sections.every(({ subheading }) => subheading.text !== question.text),
+  ),
 })
 
 /** Everything that could be said, were there no end to it. */

@@ -213,7 +213,7 @@ function fill(
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
-    landmarks: wordsNow() < wish.words ? candidates.landmarks : [],
+    landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints, candidates.keyPoints),
     questions: worth ? questions : [],
   }

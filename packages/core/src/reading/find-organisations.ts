@@ -67,6 +67,8 @@ function described(
   )
     last++
   const first = last + 1
+  if (tokens.slice(index + 1, first).some(({ upos, lemma }) => upos === 'NOUN' && isOrganisation(lemma)))
+    return undefined
   let end = first
   while (
     end < tokens.length &&

@@ -14,7 +14,7 @@ export const headings: SummaryHeadings = {
   timeline: headed('la chronologie'),
   unknowns: headed('ce que l’on ne sait pas encore'),
   questions: headed('questions fréquentes'),
-  fallback: (keyphrase) => `Que sait-on sur le sujet « ${keyphrase} » ?`,
+  fallback: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
   whatIsKnown: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
   whatSays: (speaker) => `Ce que dit ${speaker}`,
   whoIs: (name) => `Qui est ${name} ?`,

@@ -1,16 +1,23 @@
 import type { Tree } from '../../reading/tree.ts'
 import type { Lexicon } from '../language.ts'
 
-/** Bodies of people, and people whose word has one gender: they are asked for by « qui ». */
-const PEOPLE = new Set(
+/** People whose word has one gender: they are asked for by « qui ». */
+const PERSONS = new Set(
   (
-    'personne homme femme enfant gens victime témoin membre individu habitant autorité police gendarmerie armée gouvernement ' +
-    'ministère ministre préfet préfecture parquet procureur juge tribunal cour parlement sénat assemblée commission conseil ' +
-    'président présidente directeur directrice direction maire mairie ville municipalité département région état syndicat ' +
-    'intersyndicale association fédération collectif parti opposition majorité société entreprise groupe laboratoire banque ' +
-    'équipe club agence organisation institution université porte-parole responsable chef médecin pompier secours sauveteur ' +
-    'policier gendarme soldat militaire médias presse chaîne journal quotidien famille proche figure numéro opposant PDG avocat acteur comédien chanteur mère père fils fille frère ' +
-    'sœur roi reine prince pape évêque élève étudiant'
+    'personne homme femme enfant gens victime témoin membre individu habitant ministre préfet juge président présidente ' +
+    'directeur directrice maire porte-parole responsable chef médecin pompier sauveteur policier gendarme soldat militaire ' +
+    'proche mère père fils fille frère sœur roi reine prince pape évêque élève étudiant figure numéro opposant PDG avocat ' +
+    'acteur comédien chanteur procureur auteur historien professeur écrivain capitaine colonel général commandant ' +
+    'sélectionneur entraîneur gardien défenseur milieu attaquant patron fondateur leader otage suspect'
+  ).split(' '),
+)
+/** Bodies of people, asked for by « qui » as well. */
+const BODIES = new Set(
+  (
+    'autorité police gendarmerie armée gouvernement ministère préfecture parquet tribunal cour parlement sénat assemblée ' +
+    'commission conseil direction mairie ville municipalité département région état syndicat intersyndicale association ' +
+    'fédération collectif parti opposition majorité société entreprise groupe laboratoire banque équipe club agence ' +
+    'organisation institution université secours médias presse chaîne journal quotidien famille couple'
   ).split(' '),
 )
 
@@ -48,7 +55,12 @@ export const isPersonName = (tree: Tree, index: number, lexicon: Lexicon): boole
 
 /** A noun of people or of a body of people. */
 export const isPersonNoun = (lemma: string, lexicon: Lexicon): boolean =>
-  PEOPLE.has(lemma.toLowerCase()) || (!THINGS.has(lemma.toLowerCase()) && inBothGenders(lemma, lexicon))
+  BODIES.has(lemma.toLowerCase()) || isIndividual(lemma, lexicon)
+
+/** A noun of one person: « préfète », not « police ». */
+export const isIndividual = (lemma: string, lexicon: Lexicon): boolean =>
+  PERSONS.has(lemma.toLowerCase()) ||
+  (!THINGS.has(lemma.toLowerCase()) && !BODIES.has(lemma.toLowerCase()) && inBothGenders(lemma, lexicon))
 
 /** « salarié, salariée », « enquêteur, enquêtrice »: a noun of people has both. */
 const inBothGenders = (lemma: string, lexicon: Lexicon): boolean => {

@@ -8,7 +8,7 @@ import { backgroundTopics } from './background/index.ts'
 import { findDates } from './dates.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { headings } from './headings.ts'
-import { isOrganisation, isPersonNoun } from './human.ts'
+import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
@@ -42,7 +42,7 @@ export function createFrench(data: FrenchData): Language {
     findAttribution: (tree, quoted) => findAttribution(tree, quoted, (lemma) => isPersonNoun(lemma, lexicon)),
     isNegated: (tree) => isNegated(tree, tree.root),
     saysUnknown,
-    isPerson: (lemma) => isPersonNoun(lemma, lexicon),
+    isPerson: (lemma) => isIndividual(lemma, lexicon),
     isOrganisation,
     isAnaphoric,
     findAntecedent: (tree, before) => findAntecedent(tree, before, lexicon),

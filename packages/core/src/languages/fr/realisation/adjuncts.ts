@@ -5,6 +5,7 @@ import type { Assertion } from './assertion.ts'
 import type { Clause } from './clause.ts'
 import { LIMITING } from './limiting.ts'
 import { trimEdges } from './trim.ts'
+import { splitsDate } from './wording.ts'
 
 const ADJUNCT = /^(?:obl:mod|advcl|obl:agent)$/u
 /** Circumstances of time, place, occasion and purpose: without them the rest is still true. */
@@ -32,7 +33,12 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
       return []
     const span = spanOfRange(tree.tokens, range)
     const words = sliceOf(text, span)
-    if (!CIRCUMSTANCE.test(words) || LIMITING.test(words) || quotes.some((quote) => overlaps(quote, span)))
+    if (
+      !CIRCUMSTANCE.test(words) ||
+      LIMITING.test(words) ||
+      quotes.some((quote) => overlaps(quote, span)) ||
+      splitsDate(passage, span)
+    )
       return []
     return [range]
   })

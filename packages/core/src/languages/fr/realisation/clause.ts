@@ -32,7 +32,8 @@ export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
   if (token.upos === 'PRON' && token.features.PronType !== 'Ind') return undefined
   if (subject.last >= finite) return undefined
   const group = { first: groupStart(tree, subject.last, finite), last: Math.max(root, finite) }
-  if (!phraseAgrees(tree, subjectHead) || pointsBack(tree, group.first, finite)) return undefined
+  if (!phraseAgrees(tree, subjectHead) || pointsBack(tree, group.first, finite) || isPointing(tree, root))
+    return undefined
   const number = numberOf(tree, subjectHead)
   if (!agrees(tree.tokens[finite], number, tree, subjectHead)) return undefined
   return {
@@ -85,6 +86,16 @@ export function phraseAgrees(tree: Tree, head: number): boolean {
     return own === undefined || number === undefined || own === number
   })
 }
+
+/** « pourrait en être la cause »: « en » and « y » before an infinitive stand for something said elsewhere. */
+const isPointing = (tree: Tree, root: number): boolean =>
+  [root, ...tree.dependents(root, 'xcomp')].some((verb) =>
+    tree
+      .children(verb)
+      .some(
+        (index) => tree.tokens[index]?.upos === 'PRON' && /^(?:en|y)$/iu.test(tree.tokens[index]?.form ?? ''),
+      ),
+  )
 
 /** « y », « en », « leur » before the verb stand for something said elsewhere. */
 const pointsBack = ({ tokens }: Tree, from: number, finite: number): boolean =>

@@ -56,7 +56,6 @@ const EQUIVALENTS: readonly (readonly [string, string])[] = [
   ['jusqu’à présent', 'jusqu’ici'],
   ['jusqu’ici', 'jusqu’à présent'],
   ['de plus en plus de~', 'toujours plus de~'],
-  ['face à~', 'devant'],
   ['selon', 'd’après'],
 ]
 

@@ -9,7 +9,7 @@ import { questionsOf } from './questions/index.ts'
 import { shortSource } from './reframe.ts'
 
 /** Characters: what a phone shows in two lines. */
-const LONGEST = 78
+const LONGEST = 84
 const SHORTEST = 16
 
 /** What a passage gives as a subheading: its clause, its clause without auxiliary, a question, a quote. */
@@ -34,11 +34,13 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
   const source = statement.attribution?.source
   const speaker = source === undefined ? undefined : shortSource(passage, source)
   if (speaker === undefined || !statement.quoted) return []
-  return quotes.flatMap((quote) => {
+  const says = { text: `Ce que dit ${speaker}`, weight: 0.36 }
+  const short = quotes.flatMap((quote) => {
     const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
     const whole = words.length >= SHORTEST && /\s\S+\s/u.test(words) && !/[.!?]\s/u.test(words)
     return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
   })
+  return [...short, says]
 }
 
 /** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */

@@ -1,5 +1,6 @@
 import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
-import { covers } from '../../../span.ts'
+import { covers, overlaps, type Span } from '../../../span.ts'
+import type { Passage } from '../../realisation.ts'
 import { join } from '../elision.ts'
 import type { Assertion } from './assertion.ts'
 import { compose, type Part } from './compose.ts'
@@ -14,9 +15,15 @@ export function dateAdverbials({ passage, clause }: Assertion): readonly TokenRa
     if (range === undefined || !tree.isProjective(index)) return []
     const span = spanOfRange(tree.tokens, range)
     const date = dates.find((mention) => covers(span, mention))
+    if (splitsDate(passage, span)) return []
     return date !== undefined && span.end - span.start <= date.end - date.start + 12 ? [range] : []
   })
 }
+
+/** « dans la nuit de samedi » of « dans la nuit de samedi à dimanche »: half a date says another one. */
+export const splitsDate = ({ dates }: Passage, span: Span): boolean =>
+  dates.some((date) => overlaps(span, date) && !covers(span, date) && !covers(date, span)) ||
+  dates.some((date) => covers(date, span) && (date.start < span.start || span.end < date.end))
 
 /** Tokens of the verb group before the finite form: « ne », « se », « y ». */
 export const clitics = ({ clause }: Assertion): readonly Part[] =>
