@@ -51,8 +51,9 @@ export interface FigureDraft extends Fact {
 export interface EventDraft extends Fact {
   readonly when: string
   readonly what: string
-  /** Sorts events of one story in time; undefined where only their order in the story is known. */
-  readonly order?: number
+  readonly date: DateMention
+  /** Yet to come when the story was filed. */
+  readonly future: boolean
 }
 
 export interface UnknownDraft {

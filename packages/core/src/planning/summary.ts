@@ -1,8 +1,10 @@
+import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import { EXCERPT, type Fact, type Passage } from '../languages/realisation.ts'
 import { findQuotes } from '../reading/find-quotes.ts'
 import type { Entity, Reading, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
+import { type Dated, dayOrder, type Today, todayOf } from './chronology.ts'
 import { landmarksOf } from './landmarks.ts'
 import type {
   PlannedEvent,
@@ -28,7 +30,7 @@ interface Choice {
   readonly passage: Passage
 }
 
-type DatedEvent = PlannedEvent & { readonly order: number }
+type DatedEvent = PlannedEvent & Dated
 
 /** What the statements could give to the blocks that sum up, every wording unlike the statement's own. */
 export interface SummaryCandidates {
@@ -45,7 +47,7 @@ export interface SummaryCandidates {
 export function summaryCandidates(
   statements: readonly Statement[],
   passages: ReadonlyMap<string, Passage>,
-  text: string,
+  { text, published }: Pick<Story, 'text' | 'published'>,
   reading: Reading,
   language: Language,
 ): SummaryCandidates {
@@ -58,7 +60,10 @@ export function summaryCandidates(
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
     people: peopleOf(reading.entities, text),
     landmarks: landmarksOf(text, reading, statements, language),
-    timeline: choices.flatMap((choice) => eventsOf(choice, language)),
+    timeline: inTime(
+      choices.flatMap((choice) => eventsOf(choice, language)),
+      todayOf(reading.dates, statements[1]?.end ?? 0, published),
+    ),
     unknowns: choices.flatMap((choice) => unknownsOf(choice, language)),
     questions: choices.flatMap((choice) => questionsOf(choice, language)),
   }
@@ -115,7 +120,8 @@ const eventsOf = (choice: Choice, language: Language): readonly DatedEvent[] =>
     .map((draft) => ({
       when: { text: draft.when, kind: 'derived', evidence: [spanOf(choice.statement)] },
       what: planned(draft.what, draft, choice),
-      order: draft.order ?? 0,
+      date: draft.date,
+      future: draft.future,
     }))
 
 function unknownsOf(choice: Choice, language: Language): readonly PlannedUnknown[] {
@@ -171,9 +177,13 @@ export function chooseSummary(
 ): PlannedSummary {
   const told = new ToldFacts()
   const unknowns = take(candidates.unknowns, ({ subject }) => subject, told, Infinity)
-  const timeline = inTime(
-    takeBlock(candidates.timeline, ({ what }) => what, told, FEWEST.timeline, MOST.timeline),
-  )
+  const timeline = takeBlock(
+    candidates.timeline,
+    ({ what }) => what,
+    told,
+    FEWEST.timeline,
+    MOST.timeline,
+  ).map(({ when, what }) => ({ when, what }))
   const figures = takeBlock(
     candidates.figures,
     ({ label }) => label,
@@ -264,8 +274,8 @@ function takeBlock<Item>(
   return available.length < fewest ? [] : take(available, renderingOf, told, most)
 }
 
-const inTime = (events: readonly DatedEvent[]): readonly PlannedEvent[] =>
-  [...events].sort((one, other) => one.order - other.order).map(({ when, what }) => ({ when, what }))
+const inTime = (events: readonly DatedEvent[], today: Today): readonly DatedEvent[] =>
+  [...events].sort((one, other) => dayOrder(one, today) - dayOrder(other, today))
 
 /** Words that the blocks count for: questions themselves do not. */
 export function summaryWords(summary: PlannedSummary, language: Language): number {

@@ -1,15 +1,14 @@
 import { spanOfRange } from '../../../reading/tree.ts'
 import { covers } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
-import type { DateMention } from '../../mentions.ts'
 import type { EventDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
-/** A weekday alone places nothing in time for who reads it a week later. */
-const DATED = new Set(['day', 'month', 'year', 'period', 'quarter'])
+/** « hier » and « ce matin » place nothing in time for who reads later; a weekday is the story's own measure. */
+const DATED = new Set(['day', 'month', 'year', 'period', 'quarter', 'weekday'])
 /** « depuis 2007 » and « jusqu’à mercredi » tell a stretch without its other end. */
 const OPEN_ENDED = /(?<!\p{L})(?:depuis|dès|jusqu['’]|d['’]ici|avant|après|à partir d)/iu
 const MOST_WORDS = 28
@@ -35,17 +34,21 @@ function eventOf(assertion: Assertion): EventDraft | undefined {
   )
   const words = participleClause(assertion, adverbials) ?? plainClause(assertion, adverbials)
   if (!isDate || words.split(' ').length > MOST_WORDS) return undefined
-  const order = orderOf(date)
   return {
     fact,
     when: capitalise(date.text.replace(/^le\s+/iu, '')),
     what: capitalise(tidy(sourced(words.replace(/[.]$/u, ''), assertion))),
-    ...(order === undefined ? {} : { order }),
+    date,
+    future: isToCome(assertion),
   }
 }
 
-/** yyyymmdd, with 0 for what the story leaves out. */
-function orderOf({ from }: DateMention): number | undefined {
-  if (from === undefined) return undefined
-  return (from.year ?? 0) * 10_000 + (from.month ?? 0) * 100 + (from.day ?? 0)
+/** « se rendront », « devrait reprendre », « sont attendus » */
+function isToCome({ passage, clause }: Assertion): boolean {
+  const { tokens } = passage.tree
+  const { Mood, Tense } = tokens[clause.finite]?.features ?? {}
+  const awaited = /^(?:attendre|prévoir|programmer|fixer)$/u.test(tokens[clause.predicate]?.lemma ?? '')
+  return (
+    Tense === 'Fut' || Mood === 'Cnd' || (awaited && Tense === 'Pres' && clause.finite !== clause.predicate)
+  )
 }
