@@ -7,6 +7,7 @@ export interface SummaryHeadings {
   figures(keyphrase?: string): string
   people(keyphrase?: string): string
   landmarks(keyphrase?: string): string
+  excerpts(keyphrase?: string): string
   timeline(keyphrase?: string): string
   unknowns(keyphrase?: string): string
   questions(keyphrase?: string): string

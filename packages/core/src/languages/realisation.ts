@@ -19,8 +19,6 @@ export const WHOLE = -1
 export const APPOSITION = 1000
 /** From here on: one circumstance of a clause, apart from the clause itself. */
 export const CIRCUMSTANCE = 10_000
-/** One sentence of a quotation. */
-export const EXCERPT = 999
 
 /** A text that says one clause of its passage. */
 export interface Fact {
@@ -84,6 +82,8 @@ export interface Realisation {
   condense(passage: Passage): readonly Wording[]
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
+  /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */
+  excerpts(passage: Passage): readonly string[]
   /** Best first by `weight`; longer than subheadings may be. */
   headlines(passage: Passage): readonly SubheadingDraft[]
   subheadings(passage: Passage): readonly SubheadingDraft[]

@@ -160,6 +160,7 @@ const NO_SUMMARY: PlannedSummary = {
   figures: [],
   people: [],
   landmarks: [],
+  excerpts: [],
   timeline: [],
   unknowns: [],
   questions: [],

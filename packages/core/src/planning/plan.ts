@@ -83,6 +83,8 @@ export interface PlannedSummary {
   readonly figures: readonly PlannedFigure[]
   readonly people: readonly PlannedPerson[]
   readonly landmarks: readonly PlannedLandmark[]
+  /** Parts of quotations, each with its speaker. */
+  readonly excerpts: readonly Rendering[]
   readonly timeline: readonly PlannedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]

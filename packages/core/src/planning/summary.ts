@@ -1,6 +1,6 @@
 import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
-import { EXCERPT, type Fact, type Passage } from '../languages/realisation.ts'
+import type { Fact, Passage } from '../languages/realisation.ts'
 import { findQuotes } from '../reading/find-quotes.ts'
 import type { Entity, Reading, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
@@ -15,13 +15,14 @@ import type {
   PlannedRendering,
   PlannedSummary,
   PlannedUnknown,
+  Rendering,
 } from './plan.ts'
 import { ALIKE, similarity } from './similarity.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
-const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2 } as const
-const MOST = { timeline: 10, figures: 8, people: 10, keyPoints: 8, questions: 12 } as const
+const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2, excerpts: 2 } as const
+const MOST = { timeline: 10, figures: 8, people: 10, keyPoints: 8, questions: 12, excerpts: 6 } as const
 /** Where the length asks for no more. */
 const USUAL = { keyPoints: 4, questions: 4 } as const
 
@@ -39,6 +40,7 @@ export interface SummaryCandidates {
   readonly people: readonly PlannedPerson[]
   /** For where the length asks for more. */
   readonly landmarks: readonly PlannedLandmark[]
+  readonly excerpts: readonly Rendering[]
   readonly timeline: readonly DatedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]
@@ -59,6 +61,7 @@ export function summaryCandidates(
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
     people: peopleOf(reading.entities, text),
+    excerpts: choices.flatMap((choice) => excerptsOf(choice, language)),
     landmarks: landmarksOf(text, reading, statements, language),
     timeline: inTime(
       choices.flatMap((choice) => eventsOf(choice, language)),
@@ -88,20 +91,21 @@ const isUnlike = (text: string, { passage, statement }: Choice): boolean =>
 
 /** Of each clause the fullest wording that is not the story's, reworded where need be. */
 function keyPointsOf(choice: Choice, language: Language): readonly PlannedRendering[] {
-  if (choice.statement.anaphoric && choice.statement.antecedent === undefined) return []
   const byFact = new Map<number, PlannedRendering>()
   for (const wording of language.realisation.condense(choice.passage)) {
     if (byFact.has(wording.fact)) continue
-    const text =
-      wording.fact === EXCERPT ? excerpt(wording.text, choice) : unlike(wording.text, choice, language)
+    const text = unlike(wording.text, choice, language)
     if (text !== undefined) byFact.set(wording.fact, planned(text, wording, choice))
   }
   return [...byFact.values()]
 }
 
-/** An excerpt is a quotation by nature: it only has to leave enough out. */
-const excerpt = (text: string, { passage, statement }: Choice): string | undefined =>
-  similarity(text, sliceOf(passage.text, statement)) < ALIKE ? text : undefined
+/** An excerpt says the speaker's very words: it has to leave enough of them out. */
+const excerptsOf = ({ passage, statement }: Choice, language: Language): readonly Rendering[] =>
+  language.realisation
+    .excerpts(passage)
+    .filter((text) => similarity(text, sliceOf(passage.text, statement)) < ALIKE)
+    .map((text) => ({ text, kind: 'edited', evidence: [spanOf(statement)] }))
 
 /** The text, or the text reworded, where it is not in the story's own words. */
 const unlike = (text: string, choice: Choice, language: Language): string | undefined =>
@@ -192,7 +196,16 @@ export function chooseSummary(
     MOST.figures,
   )
   const people = candidates.people.length >= FEWEST.people ? candidates.people.slice(0, MOST.people) : []
-  const summary = { unknowns, timeline, figures, people, landmarks: [], keyPoints: [], questions: [] }
+  const summary = {
+    unknowns,
+    timeline,
+    figures,
+    people,
+    landmarks: [],
+    excerpts: [],
+    keyPoints: [],
+    questions: [],
+  }
   return fill(summary, candidates, wish, told, language)
 }
 
@@ -220,9 +233,11 @@ function fill(
     if (question !== undefined) questions.push(question)
     if (point !== undefined) keyPoints.push(point)
   }
+  const excerpts = wordsNow() < wish.words ? candidates.excerpts.slice(0, MOST.excerpts) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
+    excerpts: excerpts.length < FEWEST.excerpts ? [] : excerpts,
     landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints, candidates.keyPoints),
     questions: worth ? questions : [],
@@ -284,6 +299,7 @@ export function summaryWords(summary: PlannedSummary, language: Language): numbe
     ...summary.figures.flatMap(({ label, value }) => [label, value]),
     ...summary.people.flatMap(({ name, role }) => [name, role]),
     ...summary.landmarks.map(({ items }) => items),
+    ...summary.excerpts,
     ...summary.timeline.flatMap(({ when, what }) => [when, what]),
     ...summary.unknowns.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...summary.questions.map(({ answer }) => answer),

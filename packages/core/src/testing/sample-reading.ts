@@ -144,6 +144,7 @@ export function samplePlan(): Plan {
       keyPoints: [carried],
       figures: [{ label: carried, value: carried }],
       people: [{ name: fact, role: fact }],
+      excerpts: [],
       landmarks: [{ kind: 'places', items: fact }],
       timeline: [{ when: fact, what: carried }],
       unknowns: [{ subject: unknown, sentence: unknown }],

@@ -12,12 +12,38 @@ const JOINING =
 const CALENDAR =
   /^(?:ce|cet|cette|ces)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|semaine|mois|année|an|été|hiver|dernières?|derniers|après-midi|week-end|printemps|automne)/iu
 
+/** Of these, what only joins: the sentence says the same without it. « depuis » and « sinon » say more. */
+const MERELY_JOINING =
+  /^(?:mais|et|or|car|donc|ainsi|pourtant|cependant|toutefois|néanmoins|puis|ensuite|enfin|également|surtout|pour sa part|de son côté|de plus|en outre|par ailleurs|en effet|par contre|en revanche|du coup|au contraire|de même)(?![\p{L}-])\s*,?\s*/iu
+
 /** True where a sentence opens, or its subject, with words that only the sentence before explains. */
 export function isAnaphoric(tree: Tree, text: string): boolean {
   const [first] = tree.tokens
+  return first !== undefined && (JOINING.test(opening(text, first)) || pointsBackFrom(tree, text, 0))
+}
+
+const opening = (text: string, { start }: Token): string => text.slice(start, start + 40)
+
+/**
+ * How many tokens at the start of a sentence only join it to the one before, where that is all that points
+ * back; 0 where nothing does, or where more does.
+ */
+export function joiningTokens(tree: Tree, text: string): number {
+  const [first] = tree.tokens
+  const words = first === undefined ? null : MERELY_JOINING.exec(opening(text, first))
+  if (first === undefined || words === null) return 0
+  const end = first.start + words[0].length
+  const count = tree.tokens.filter((token) => token.end <= end).length
+  const next = tree.tokens[count]
+  if (next === undefined || JOINING.test(opening(text, next))) return 0
+  return pointsBackFrom(tree, text, count) ? 0 : count
+}
+
+/** The same but for the words that join, from a token on. */
+function pointsBackFrom(tree: Tree, text: string, from: number): boolean {
+  const first = tree.tokens[from]
   if (first === undefined) return false
-  const opening = text.slice(first.start, first.start + 40)
-  if (JOINING.test(opening) || (pointsBack(first) && !CALENDAR.test(opening))) return true
+  if (pointsBack(first) && !CALENDAR.test(opening(text, first))) return true
   if (tree.dependents(tree.root, 'nsubj').some((index) => isKnownByContext(tree, index))) return true
   const subject = tree.dependents(tree.root, 'nsubj').map((index) => tree.range(index).first)
   return subject.some((index) => {

@@ -11,6 +11,7 @@ export const headings: SummaryHeadings = {
   figures: headed('les chiffres'),
   people: headed('qui est qui'),
   landmarks: headed('les repères'),
+  excerpts: headed('ce qu’ils ont dit'),
   timeline: headed('la chronologie'),
   unknowns: headed('ce que l’on ne sait pas encore'),
   questions: headed('questions fréquentes'),

@@ -19,8 +19,32 @@ const MARKED =
 export const neutralReporting: ReadonlySet<string> = new Set(NEUTRAL.split(' '))
 export const reporting: ReadonlySet<string> = new Set([...NEUTRAL.split(' '), ...MARKED.split(' ')])
 
+/** « , explique X », « , a-t-il dit », « , assure-t-elle »: somebody else speaks from here on. */
+const FRAME = new RegExp(
+  `,\\s+(?:(?:${[...reporting]
+    .filter((verb) => /^\p{L}+er$/u.test(verb))
+    .map((verb) => verb.slice(0, -1))
+    .join(
+      '|',
+    )}|dit|écrit|répond|soutient|poursuit|reconnaît|conclut)(?!\\p{L})|(?:a|ont|avait|avaient)\\s+\\p{L}+é(?!\\p{L})|\\p{L}+(?:-t)?-(?:ils?|elles?|on)(?!\\p{L}))`,
+  'iu',
+)
+
+/** True for words in the middle of which a verb of saying tells who speaks. */
+export const holdsFrame = (words: string): boolean => FRAME.test(words)
+
 /** Light verbs that report together with the word after them: « fait savoir », « fait valoir ». */
 export const lightReporting: Readonly<Record<string, ReadonlySet<string>>> = {
   faire: new Set(['savoir', 'valoir', 'remarquer', 'observer', 'part']),
   mettre: new Set(['garde']),
 }
+
+const CLAIMING = new Set(
+  (
+    'alerter argumenter arguer avertir conclure critiquer déplorer dénoncer fustiger lâcher lancer marteler nuancer prévenir ' +
+    'réagir regretter relativiser renchérir rétorquer résumer saluer tempérer'
+  ).split(' '),
+)
+
+/** True for a verb that claims the words it reports, whatever its tone: « selon X » keeps who says so. */
+export const claims = (verb: string): boolean => neutralReporting.has(verb) || CLAIMING.has(verb)

@@ -21,6 +21,7 @@ const summary = z.strictObject({
   landmarks: z.array(
     z.strictObject({ kind: z.enum(['people', 'organisations', 'places', 'figures']), items: rendering }),
   ),
+  excerpts: renderings,
   timeline: z.array(z.strictObject({ when: rendering, what: carried })),
   unknowns: z.array(z.strictObject({ subject: carried, sentence: carried })),
   questions: z.array(z.strictObject({ question: rendering, answer: carried })),

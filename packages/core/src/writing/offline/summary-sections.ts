@@ -39,7 +39,11 @@ export function summarySections(
   const unknowns = section(headings.unknowns, unknownsBlock(summary, leaves))
   const people = section(headings.people, peopleBlock(summary, leaves, language))
   const landmarks = section(headings.landmarks, landmarksBlock(summary, leaves, language))
-  return { before, after: [...unknowns, ...timeline, ...figures, ...people, ...landmarks, ...questions] }
+  const excerpts = section(headings.excerpts, excerptsBlock(summary, leaves))
+  return {
+    before,
+    after: [...unknowns, ...timeline, ...figures, ...people, ...excerpts, ...landmarks, ...questions],
+  }
 }
 
 const keyPointsBlock = ({ keyPoints }: PlannedSummary, leaves: Leaves): Block | undefined =>
@@ -58,6 +62,11 @@ const questionsBlock = ({ questions }: PlannedSummary, leaves: Leaves): Block | 
           answer: [leaves.of(answer)],
         })),
       }
+
+const excerptsBlock = ({ excerpts }: PlannedSummary, leaves: Leaves): Block | undefined =>
+  excerpts.length === 0
+    ? undefined
+    : { type: 'list', ordered: false, items: excerpts.map((excerpt) => leaves.of(excerpt)) }
 
 const timelineBlock = ({ timeline }: PlannedSummary, leaves: Leaves): Block | undefined =>
   timeline.length === 0

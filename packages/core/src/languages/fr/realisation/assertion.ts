@@ -3,6 +3,7 @@ import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.t
 import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
+import { joiningTokens } from '../anaphora.ts'
 import { neutralReporting } from '../reporting.ts'
 import { asidesOf } from './asides.ts'
 import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
@@ -11,6 +12,7 @@ import { coordinated, verbConjuncts } from './coordinated.ts'
 import { decapitalise } from './decapitalise.ts'
 import { directForm } from './direct-form.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
+import { indirect } from './indirect.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { otherSide } from './other-side.ts'
 import { reframe, shortSource, tokensIn } from './reframe.ts'
@@ -46,9 +48,12 @@ export interface Assertion {
  */
 export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Assertion[] {
   const { statement } = passage
-  if (statement.quoted || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
+  const spoken = statement.quoted ? indirect(passage) : { passage, cuts: [] }
+  if (spoken === undefined || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
   const scope =
-    statement.attribution?.frame === 'reported' ? reportedScope(passage, lexicon) : plainScope(passage)
+    statement.attribution?.frame === 'reported'
+      ? reportedScope(passage, lexicon)
+      : plainScope(spoken.passage, spoken.cuts)
   if (scope === undefined) return []
   const main = mainAssertion(scope)
   const others = [...coordinated(scope, lexicon), ...relatives(scope)]
@@ -69,8 +74,8 @@ const isSeveral = (passage: Passage): boolean => {
 }
 
 /** It opens with words that point to what stands before it, and nobody sure is meant. */
-export const pointsAway = ({ statement }: Passage): boolean =>
-  statement.anaphoric && statement.antecedent === undefined
+export const pointsAway = ({ statement, tree, text }: Passage): boolean =>
+  statement.anaphoric && statement.antecedent === undefined && joiningTokens(tree, text) === 0
 
 /** The main clause alone, if it could be read. */
 export const assertionOf = (passage: Passage, lexicon: Lexicon): Assertion | undefined =>
@@ -90,7 +95,8 @@ export interface Scope {
   readonly source?: string
 }
 
-function plainScope(passage: Passage): Scope | undefined {
+/** `marks`: quotation marks that indirect speech does without. */
+function plainScope(passage: Passage, marks: readonly TokenRange[]): Scope | undefined {
   const { tree, statement } = passage
   const clause = mainClause(tree) ?? pronounClause(passage)
   const frame = reframe(passage)
@@ -106,9 +112,17 @@ function plainScope(passage: Passage): Scope | undefined {
       ...asidesOf(passage).map(({ cut }) => cut),
       ...(frame === undefined ? [] : [frame.cut]),
       ...sideCut(passage),
+      ...joiningCut(passage),
+      ...marks,
     ],
     ...(short === undefined ? {} : { source: short }),
   }
+}
+
+/** « En revanche, » at the start: out of its place the sentence does without. */
+export const joiningCut = ({ tree, text }: Passage): readonly TokenRange[] => {
+  const count = joiningTokens(tree, text)
+  return count === 0 ? [] : [{ first: 0, last: count - 1 }]
 }
 
 const sideCut = (passage: Passage): readonly TokenRange[] => {

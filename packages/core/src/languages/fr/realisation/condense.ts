@@ -4,13 +4,12 @@ import type { Lexicon } from '../../language.ts'
 import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
 import { join } from '../elision.ts'
 import { asidesOf } from './asides.ts'
-import { type Assertion, assertionsOf } from './assertion.ts'
+import { type Assertion, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
 import { mainClause } from './clause.ts'
 import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
-import { quoteExcerpts } from './quote-excerpts.ts'
 import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
 import { otherVoice } from './voice.ts'
@@ -21,11 +20,11 @@ import { otherVoice } from './voice.ts'
  * doubt.
  */
 export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[] {
+  if (pointsAway(passage)) return []
   const whole = withoutAsides(passage)
   const infinitive = saysToBe(passage, lexicon)
   return [
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
-    ...quoteExcerpts(passage),
     ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
   ]
@@ -36,7 +35,11 @@ function withoutAsides(passage: Passage): string | undefined {
   if (statement.quoted || mainClause(tree) === undefined || isRootedInFrame(passage)) return undefined
   if (tree.tokens.slice(0, -2).some(({ form }) => /^[:;]$/u.test(form))) return undefined
   const frame = reframe(passage)
-  const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...(frame === undefined ? [] : [frame.cut])]
+  const cuts = [
+    ...asidesOf(passage).map(({ cut }) => cut),
+    ...(frame === undefined ? [] : [frame.cut]),
+    ...joiningCut(passage),
+  ]
   const kept = keptRanges(tree.tokens.length, cuts)
   if (cuts.length === 0 || !endsWell(tree.tokens, kept, passage) || leavesLead(passage, cuts))
     return undefined

@@ -3,6 +3,7 @@ import type { Realisation } from '../../realisation.ts'
 import { condense } from './condense.ts'
 import { headlinesOf } from './core.ts'
 import { eventsOf } from './event.ts'
+import { excerptsOf } from './excerpts.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { questionsOf } from './questions/index.ts'
@@ -15,6 +16,7 @@ import { unknownOf } from './unknown.ts'
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
   reword,
+  excerpts: excerptsOf,
   headlines: (passage) => headlinesOf(passage, lexicon),
   subheadings: (passage) => subheadingsOf(passage, lexicon),
   questions: (passage) => questionsOf(passage, lexicon),

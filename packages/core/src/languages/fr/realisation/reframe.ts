@@ -2,7 +2,7 @@ import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { covers, type Span, sliceOf } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
 import { join } from '../elision.ts'
-import { neutralReporting } from '../reporting.ts'
+import { claims, neutralReporting } from '../reporting.ts'
 
 /** Taking an attribution out of a sentence, and giving it back at another place in a short form. */
 export interface Reframing {
@@ -19,7 +19,7 @@ export interface Reframing {
 export function reframe(passage: Passage): Reframing | undefined {
   const { attribution } = passage.statement
   if (attribution?.source === undefined || attribution.frame === 'reported') return undefined
-  if (attribution.verb !== undefined && !neutralReporting.has(attribution.verb)) return undefined
+  if (attribution.verb !== undefined && !mayGo(passage, attribution.verb)) return undefined
   const source = shortSource(passage, attribution.source)
   const frame = tokensIn(passage.tree, attribution.span)
   if (source === undefined || frame === undefined) return undefined
@@ -33,6 +33,10 @@ export function reframe(passage: Passage): Reframing | undefined {
         : `${join('Selon', source)}, ${lowered(passage, cut, body)}`,
   }
 }
+
+/** What a verb adds to « dire » must stay, except around a quotation: there it tells only the tone. */
+const mayGo = ({ statement }: Passage, verb: string): boolean =>
+  statement.quoted ? claims(verb) : neutralReporting.has(verb)
 
 /** The tokens that a span covers whole. */
 export function tokensIn({ tokens }: Tree, span: Span): TokenRange | undefined {

@@ -3,6 +3,7 @@ import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, assertionsOf, pointsAway } from '../assertion.ts'
 import { about } from './about.ts'
 import { argument } from './argument.ts'
+import { how } from './how.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
 import { says } from './says.ts'
@@ -12,6 +13,7 @@ import { whatIs } from './what-is.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
 import { whether } from './whether.ts'
+import { which } from './which.ts'
 import { why } from './why.ts'
 
 type Question = (assertion: Assertion, lexicon: Lexicon) => QuestionDraft | undefined
@@ -23,6 +25,8 @@ const QUESTIONS: readonly Question[] = [
   when,
   where,
   whether,
+  which,
+  how,
   argument,
   what,
   subjectQuestion,

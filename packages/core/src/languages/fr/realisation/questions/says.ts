@@ -1,6 +1,5 @@
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { WHOLE } from '../../../realisation.ts'
-import { neutralReporting } from '../../reporting.ts'
 import { mainClause } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { decapitalise } from '../decapitalise.ts'
@@ -17,7 +16,6 @@ export function says(passage: Passage): QuestionDraft | undefined {
   const { attribution } = statement
   if (attribution?.frame !== 'reported' || attribution.source === undefined || statement.quoted)
     return undefined
-  if (!neutralReporting.has(attribution.verb ?? '')) return undefined
   const clause = mainClause(tree)
   const inner = tree.dependents(tree.root, 'ccomp').find((index) => index > tree.root)
   const range = inner === undefined ? undefined : trimEdges(tree.tokens, tree.range(inner))

@@ -4,7 +4,7 @@ import type { Assertion } from '../assertion.ts'
 import { phraseAgrees } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { trimEdges } from '../trim.ts'
-import { answerOf, keptIn, questionOf, without } from './ask.ts'
+import { answerOf, fullAnswer, keptIn, questionOf, without } from './ask.ts'
 
 const LONGEST_ANSWER = 30
 const SHORTEST_ANSWER = 3
@@ -37,9 +37,10 @@ export function what(assertion: Assertion): QuestionDraft | undefined {
   const verb = without(between, { first: end + 1, last: tree.tokens.length })
   const after = without(between, { first: 0, last: end })
   const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subject, ...after]))
-  return question === undefined
-    ? undefined
-    : { fact, question, answers: [{ fact, text: answerOf(words, source) }], weight: 0.6 }
+  if (question === undefined) return undefined
+  const full = fullAnswer(assertion)
+  const whole = full === undefined || full.split(' ').length > LONGEST_ANSWER ? [] : [{ fact, text: full }]
+  return { fact, question, answers: [...whole, { fact, text: answerOf(words, source) }], weight: 0.6 }
 }
 
 const isPassive = ({ passage: { tree }, clause }: Assertion): boolean =>

@@ -1,13 +1,30 @@
+import type { Token } from '../../../../reading/reading.ts'
+import { overlaps } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { askAfter, circumstancesOf } from './circumstance.ts'
 
 const PLACE =
-  /^(?:à|au|aux|en|dans|sur|près d|devant|autour d|aux abords d|au nord d|au sud d|à l['’]est d|à l['’]ouest d)/iu
-const MOST_WORDS = 16
+  /^(?:à|au|aux|en|dans|sur|près d|devant|derrière|autour d|aux abords d|aux environs d|au large d|au centre d|au cœur d|au nord d|au sud d|à l['’]est d|à l['’]ouest d|à proximité d)/iu
+/** Of these, what only places have. */
+const SURELY_PLACE =
+  /^(?:devant|derrière|autour d|aux abords d|aux environs d|au large d|à proximité d|au nord d|au sud d|près d)/iu
+/** Nouns of places that something happens in; what also names a body or a matter is left out. */
+const PLACES = new Set(
+  (
+    'ville quartier rue avenue boulevard place gare aéroport port école lycée collège crèche hôpital clinique prison stade forêt montagne ' +
+    'massif vallée usine siège centre tribunal marché région département commune village camp plage île mer océan fleuve rivière lac ' +
+    'maison appartement immeuble hôtel restaurant bar café musée théâtre église cathédrale mosquée synagogue temple cimetière parc jardin ' +
+    'champ ferme route autoroute pont tunnel station métro vallon zone secteur périphérie banlieue capitale pays continent territoire ' +
+    'frontière côte littoral atelier entrepôt magasin supermarché boutique bureau salle gymnase campus chantier carrefour parking terrain ' +
+    'colline sommet glacier volcan désert baie golfe détroit canal barrage centrale laboratoire domicile résidence palais château ambassade ' +
+    'caserne commissariat kilomètre mètre sud nord est ouest nord-est nord-ouest sud-est sud-ouest'
+  ).split(' '),
+)
+const MOST_WORDS = 18
 
-/** « Où le train a-t-il déraillé ? — Près de Stonehaven. », where the place has a name. */
+/** « Où le train a-t-il déraillé ? — Près de Stonehaven. », where the noun is a place’s or has a place’s name. */
 export function where(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
   const { tree } = assertion.passage
   for (const circumstance of circumstancesOf(assertion)) {
@@ -15,12 +32,15 @@ export function where(assertion: Assertion, lexicon: Lexicon): QuestionDraft | u
     if (!PLACE.test(words) || words.split(' ').length > MOST_WORDS) continue
     const tokens = tree.tokens.slice(range.first, range.last + 1)
     const head = tokens.find((token) => /^(?:NOUN|PROPN)$/u.test(token.upos))
-    if (head?.upos !== 'PROPN' || !isPlace(head.form, lexicon)) continue
+    if (head === undefined || !(SURELY_PLACE.test(words) || isPlace(head, lexicon))) continue
+    if (assertion.passage.dates.some((date) => overlaps(date, circumstance.span))) continue
     const draft = askAfter('Où', circumstance, assertion, 0.65)
     if (draft !== undefined) return draft
   }
   return undefined
 }
 
-const isPlace = (form: string, lexicon: Lexicon): boolean =>
-  lexicon.analyse(form).some(({ name }) => name === 'place')
+const isPlace = ({ form, lemma, upos }: Token, lexicon: Lexicon): boolean =>
+  upos === 'PROPN'
+    ? lexicon.analyse(form).some(({ name }) => name === 'place')
+    : PLACES.has(lemma.toLowerCase())

@@ -1,0 +1,73 @@
+import { sliceOf } from '../../../span.ts'
+import type { Passage } from '../../realisation.ts'
+import { capitalise } from '../elision.ts'
+import { holdsFrame } from '../reporting.ts'
+import { shortSource } from './reframe.ts'
+
+const FEWEST_WORDS = 5
+const MOST_WORDS = 26
+/** Words of a whole quotation from which on its beginning alone is another, shorter text. */
+const WORTH_CUTTING = 14
+/** Of a quotation cut short at most this share is said again. */
+const MOST_SHARE = 0.62
+/** A sentence of the quotation that needs what was said before it. */
+const LEANING =
+  /^(?:mais|et|or|car|donc|cela|ça|il(?! (?:est|faut|y a|s['’]agit|serait|faudrait))|elle|ils|elles|y|en|ainsi|puis|ensuite|après|dans ce|dans cette|ce|cette|ces|là|lui|oui|non)(?![\p{L}-])/iu
+/** Where a thought that is complete goes on: behind a comma, or before a word that opens another clause. */
+const BOUNDARY =
+  /,\s+(?=(?:pour|afin|avec|et|mais|car|parce|puisque|qui|ce qui|alors|tandis|notamment|en|pas|quand|lorsque|même|dans|sur|à|malgré|où|ainsi|soit)(?![\p{L}-]))|\s+(?=(?:parce que|parce qu['’]|puisque|afin de|afin d['’]|alors que|alors qu['’]|tandis que|mais |car |pour que|pour qu['’]|lorsque|lorsqu['’]|en raison d|dès que|dès qu['’]))/giu
+const VERB =
+  /(?<!\p{L})(?:est|sont|a|ont|avons|sommes|suis|ai|était|avait|sera|seront|va|vont|doit|peut|faut|\p{L}+(?:ons|ent|ait|aient|era|eront))(?!\p{L})/iu
+const ODD = /\(…\)|\(\.\.\.\)|[«»"+“”()…]|\.\.\./u
+/** Words that wait for others. */
+const WAITING =
+  /(?<!\p{L})(?:de|d['’]|du|des|le|la|les|l['’]|un|une|à|au|aux|en|et|ou|que|qu['’]|qui|si|ne|n['’]|pas|très|plus|pour|par|sur|dans|avec|sans|mon|ma|notre|nos|leur|se|s['’]|y|est|a|ont|sont)$/iu
+
+/**
+ * Parts of a quotation with their speaker: one whole sentence of several, or a long one up to where it
+ * only goes on, the cut marked « (…) ». Not a word is changed. Empty where nobody sure speaks.
+ */
+export function excerptsOf(passage: Passage): readonly string[] {
+  const { statement, quotes, text } = passage
+  const source = statement.attribution?.source ?? statement.speaker
+  const speaker = source === undefined ? undefined : shortSource(passage, source)
+  if (speaker === undefined || /^(?:ils?|elles?|on|qui|celui|celle)(?!\p{L})/iu.test(speaker)) return []
+  const [longest] = quotes
+    .flatMap(({ inner }) => {
+      const words = sliceOf(text, inner)
+      return oneSentence(words) ?? beginning(words) ?? []
+    })
+    .sort((one, other) => other.length - one.length)
+  return longest === undefined ? [] : [`${capitalise(speaker)} : « ${longest} »`]
+}
+
+const countOf = (words: string): number => words.split(/\s+/u).length
+
+const isFit = (words: string): boolean =>
+  countOf(words) >= FEWEST_WORDS &&
+  countOf(words) <= MOST_WORDS &&
+  !LEANING.test(words) &&
+  !ODD.test(words) &&
+  !WAITING.test(words) &&
+  !holdsFrame(words) &&
+  VERB.test(words)
+
+function oneSentence(words: string): string | undefined {
+  const sentences = words.split(/(?<=[.!?…])\s+(?=\p{Lu})/u)
+  if (sentences.length < 2) return undefined
+  const [longest] = sentences.filter(isFit).sort((one, other) => other.length - one.length)
+  return longest !== undefined && countOf(longest) <= countOf(words) * MOST_SHARE
+    ? longest.replace(/[.]$/u, '')
+    : undefined
+}
+
+/** The longest beginning that is short enough and complete. */
+function beginning(words: string): string | undefined {
+  if (countOf(words) < WORTH_CUTTING || /[.!?…]\s+\p{Lu}/u.test(words)) return undefined
+  const beginnings = [...words.matchAll(BOUNDARY)].map(({ index }) => words.slice(0, index))
+  const whole = beginnings.filter(
+    (before) => isFit(before) && !/,/u.test(before) && countOf(before) <= countOf(words) * MOST_SHARE,
+  )
+  const last = whole.at(-1)
+  return last === undefined ? undefined : `${last} (…)`
+}
