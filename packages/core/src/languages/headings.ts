@@ -15,6 +15,8 @@ export interface SummaryHeadings {
   fallback(keyphrase: string): string
   /** A title tag that promises no more than the story holds. */
   whatIsKnown(keyphrase: string): string
+  /** Shorter headlines that a headline holds, the fullest first; empty where it is best left whole. */
+  partsOf(headline: string): readonly string[]
   /** « Ce que dit le préfet », for a section of quotes. */
   whatSays(speaker: string): string
   whoIs(name: string): string

@@ -88,6 +88,8 @@ export interface Language {
   findDates(text: string): readonly DateMention[]
   /** Words as a reader counts them: runs with a letter or a digit; « l’accord » is one. */
   countWords(text: string): number
+  /** The text with its first word in lower case, unless that is a name or an acronym. */
+  decapitalise(text: string): string
   /** Sets apostrophes, quotation marks and spaces as the press of the language does. Idempotent. */
   typeset(text: string): string
 }

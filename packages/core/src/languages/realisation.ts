@@ -80,6 +80,8 @@ export interface SubheadingDraft {
 export interface Realisation {
   /** The passage in fewer or other words, the least changed first. */
   condense(passage: Passage): readonly Wording[]
+  /** The passage without what stands at its end or between its commas, the longest first, no full stop. */
+  shorten(passage: Passage): readonly string[]
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
   /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */

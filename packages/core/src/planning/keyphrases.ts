@@ -15,49 +15,102 @@ export interface Keyphrase {
 interface Candidate {
   readonly phrase: string
   readonly lemmas: readonly string[]
-  count: number
+  readonly named: boolean
+  /** Two nouns that only their place joins: « arrestations à la manifestation ». */
+  readonly loose: boolean
+  /** A turn that only the headline has is no phrase that readers type. */
   inHeadline: boolean
-  inLede: boolean
+}
+
+/** How often each lemma stands in the story, and which stand where readers and engines look first. */
+interface Lemmas {
+  readonly counts: ReadonlyMap<string, number>
+  readonly headline: ReadonlySet<string>
+  readonly lede: ReadonlySet<string>
 }
 
 const MOST_WORDS = 4
 /** Phrases of two or three words are what readers search for; a lone name is searched for too. */
-const LENGTH_WEIGHT = [0, 0.5, 1.2, 1.3, 1]
-const NAME_WEIGHT = 0.9
+const LENGTH_WEIGHT = [0, 0.35, 1, 1.05, 0.85]
+const NAME_WEIGHT = 0.8
 /** A country or a town alone says nothing of what happened there. */
-const PLACE_WEIGHT = 0.3
-/** A phrase of several words that never comes back is a turn of the pen. */
-const ONCE = 0.6
+const PLACE_WEIGHT = 0.4
+const LOOSE_WEIGHT = 0.9
+const IN_HEADLINE = 3
+const IN_LEDE = 2
+/** The very phrase in the headline reads as the headline's own subject. */
+const AS_IN_HEADLINE = 1.5
+const NAMED = 0.8
+/** More mentions than these add nothing. */
+const MOST_COUNT = 8
+const CONTENT = /^(?:NOUN|PROPN|ADJ)$/u
+const SUBORDINATE = /^(?:acl|advcl|ccomp|parataxis)(?::|$)/u
 
 /**
- * Phrases that the story is about, best first: noun phrases by how often they come back, whether the
- * headline or the lede has them, and length. Empty for a story without a noun.
+ * Phrases that the story is about, best first: noun phrases whose words stand in the headline, in the lede
+ * and again and again. Empty for a story without a noun.
  */
 export function keyphrasesOf(story: Story, reading: Reading, language: Language): readonly Keyphrase[] {
   const candidates = new Map<string, Candidate>()
-  const lede = story.paragraphs.findIndex(({ role }) => role === 'paragraph')
   for (const sentence of reading.sentences) {
-    const role = story.paragraphs[sentence.paragraph]?.role
+    const inHeadline = story.paragraphs[sentence.paragraph]?.role === 'headline'
     for (const range of language.nounPhrases(sentence.tokens)) {
       const candidate = candidateAt(candidates, story.text, sentence, range)
-      if (candidate === undefined) continue
-      candidate.count++
-      candidate.inHeadline ||= role === 'headline'
-      candidate.inLede ||= sentence.paragraph === lede
+      if (candidate !== undefined) candidate.inHeadline ||= inHeadline
     }
   }
-  const single = new Map(
-    [...candidates.values()]
-      .filter(({ lemmas }) => lemmas.length === 1)
-      .map((one) => [one.lemmas[0], one.count]),
-  )
-  return [...candidates.values()]
+  const lemmas = lemmasOf(story, reading)
+  const all = [...candidates.values()]
+  return all
+    .filter((one) => !all.some((other) => isFullerName(other, one)))
     .map((candidate) => ({
       phrase: candidate.phrase,
       lemmas: candidate.lemmas,
-      score: scoreOf(candidate, single.get(candidate.lemmas[0]) ?? 0, language),
+      score: scoreOf(candidate, lemmas, language),
     }))
     .sort((one, other) => other.score - one.score)
+}
+
+/** « Lionel Jospin » says whom « Jospin » means. */
+const isFullerName = (fuller: Candidate, name: Candidate): boolean =>
+  name.named &&
+  name.lemmas.length === 1 &&
+  fuller.lemmas.length === 2 &&
+  fuller.lemmas[1] === name.lemmas[0] &&
+  /^\p{Lu}\S* \p{Lu}\S*$/u.test(fuller.phrase)
+
+function lemmasOf({ paragraphs }: Story, { sentences }: Reading): Lemmas {
+  const counts = new Map<string, number>()
+  const headline = new Set<string>()
+  const lede = new Set<string>()
+  const first = paragraphs.findIndex(({ role }) => role === 'paragraph')
+  const headed = paragraphs.some(({ role }) => role === 'headline')
+  const opening = sentences.find(({ paragraph }) => paragraph === first)
+  for (const sentence of sentences) {
+    const { tokens, paragraph } = sentence
+    const core = !headed && sentence === opening ? mainClauseTokens(sentence) : undefined
+    for (const [index, { lemma, upos }] of tokens.entries()) {
+      if (!CONTENT.test(upos)) continue
+      const key = lemma.toLowerCase()
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (paragraphs[paragraph]?.role === 'headline' || core?.has(index) === true) headline.add(key)
+      if (paragraph === first) lede.add(key)
+    }
+  }
+  return { counts, headline, lede }
+}
+
+/** A story without a headline has it in its first sentence, without the clauses that hang on it. */
+function mainClauseTokens({ tokens }: Sentence): ReadonlySet<number> {
+  const inside = new Set<number>()
+  const isInside = (index: number, steps = 0): boolean => {
+    const token = tokens[index]
+    if (token === undefined || steps > tokens.length) return false
+    if (token.head < 0) return true
+    return !SUBORDINATE.test(token.relation) && isInside(token.head, steps + 1)
+  }
+  for (const index of tokens.keys()) if (isInside(index)) inside.add(index)
+  return inside
 }
 
 function candidateAt(
@@ -66,35 +119,50 @@ function candidateAt(
   { tokens }: Sentence,
   range: TokenRange,
 ): Candidate | undefined {
-  const words = tokens
-    .slice(range.first, range.last + 1)
-    .filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos))
+  const words = tokens.slice(range.first, range.last + 1).filter(({ upos }) => CONTENT.test(upos))
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
   const lemmas = words.map(({ lemma }) => lemma.toLowerCase())
   const key = lemmas.join(' ')
-  const span = spanOfRange(tokens, range)
   const known = candidates.get(key)
   if (known !== undefined) return known
+  const span = spanOfRange(tokens, range)
   const surface = text.slice(span.start, span.end)
   const opens = range.first === 0 || /^["«:“]$/u.test(tokens[range.first - 1]?.form ?? '')
   const common = opens && tokens[range.first]?.upos !== 'PROPN' && !/^\p{Lu}[\p{Lu}\d]/u.test(surface)
   const phrase = common ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface
-  const candidate = { phrase, lemmas, count: 0, inHeadline: false, inLede: false }
+  const named = words.some(({ upos }) => upos === 'PROPN')
+  const loose = words.at(-1)?.upos !== 'PROPN' && isPlaced(tokens, range)
+  const candidate = { phrase, lemmas, named, loose, inHeadline: false }
   candidates.set(key, candidate)
   return candidate
 }
 
-/** `heads`: how often the phrase's first noun stands anywhere in the story. */
+/** Joined by another preposition than those of belonging and opposing: the last noun is only where or when. */
+const isPlaced = (tokens: Sentence['tokens'], { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ upos, relation, lemma }) =>
+        upos === 'ADP' && relation === 'case' && /^(?:à|en|dans|sur)$/u.test(lemma),
+    )
+
+/** The rarest word of a phrase decides how often the phrase is meant; its first noun counts half. */
 function scoreOf(
-  { phrase, lemmas, count, inHeadline, inLede }: Candidate,
-  heads: number,
+  { phrase, lemmas, named, loose, inHeadline }: Candidate,
+  { counts, headline, lede }: Lemmas,
   language: Language,
 ): number {
-  const lone = lemmas.length === 1 && /^\p{Lu}/u.test(phrase)
+  const lone = lemmas.length === 1 && named
   const place = lone && language.lexicon.analyse(phrase).some(({ name }) => name === 'place')
   const weight = place ? PLACE_WEIGHT : lone ? NAME_WEIGHT : (LENGTH_WEIGHT[lemmas.length] ?? 0)
-  const both = inHeadline && inLede ? 2 : 0
-  const often = count + (lemmas.length > 1 ? (heads - count) / 2 : 0)
-  const once = lemmas.length > 1 && often < 2 ? ONCE : 1
-  return weight * once * (Math.min(often, 6) + (inHeadline ? 2 : 0) + (inLede ? 1.5 : 0) + both)
+  const often = lemmas.map((lemma) => Math.min(counts.get(lemma) ?? 0, MOST_COUNT))
+  const mentions = Math.log2(1 + Math.min(...often)) + Math.log2(1 + (often[0] ?? 0)) / 2
+  const share = (words: ReadonlySet<string>) =>
+    lemmas.filter((lemma) => words.has(lemma)).length / lemmas.length
+  const places = IN_HEADLINE * share(headline) ** 2 + IN_LEDE * share(lede) ** 2
+  return (
+    weight *
+    (loose ? LOOSE_WEIGHT : 1) *
+    (mentions + places + (inHeadline ? AS_IN_HEADLINE : 0) + (named ? NAMED : 0))
+  )
 }

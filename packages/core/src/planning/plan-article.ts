@@ -6,13 +6,15 @@ import { type FoundTopics, fittingTopics, salientTopics, topicWords } from './ba
 import { type BodyUnit, bodyUnits, takeStandfirst } from './body.ts'
 import { capacityOf, MOST_BACKGROUND, MOST_SUMMARY } from './capacity.ts'
 import { type Demand, demandOf } from './demand.ts'
-import { descriptionsOf, headlinesOf, titleTagsOf } from './headlines.ts'
+import { descriptionsOf } from './descriptions.ts'
+import { headlinesOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
 import type { Plan, PlannedSection, PlannedSummary, PlannedTopic, Words } from './plan.ts'
 import { groupSections } from './sections.ts'
 import { headSections } from './subheadings.ts'
 import { chooseSummary, type SummaryCandidates, summaryCandidates, summaryWords } from './summary.ts'
+import { titleTagsOf } from './title-tags.ts'
 
 /** Aimed at beyond what is asked, so that no article is a word short by its typography. */
 const MARGIN = 1.02
@@ -44,14 +46,7 @@ export function plan(read: Read, language: Language): Planned {
       keyphrase,
       secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
       headlines,
-      titleTags: titleTagsOf(
-        headlines,
-        sections.map(({ subheading }) => subheading),
-        keyphrase,
-        told,
-        demand.titleTag,
-        language,
-      ),
+      titleTags: titleTagsOf(headlines, keyphrase, told, demand.titleTag, language),
       descriptions: descriptionsOf(headlines, told, passages, keyphrase, demand.description, language),
       standfirst: standfirst.map(({ id }) => id),
       sections,

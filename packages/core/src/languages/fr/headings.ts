@@ -1,6 +1,7 @@
 import type { Story } from '../../filing/story.ts'
 import type { SummaryHeadings } from '../headings.ts'
 import { capitalise } from './elision.ts'
+import { headlineParts } from './headline-parts.ts'
 
 const headed = (words: string) => (keyphrase?: string) =>
   keyphrase === undefined ? capitalise(words) : `${capitalise(keyphrase)} : ${words}`
@@ -17,6 +18,7 @@ export const headings: SummaryHeadings = {
   questions: headed('questions fréquentes'),
   fallback: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
   whatIsKnown: (keyphrase) => `${capitalise(keyphrase)} : ce que l’on sait`,
+  partsOf: headlineParts,
   whatSays: (speaker) => `Ce que dit ${speaker}`,
   whoIs: (name) => `Qui est ${name} ?`,
   source: sourceOf,

@@ -6,6 +6,7 @@ import { findAntecedent } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
 import { backgroundTopics } from './background/index.ts'
 import { findDates } from './dates.ts'
+import { decapitaliseText } from './decapitalise-text.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { headings } from './headings.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
@@ -49,6 +50,7 @@ export function createFrench(data: FrenchData): Language {
     nounPhrases,
     findNumbers,
     findDates,
+    decapitalise: (text) => decapitaliseText(text, lexicon),
     countWords,
     typeset,
   }

@@ -8,7 +8,8 @@ const EMPTY = new Set(
     'juin juillet août septembre octobre novembre décembre fois personne million milliard millier centaine dizaine trentaine vingtaine euro dollar ' +
     'partie nombre part moment cas fait chose point fin début lieu cadre suite total moyenne situation question mesure façon manière sorte type ' +
     'communiqué porte-parole déclaration source site homme femme gens monsieur madame veille lendemain responsable autorité occasion issue cours raison ' +
-    'degré kilomètre mètre pourcent tiers moitié quart maison monde pays ville groupe société entreprise direction'
+    'degré kilomètre mètre pourcent tiers moitié quart maison monde pays ville groupe société entreprise direction ' +
+    'information informations membre cause grâce charge victime nouvelle annonce propos informé'
   ).split(' '),
 )
 const MOST_NOUNS = 3
@@ -32,27 +33,38 @@ export function nounPhrases(tokens: readonly Token[]): readonly TokenRange[] {
 const isNominal = ({ upos, form }: Token): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') && /\p{L}{3}/u.test(form)
 
+/** Behind them stands where or against whom: once in a phrase. */
+const LOCATING = /^(?:à|en|dans|chez|contre|sur)$/iu
+
+/** The noun behind a preposition, or behind its article; undefined where something else stands there. */
+function nounBehind(tokens: readonly Token[], preposition: number): number | undefined {
+  const article = tokens[preposition + 1]
+  const index =
+    article?.upos === 'DET' && article.features.PronType === 'Art' ? preposition + 2 : preposition + 1
+  const noun = tokens[index]
+  return noun !== undefined && isNominal(noun) ? index : undefined
+}
+
 /** Where the phrases that open at a noun may end: behind it, an adjective, a name, « de » and a noun. */
 function endsFrom(tokens: readonly Token[], first: number): readonly number[] {
   const ends: number[] = []
   let nouns = 1
+  let located = false
   let index = first
   while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
   ends.push(index)
   for (;;) {
     const next = tokens[index + 1]
-    const after = tokens[index + 2]
+    const link = next?.upos === 'ADP' ? next.form : ''
+    const behind = nounBehind(tokens, index + 1)
+    const locates: boolean = LOCATING.test(link) && !located
     if (next?.upos === 'ADJ' && /^\p{L}/u.test(next.form)) index++
     else if (next?.upos === 'PROPN' && tokens[index]?.upos === 'NOUN') {
       index++
       while (tokens[index + 1]?.upos === 'PROPN') index++
-    } else if (
-      /^(?:de|d['’])$/iu.test(next?.form ?? '') &&
-      after !== undefined &&
-      isNominal(after) &&
-      nouns < MOST_NOUNS
-    ) {
-      index += 2
+    } else if ((/^(?:de|d['’])$/iu.test(link) || locates) && behind !== undefined && nouns < MOST_NOUNS) {
+      index = behind
+      located ||= locates
       nouns++
       while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
     } else return ends

@@ -144,3 +144,8 @@ function withDepths(pairs: readonly Span[]): Pair[] {
       return { ...pair, depth: ends.length - 1 }
     })
 }
+
+/** True where every quotation mark and bracket of a text has its other half. */
+export const isBalanced = (text: string): boolean =>
+  (text.match(/"/gu) ?? []).length % 2 === 0 &&
+  (text.match(/[«(]/gu) ?? []).length === (text.match(/[»)]/gu) ?? []).length

@@ -2,7 +2,7 @@ import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import { APPOSITION, type Passage } from '../../realisation.ts'
-import { isPersonName } from '../human.ts'
+import { isIndividual, isPersonName } from '../human.ts'
 import { compose } from './compose.ts'
 import { isRootedInFrame } from './frame.ts'
 import { shortSource } from './reframe.ts'
@@ -15,6 +15,8 @@ export interface Apposition {
   readonly name: string
   /** With its indefinite article. */
   readonly description: string
+  /** The description is one of a person. */
+  readonly person: boolean
   readonly source?: string
 }
 
@@ -54,6 +56,7 @@ export function appositionsOf(passage: Passage, lexicon: Lexicon): readonly Appo
         fact: APPOSITION + index,
         name: compose(text, tree, [name]),
         description: words,
+        person: isIndividual(token.lemma, lexicon),
         ...(short === undefined ? {} : { source: short }),
       },
     ]

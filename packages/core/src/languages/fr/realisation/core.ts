@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
+import { isBalanced } from '../quotation-marks.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
@@ -27,6 +28,7 @@ export function headlinesOf(passage: Passage, lexicon: Lexicon): readonly Subhea
   return assertionsOf(passage, lexicon)
     .filter(({ lead }) => lead.length === 0)
     .flatMap((assertion) => headlinesFrom(assertion, lexicon))
+    .filter(({ text }) => isBalanced(text))
 }
 
 function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly SubheadingDraft[] {

@@ -8,6 +8,7 @@ import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { questionsOf } from './questions/index.ts'
 import { reword } from './reword.ts'
+import { shortened } from './shorten.ts'
 import { splitOf } from './split.ts'
 import { subheadingsOf } from './subheadings.ts'
 import { unknownOf } from './unknown.ts'
@@ -15,6 +16,7 @@ import { unknownOf } from './unknown.ts'
 /** The transformations of French over a lexicon that inflects. */
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
+  shorten: (passage) => shortened(passage, lexicon),
   reword,
   excerpts: excerptsOf,
   headlines: (passage) => headlinesOf(passage, lexicon),

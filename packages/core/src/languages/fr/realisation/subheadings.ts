@@ -2,11 +2,14 @@ import { sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
+import { isBalanced } from '../quotation-marks.ts'
+import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
 import { nounHeadings } from './noun-headings.ts'
 import { questionsOf } from './questions/index.ts'
 import { shortSource } from './reframe.ts'
+import { shortened } from './shorten.ts'
 
 /** Characters: what a phone shows in two lines. */
 const LONGEST = 84
@@ -16,6 +19,7 @@ const SHORTEST = 16
 export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly SubheadingDraft[] {
   const drafts = [
     ...headlinesOf(passage, lexicon),
+    ...(pointsAway(passage) ? [] : shortened(passage, lexicon)).map((text) => ({ text, weight: 0.74 })),
     ...questionsOf(passage, lexicon).map(({ question, weight }) => ({
       text: question,
       weight: 0.25 + weight * 0.5,
@@ -34,7 +38,9 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
   const source = statement.attribution?.source
   const speaker = source === undefined ? undefined : shortSource(passage, source)
   if (speaker === undefined || !statement.quoted) return []
-  const says = { text: `Ce que dit ${speaker}`, weight: 0.36 }
+  const plural =
+    /^(?:[ld]es|plusieurs|certaine?s|deux|trois|quatre|cinq) /u.test(speaker) || / et /u.test(speaker)
+  const says = { text: `Ce que ${plural ? 'disent' : 'dit'} ${speaker}`, weight: 0.36 }
   const short = quotes.flatMap((quote) => {
     const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
     const whole = words.length >= SHORTEST && /\s\S+\s/u.test(words) && !/[.!?]\s/u.test(words)
@@ -44,7 +50,4 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
 }
 
 /** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */
-const isWhole = (text: string): boolean =>
-  (text.match(/[«(]/gu) ?? []).length === (text.match(/[»)]/gu) ?? []).length &&
-  (text.match(/"/gu) ?? []).length % 2 === 0 &&
-  !/--|;|\(/u.test(text)
+const isWhole = (text: string): boolean => isBalanced(text) && !/--|;|\(/u.test(text)

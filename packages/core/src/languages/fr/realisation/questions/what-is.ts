@@ -6,9 +6,9 @@ import { answerOf } from './ask.ts'
 
 /** « Qu’est-ce que Evil Corp ? — Un groupement de pirates informatiques … » */
 export const whatIs = (passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] =>
-  appositionsOf(passage, lexicon).map(({ fact, name, description, source }) => ({
+  appositionsOf(passage, lexicon).map(({ fact, name, description, person, source }) => ({
     fact,
-    question: `${join('Qu’est-ce que', name)} ?`,
+    question: `${person ? `Qui est ${name}` : join('Qu’est-ce que', name)} ?`,
     answers: [{ fact, text: answerOf(description, source) }],
     weight: 0.75,
   }))

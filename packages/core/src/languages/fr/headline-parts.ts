@@ -1,0 +1,38 @@
+import { isBalanced } from './quotation-marks.ts'
+
+/** Words of a part that still says something. */
+const FEWEST_WORDS = 3
+/** A circumstance opens here, which the headline can do without. */
+const CIRCUMSTANCE =
+  /,?\s+(?=(?:après|avant|lors|pour|dans|chez|depuis|malgré|face à|alors que|tandis que|à cause d|en raison d|grâce à|en pleine?)(?![\p{L}-]))/giu
+/** What turns the meaning of what stands before it must not be parted from it. */
+const TURNING =
+  /(?<!\p{L})(?:non|pas|ni|sans|sauf|jamais|plus|selon|d['’]après|accusée?s?|soupçonnée?s?|présumée?s?|si)(?!\p{L})/iu
+/** A circumstance alone says nothing. */
+const OPENING =
+  /^(?:après|avant|lors|pour|dans|chez|depuis|malgré|face|à|a|au|aux|en|sur|sous|selon|faute|grâce|pendant)(?![\p{L}-])/iu
+/** Words that wait for others. */
+const WAITING =
+  /(?<!\p{L})(?:de|d['’]|du|des|le|la|les|un|une|à|au|aux|en|et|ou|que|qu['’]|qui|ne|par|sur|avec|son|sa|ses|leurs?|va|vont|veut|veulent|peut|peuvent|doit|doivent|appelle|appellent|demande|demandent)$/iu
+
+/**
+ * Shorter headlines that a French headline holds, the fullest first: each side of its colon, what stands
+ * before its comma, what is left of these without their circumstances. What a part says the headline says.
+ */
+export function headlineParts(headline: string): readonly string[] {
+  const sides = headline.split(/\s*(?<!\d):(?!\d)\s+/u)
+  const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
+  const parts = [headline, ...whole].flatMap((part) => [part, ...beginningsOf(part)])
+  return [...new Set(parts.map((part) => part.trim()))]
+    .filter((part) => part !== headline && isWhole(part))
+    .sort((one, other) => other.length - one.length)
+}
+
+/** What stands before the comma, and before each circumstance. */
+function beginningsOf(part: string): readonly string[] {
+  const at = [...part.matchAll(CIRCUMSTANCE), ...part.matchAll(/,\s+/gu)].map(({ index }) => index)
+  return at.filter((index) => !TURNING.test(part.slice(index))).map((index) => part.slice(0, index))
+}
+
+const isWhole = (part: string): boolean =>
+  part.split(/\s+/u).length >= FEWEST_WORDS && !WAITING.test(part) && !OPENING.test(part) && isBalanced(part)

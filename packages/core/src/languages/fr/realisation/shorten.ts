@@ -1,0 +1,153 @@
+import type { Token } from '../../../reading/reading.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
+import { overlaps, sliceOf } from '../../../span.ts'
+import type { Lexicon } from '../../language.ts'
+import type { Passage } from '../../realisation.ts'
+import { capitalise } from '../elision.ts'
+import { isBalanced } from '../quotation-marks.ts'
+import { asidesOf } from './asides.ts'
+import { joiningCut } from './assertion.ts'
+import { mainClause } from './clause.ts'
+import { compose } from './compose.ts'
+import { isRootedInFrame, lastWord } from './frame.ts'
+import { keptRanges } from './kept-ranges.ts'
+import { LIMITING } from './limiting.ts'
+import { reframe, tokensIn } from './reframe.ts'
+
+const FEWEST_WORDS = 5
+/** What may go together with all behind it: a circumstance, never a complement. */
+const OPENS_CIRCUMSTANCE =
+  /^(?:dans|sur|lors|après|avant|devant|pendant|durant|depuis|chez|afin|alors|tandis|lorsque|lorsqu['’]|où|dont|qui|malgré|parmi|vers|dès)$/iu
+/** « qui » and « dont » open what may go only behind a comma: else they tell which one is meant. */
+const RELATIVE = /^(?:qui|dont|où)$/iu
+/** Relations of what completes the predicate. */
+const COMPLEMENT = ['obj', 'iobj', 'obl:arg', 'xcomp', 'ccomp', 'obl:agent'] as const
+/** A word that waits for another. */
+const WAITING = /^(?:ADP|DET|CCONJ|SCONJ|AUX|PRON|NUM)$/u
+
+/**
+ * The passage without what stands at its end and between its commas, the longest text first: « … a déraillé
+ * mercredi près de Stonehaven ». Its main clause and who says so always stay. Empty where nothing may go.
+ */
+export function shortened(passage: Passage, lexicon: Lexicon): readonly string[] {
+  const { tree, statement, text } = passage
+  const clause = mainClause(tree)
+  if (statement.quoted || isRootedInFrame(passage) || clause === undefined) return []
+  const { attribution } = statement
+  const frame = attribution === undefined ? undefined : tokensIn(tree, attribution.span)
+  const framed = reframe(passage)
+  const closing = frame !== undefined && frame.first > tree.root
+  const inside = frame !== undefined && !closing && frame.first > 0 && attribution?.frame !== 'reported'
+  if (inside || (closing && framed === undefined)) return []
+  const end = closing ? (framed?.cut.first ?? 0) : lastWord(tree.tokens) + 1
+  // What is denied may be so only then or there.
+  const ends = [end, ...(clause.negated ? [] : endsBefore(passage, end, lexicon))]
+  const asides = asidesOf(passage).map(({ cut }) => cut)
+  const inLead = asides.some(({ first }) => first < clause.subject.first)
+  const bases = [joiningCut(passage), ...(inLead ? [] : [[...joiningCut(passage), ...asides]])]
+  const texts = ends.flatMap((stop) =>
+    bases.flatMap((cuts) => {
+      const kept = keptRanges(tree.tokens.length, [...cuts, { first: stop, last: tree.tokens.length }])
+      if (
+        !endsWell(tree.tokens, kept) ||
+        ![tree.root, clause.finite, clause.subjectHead].every((index) => holds(kept, index))
+      )
+        return []
+      const body = compose(text, tree, kept)
+      if (body.split(' ').length < FEWEST_WORDS || !isBalanced(body)) return []
+      return [capitalise(closing ? (framed?.attribute(body) ?? body) : body)]
+    }),
+  )
+  return [...new Set(texts)].sort((one, other) => other.length - one.length)
+}
+
+const holds = (kept: readonly TokenRange[], index: number): boolean =>
+  kept.some(({ first, last }) => first <= index && index <= last)
+
+/** Where the clause may end before its end, from the right. */
+function endsBefore(passage: Passage, end: number, lexicon: Lexicon): readonly number[] {
+  const { tree } = passage
+  const least = leastEnd(passage, lexicon)
+  const ends: number[] = []
+  for (let index = end - 1; index > least; index--) if (mayEndBefore(passage, index, end)) ends.push(index)
+  return ends.map((index) => (tree.tokens[index - 1]?.form === ',' ? index - 1 : index))
+}
+
+/** The last token of what the predicate cannot do without. */
+function leastEnd({ tree }: Passage, lexicon: Lexicon): number {
+  const { root, tokens } = tree
+  const complements = tree.dependents(root, ...COMPLEMENT).filter((index) => index > root)
+  const first = complements.map((index) =>
+    /^[xc]comp/u.test(tokens[index]?.relation ?? '') ? clauseEnd(tree, index) : firstEnd(tree, index),
+  )
+  const verb = tokens[root]
+  const bare =
+    complements.length === 0 && verb?.upos === 'VERB' && lexicon.verb(verb.lemma)?.intransitive !== true
+  return Math.max(root, ...first) + (bare && verb.features.Voice !== 'Pass' ? 3 : 0)
+}
+
+/** A complement ends behind its noun and what hangs on that by « de ». */
+function firstEnd({ tokens, range }: Tree, head: number): number {
+  const { last } = range(head)
+  let end = head
+  while (end < last && !OPENS_CIRCUMSTANCE.test(tokens[end + 1]?.form ?? '') && tokens[end + 1]?.form !== ',')
+    end++
+  return end
+}
+
+/** A clause that is a complement ends at its comma. */
+function clauseEnd({ tokens, range }: Tree, head: number): number {
+  const { last } = range(head)
+  const comma = tokens.findIndex(({ form }, index) => index > head && index <= last && form === ',')
+  return comma < 0 ? last : comma - 1
+}
+
+function mayEndBefore(passage: Passage, index: number, end: number): boolean {
+  const { tree, quotes, text, dates } = passage
+  const { tokens } = tree
+  const [token, before] = [tokens[index], tokens[index - 1]]
+  if (token === undefined || before === undefined || WAITING.test(before.upos)) return false
+  const behindComma = before.form === ','
+  const participle = token.features.VerbForm === 'Part' && token.features.Tense === 'Pres'
+  const opens = OPENS_CIRCUMSTANCE.test(token.form) && (!RELATIVE.test(token.form) || behindComma)
+  if (opens && !RELATIVE.test(token.form) && !isOfMainVerb(tree, index)) return false
+  const loose = behindComma && isLoose(tree, index, end)
+  if (!opens && !loose && !(participle && (behindComma || token.relation === 'advcl'))) return false
+  const cut = spanOfRange(tokens, { first: index, last: end - 1 })
+  if (LIMITING.test(sliceOf(text, cut)) || /["«»()]/u.test(sliceOf(text, cut))) return false
+  const kept = { start: tokens[0]?.start ?? 0, end: before.end }
+  return (
+    !quotes.some((quote) => overlaps(quote, cut) && overlaps(quote, kept)) &&
+    !dates.some((date) => overlaps(date, cut) && overlaps(date, kept))
+  )
+}
+
+/** Relations of what may hang behind a comma without being needed: apposition, participle, relative. */
+const LOOSE = /^(?:appos|acl|advcl|parataxis|nmod|obl:mod)(?::|$)/u
+
+/** All behind the comma is one phrase, hung on what stands before it. */
+function isLoose({ tokens }: Tree, index: number, end: number): boolean {
+  const outside = tokens
+    .slice(index, end)
+    .filter(({ head, upos }) => (head < index || head >= end) && upos !== 'PUNCT')
+  const [head] = outside
+  return outside.length === 1 && LOOSE.test(head?.relation ?? '')
+}
+
+/**
+ * « sur la santé » of « des informations sur la santé » tells which ones, « sur rien » of a relative
+ * completes its verb: only a circumstance of the main verb may go.
+ */
+function isOfMainVerb({ tokens, root }: Tree, opening: number): boolean {
+  const token = tokens[opening]
+  const head = /^(?:case|mark|cc)/u.test(token?.relation ?? '') ? token?.head : opening
+  const { relation = '', head: governor = -1 } = tokens[head ?? -1] ?? {}
+  return governor === root && /^(?:obl(?!:arg)|advcl|advmod|parataxis)/u.test(relation)
+}
+
+function endsWell(tokens: readonly Token[], kept: readonly TokenRange[]): boolean {
+  let last = kept.at(-1)?.last ?? -1
+  while (last >= 0 && tokens[last]?.upos === 'PUNCT' && !/[»"”)]/u.test(tokens[last]?.form ?? '')) last--
+  const token = tokens[last]
+  return token !== undefined && !WAITING.test(token.upos)
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../languages/language.ts'
+import type { Statement } from '../reading/reading.ts'
+import { type Span, sliceOf } from '../span.ts'
+import type { Rendering } from './plan.ts'
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** The words of a span as the story has them. */
+export const verbatimFrom = (text: string, span: Span): Rendering => ({
+  text: sliceOf(text, span),
+  kind: 'verbatim',
+  evidence: [spanOf(span)],
+})
+
+export const editedFrom = (text: string, statement: Statement): Rendering => ({
+  text,
+  kind: 'edited',
+  evidence: [spanOf(statement)],
+})
+
+export const derivedFrom = (text: string, statement: Statement | undefined): Rendering => ({
+  text,
+  kind: 'derived',
+  evidence: statement === undefined ? [] : [spanOf(statement)],
+})
+
+/** Characters as a reader counts them. */
+export const lengthOf = (text: string): number => [...text].length
+
+/** Whether a text has a phrase, whatever the case of its letters. */
+export const hasPhrase = (text: string, phrase: string): boolean =>
+  text.toLowerCase().includes(phrase.toLowerCase())
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** « Intempéries dans le Gard : un deuxième disparu », for a text that has not the keyphrase itself. */
+export const labelledWith = (
+  keyphrase: string,
+  { text, evidence }: Rendering,
+  language: Language,
+): Rendering => ({
+  text: hasPhrase(text, keyphrase) ? text : `${capitalised(keyphrase)} : ${language.decapitalise(text)}`,
+  kind: 'edited',
+  evidence,
+})
