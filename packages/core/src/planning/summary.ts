@@ -5,6 +5,7 @@ import { findQuotes } from '../reading/find-quotes.ts'
 import type { Entity, Reading, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
 import { type Dated, dayOrder, type Today, todayOf } from './chronology.ts'
+import { byWorth } from './key-points.ts'
 import { landmarksOf } from './landmarks.ts'
 import type {
   PlannedEvent,
@@ -181,6 +182,8 @@ export function chooseSummary(
 ): PlannedSummary {
   const told = new ToldFacts()
   const unknowns = take(candidates.unknowns, ({ subject }) => subject, told, Infinity)
+  const points = byWorth(candidates.keyPoints, language)
+  const keyPoints = take(points, (point) => point, told, Math.max(USUAL.keyPoints, wish.keyPoints))
   const timeline = takeBlock(
     candidates.timeline,
     ({ what }) => what,
@@ -203,10 +206,10 @@ export function chooseSummary(
     people,
     landmarks: [],
     excerpts: [],
-    keyPoints: [],
+    keyPoints,
     questions: [],
   }
-  return fill(summary, candidates, wish, told, language)
+  return fill(summary, { ...candidates, keyPoints: points }, wish, told, language)
 }
 
 /** Key points and questions by turns until the words asked for are reached, each block up to its usual size at least. */
@@ -217,9 +220,7 @@ function fill(
   told: ToldFacts,
   language: Language,
 ): PlannedSummary {
-  const keyPoints = [
-    ...take(candidates.keyPoints, (point) => point, told, Math.max(USUAL.keyPoints, wish.keyPoints)),
-  ]
+  const keyPoints = [...summary.keyPoints]
   const enough = Math.max(USUAL.questions, wish.questions)
   const questions = [...take(distinct(candidates.questions), ({ answer }) => answer, told, enough)]
   const wordsNow = () => summaryWords({ ...summary, keyPoints, questions }, language)
@@ -239,7 +240,7 @@ function fill(
     ...summary,
     excerpts: excerpts.length < FEWEST.excerpts ? [] : excerpts,
     landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
-    keyPoints: inStoryOrder(keyPoints, candidates.keyPoints),
+    keyPoints: inStoryOrder(keyPoints),
     questions: worth ? questions : [],
   }
 }
@@ -255,10 +256,10 @@ const distinct = (
       questions.findIndex((other) => other.question.text === question.text) === index,
   )
 
-const inStoryOrder = (
-  chosen: readonly PlannedRendering[],
-  all: readonly PlannedRendering[],
-): readonly PlannedRendering[] => all.filter((point) => chosen.includes(point))
+const inStoryOrder = (points: readonly PlannedRendering[]): readonly PlannedRendering[] =>
+  [...points].sort((one, other) => startOf(one) - startOf(other) || one.fact - other.fact)
+
+const startOf = ({ evidence }: PlannedRendering): number => evidence[0]?.start ?? 0
 
 /** The first new ones, up to `most`; what is taken is told. */
 function take<Item>(

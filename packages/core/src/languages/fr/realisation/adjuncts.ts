@@ -1,3 +1,4 @@
+import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
@@ -5,6 +6,7 @@ import type { Assertion } from './assertion.ts'
 import type { Clause } from './clause.ts'
 import { LIMITING } from './limiting.ts'
 import { trimEdges } from './trim.ts'
+import { wantsObject } from './wants-object.ts'
 import { splitsDate } from './wording.ts'
 
 const ADJUNCT = /^(?:obl:mod|advcl|obl:agent)$/u
@@ -42,13 +44,9 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
       return []
     return [range]
   })
-  const kept = stands(
-    tree.dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj').length > 0,
-    predicate,
-    lexicon,
-  )
-    ? 0
-    : 1
+  const complete = tree.dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj').length > 0
+  if (!complete && wantsObject(tree, clause.predicate, lexicon)) return []
+  const kept = complete || stands(predicate, lexicon) ? 0 : 1
   return found.slice(kept).reverse()
 }
 
@@ -72,17 +70,8 @@ const isListed = ({ tokens }: Tree, { first, last }: TokenRange): boolean =>
 const isKept = (rest: readonly TokenRange[], range: TokenRange): boolean =>
   rest.some(({ first, last }) => first <= range.first && range.last <= last)
 
-/** True where the verb is complete without any circumstance: it has its object, or needs none. */
-function stands(
-  hasObject: boolean,
-  {
-    lemma,
-    features,
-    upos,
-  }: { readonly lemma: string; readonly features: { readonly Voice?: string }; readonly upos: string },
-  lexicon: Lexicon,
-): boolean {
-  if (hasObject) return true
+/** True where the verb is complete without any circumstance. */
+function stands({ lemma, features, upos }: Token, lexicon: Lexicon): boolean {
   if (upos !== 'VERB' || NEEDY.test(lemma)) return false
   return features.Voice === 'Pass' || lexicon.verb(lemma)?.intransitive === true
 }

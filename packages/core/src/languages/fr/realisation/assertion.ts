@@ -60,10 +60,14 @@ export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Asser
   return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
 }
 
-/** A full stop, colon or semicolon inside the clause shows more than one: what belongs to which is not sure. */
+/**
+ * A full stop, colon or semicolon inside the clause shows more than one: what belongs to which is not sure.
+ * A clause that ends on a colon only announces what follows it.
+ */
 const isSeveral = (passage: Passage): boolean => {
   const { tree, quotes } = passage
   const other = otherSide(passage)
+  if (other !== undefined && other.first > 0 && tree.tokens[other.first]?.form === ':') return true
   return tree.tokens.some(
     (token, index) =>
       index < tree.tokens.length - 2 &&
@@ -143,8 +147,17 @@ function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
   const { last } = tree.range(inner)
   if (finite === undefined || last < lastWord(tree.tokens)) return undefined
   const range = { first: clause.subject.first, last: Math.min(last, lastWord(tree.tokens)) }
-  return { passage, clause, finite, range, cuts: asidesOf(passage).map(({ cut }) => cut), source }
+  const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...furtherClauses(tree, inner, last)]
+  return { passage, clause, finite, range, cuts, source }
 }
+
+/** « … et qu’elle sera contrôlée »: what is reported beside the first clause, with its « que ». */
+const furtherClauses = (tree: Tree, inner: number, last: number): readonly TokenRange[] =>
+  tree.dependents(inner, 'conj').flatMap((index) => {
+    const { first } = tree.range(index)
+    const marked = tree.tokens.slice(first, index).some(({ form }) => /^(?:que|qu['’])$/iu.test(form))
+    return marked ? [{ first, last }] : []
+  })
 
 /** A clause with a date, or with words that set it in another time. */
 function isTimed({ tree, text, dates }: Passage, inner: number): boolean {
@@ -171,7 +184,7 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   const quoted = passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, clause.group)))
   if (subject[0]?.first !== clause.subject.first || quoted || leavesOut(passage, clause)) return undefined
   const rest = clip({ first: clause.finite + 1, last: range.last })
-  if (waits(tree.tokens[rest.at(-1)?.last ?? -1])) return undefined
+  if (waits(tree.tokens[rest.at(-1)?.last ?? -1]) || goesOnReporting(tree, rest)) return undefined
   return {
     passage,
     clause,
@@ -183,6 +196,16 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
     ...(source === undefined ? {} : { source }),
   }
 }
+
+/** « est légale et qu’elle sera contrôlée »: a « que » behind « et » belongs to the verb of saying. */
+const goesOnReporting = ({ tokens }: Tree, rest: readonly TokenRange[]): boolean =>
+  rest.some(({ first, last }) =>
+    tokens
+      .slice(first, last + 1)
+      .some(
+        ({ form }, index) => /^(?:que|qu['’])$/iu.test(form) && tokens[first + index - 1]?.upos === 'CCONJ',
+      ),
+  )
 
 /** A word at the end of a clause that waits for another. */
 const waits = (token: Token | undefined): boolean =>

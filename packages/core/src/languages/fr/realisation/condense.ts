@@ -1,5 +1,5 @@
 import type { Token } from '../../../reading/reading.ts'
-import type { TokenRange } from '../../../reading/tree.ts'
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
 import { join } from '../elision.ts'
@@ -12,6 +12,7 @@ import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
+import { shortened } from './shorten.ts'
 import { otherVoice } from './voice.ts'
 
 /**
@@ -27,14 +28,17 @@ export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[]
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
     ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
+    ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
   ]
 }
 
 function withoutAsides(passage: Passage): string | undefined {
   const { statement, tree, text } = passage
-  if (statement.quoted || mainClause(tree) === undefined || isRootedInFrame(passage)) return undefined
+  if (statement.quoted || isRootedInFrame(passage)) return undefined
   if (tree.tokens.slice(0, -2).some(({ form }) => /^[:;]$/u.test(form))) return undefined
   const frame = reframe(passage)
+  const { subject } = mainClause(tree) ?? { subject: undefined }
+  if (subject === undefined || (opensWithAside(passage) && hasComma(tree, subject))) return undefined
   const cuts = [
     ...asidesOf(passage).map(({ cut }) => cut),
     ...(frame === undefined ? [] : [frame.cut]),
@@ -46,6 +50,12 @@ function withoutAsides(passage: Passage): string | undefined {
   const body = compose(text, tree, kept)
   return sentenceOf(frame === undefined ? body : frame.attribute(body.replace(/\.$/u, '')))
 }
+
+const opensWithAside = (passage: Passage): boolean => asidesOf(passage)[0]?.cut.first === 0
+
+/** A comma inside the subject behind a lead: where the subject begins is not sure. */
+const hasComma = ({ tokens }: Tree, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last + 1).some(({ form }) => form === ',')
 
 /** Of what stands before the subject all goes or nothing: half of it would hang in the air. */
 function leavesLead({ tree }: Passage, cuts: readonly TokenRange[]): boolean {

@@ -65,7 +65,7 @@ const TAIL =
 
 /** Articles and numbers that open a source: they lose their capital inside a sentence. */
 const OPENING =
-  /^(?:L[ea]s?|L['’]|Une?|Des|Du|D['’]|Aux?|Plusieurs|Certaine?s|Deux|Trois|Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces)(?![\p{L}])/u
+  /^(?:L['’]|D['’]|(?:L[ea]s?|Une?|Des|Du|Aux?|Plusieurs|Certaine?s|Deux|Trois|Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces)(?![\p{L}]))/u
 
 /** A source as short as it still names somebody: without apposition, relative and circumstance. */
 export function shortSource({ text }: Pick<Passage, 'text'>, source: Span): string | undefined {

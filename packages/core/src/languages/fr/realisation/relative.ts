@@ -73,6 +73,7 @@ function antecedentOf(
   const { tree, text } = passage
   const { tokens } = tree
   const first = firstOfPhrase(tree, head)
+  if (hasRival(tree, head, relative.first)) return undefined
   const behindComma = tokens[relative.first - 1]?.form === ','
   const last = behindComma ? relative.first - 2 : relative.first - 1
   const range = trimEdges(tokens, { first, last })
@@ -91,6 +92,19 @@ function antecedentOf(
   return noun.features.Gender === undefined
     ? undefined
     : { text: join(article, compose(text, tree, [rest])), range }
+}
+
+/** « la réouverture du pays, qui recense »: the noun nearer to the relative may be the one that is meant. */
+function hasRival({ tokens }: Tree, head: number, relative: number): boolean {
+  const number = tokens[head]?.features.Number
+  return tokens
+    .slice(head + 1, relative)
+    .some(
+      ({ upos, relation, features }) =>
+        (upos === 'NOUN' || upos === 'PROPN') &&
+        !relation.startsWith('flat') &&
+        (features.Number === undefined || features.Number === number),
+    )
 }
 
 /** The determiner of a noun, without the preposition in front of it. */

@@ -13,6 +13,7 @@ import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { LIMITING } from './limiting.ts'
 import { reframe, tokensIn } from './reframe.ts'
+import { wantsObject } from './wants-object.ts'
 
 const FEWEST_WORDS = 5
 /** What may go together with all behind it: a circumstance, never a complement. */
@@ -33,6 +34,7 @@ export function shortened(passage: Passage, lexicon: Lexicon): readonly string[]
   const { tree, statement, text } = passage
   const clause = mainClause(tree)
   if (statement.quoted || isRootedInFrame(passage) || clause === undefined) return []
+  if (tree.tokens.some(({ form }, index) => form === ':' && index > tree.root)) return []
   const { attribution } = statement
   const frame = attribution === undefined ? undefined : tokensIn(tree, attribution.span)
   const framed = reframe(passage)
@@ -80,10 +82,8 @@ function leastEnd({ tree }: Passage, lexicon: Lexicon): number {
   const first = complements.map((index) =>
     /^[xc]comp/u.test(tokens[index]?.relation ?? '') ? clauseEnd(tree, index) : firstEnd(tree, index),
   )
-  const verb = tokens[root]
-  const bare =
-    complements.length === 0 && verb?.upos === 'VERB' && lexicon.verb(verb.lemma)?.intransitive !== true
-  return Math.max(root, ...first) + (bare && verb.features.Voice !== 'Pass' ? 3 : 0)
+  if (complements.length === 0 && wantsObject(tree, root, lexicon)) return tokens.length
+  return Math.max(root, ...first)
 }
 
 /** A complement ends behind its noun and what hangs on that by « de ». */

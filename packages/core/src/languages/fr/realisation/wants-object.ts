@@ -1,0 +1,15 @@
+import type { Tree } from '../../../reading/tree.ts'
+import type { Lexicon } from '../../language.ts'
+
+/**
+ * True for a verb that takes a direct object and is neither passive nor pronominal: where no object was
+ * found for it, what looks like a circumstance may be one.
+ */
+export function wantsObject(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
+  const verb = tree.tokens[predicate]
+  if (verb?.upos !== 'VERB' || lexicon.verb(verb.lemma)?.direct !== true) return false
+  const passive =
+    verb.features.Voice === 'Pass' ||
+    tree.dependents(predicate, 'aux').some((index) => tree.tokens[index]?.form === 'été')
+  return !passive && tree.dependents(predicate, 'expl', 'obj').length === 0
+}
