@@ -9,6 +9,10 @@ const FEWEST = 2
 /** Capitals that name nothing: clocks, notes, ranks. */
 const NO_BODY = /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM)$/u
 const MOST = 9
+/** « deux enfants » is no figure to remember. */
+const SMALLEST = 10
+/** Characters. */
+const LONGEST_FIGURE = 60
 /** Words that describe what is counted, behind its noun. */
 const MOST_NOUN_WORDS = 4
 
@@ -26,9 +30,12 @@ export function landmarksOf(
     ['people', people],
     ['organisations', names.filter(({ kind }) => kind === 'organisation').map(({ span }) => span)],
     ['places', names.filter(({ kind }) => kind === 'place').map(({ span }) => span)],
-    ['figures', figuresOf(text, reading)],
   ]
-  return rows.flatMap(([kind, spans]) => rowOf(kind, spans.filter(isTold), text))
+  const figures = figuresOf(text, reading, language).filter(({ span }) => isTold(span))
+  return [
+    ...rows.flatMap(([kind, spans]) => rowOf(kind, spans.filter(isTold), text)),
+    ...figuresRow(figures, text, language),
+  ]
 }
 
 const firstMention = ({ mentions }: Entity): Span => mentions[0] ?? { start: 0, end: 0 }
@@ -43,8 +50,29 @@ function rowOf(kind: LandmarkKind, spans: readonly Span[], text: string): readon
   })
   if (distinct.length < FEWEST) return []
   const chosen = distinct.slice(0, MOST)
-  const words = chosen.map((span) => sliceOf(text, span)).join(kind === 'figures' ? ' ; ' : ', ')
+  const words = chosen.map((span) => sliceOf(text, span)).join(', ')
   return [{ kind, items: { text: words, kind: 'derived', evidence: chosen } }]
+}
+
+/** A number with its noun. */
+interface Figure {
+  readonly span: Span
+  /** The same number of the same thing, in figures or in words. */
+  readonly key: string
+}
+
+function figuresRow(
+  figures: readonly Figure[],
+  text: string,
+  { decapitalise }: Language,
+): readonly PlannedLandmark[] {
+  const distinct = figures.filter(
+    ({ key }, index) => figures.findIndex((other) => other.key === key) === index,
+  )
+  if (distinct.length < FEWEST) return []
+  const chosen = distinct.slice(0, MOST).map(({ span }) => span)
+  const words = chosen.map((span) => decapitalise(sliceOf(text, span))).join(' ; ')
+  return [{ kind: 'figures', items: { text: words, kind: 'derived', evidence: chosen } }]
 }
 
 interface Name {
@@ -87,7 +115,11 @@ function lastOfName(tokens: readonly Token[], index: number): Token {
 }
 
 /** Numbers of things with their noun: « plus de 13 000 comptes bancaires »; years and scores are none. */
-function figuresOf(text: string, { numbers, sentences, dates }: Reading): readonly Span[] {
+function figuresOf(
+  text: string,
+  { numbers, sentences, dates }: Reading,
+  language: Language,
+): readonly Figure[] {
   const all = sentences.flatMap(({ tokens }) => tokens)
   let next = 0
   return numbers
@@ -97,11 +129,14 @@ function figuresOf(text: string, { numbers, sentences, dates }: Reading): readon
       if (/^(?:an|année|mois|jour|heure|minute|seconde|semaine)$/u.test(number.unit ?? '')) return []
       const behind = all.slice(next).findIndex(({ start }) => start >= number.figure.end)
       const end = nounEnd(all, next + behind, number.end)
-      return behind < 0 || end === undefined || end - number.start > 60
-        ? []
-        : [{ start: startOf(all, next, number), end }]
+      if (behind < 0 || end === undefined || end - number.start > LONGEST_FIGURE) return []
+      const counts = end > number.end || (number.unit !== undefined && number.unit !== '%')
+      if (!counts || (number.unit === undefined && number.value < SMALLEST)) return []
+      const noun = text.slice(number.end, end).trim().toLowerCase()
+      return [{ span: { start: startOf(all, next, number), end }, key: `${number.value} ${noun}` }]
     })
-    .filter((span) => !/[.;:!?]\s|["«»]/u.test(sliceOf(text, span)))
+    .filter(({ span }) => !/[.;:!?]\s|["«»]/u.test(sliceOf(text, span)))
+    .filter(({ span }) => language.findDates(sliceOf(text, span)).length === 0)
 }
 
 /** With the first number of « 50 à 55 % » and the article of « une trentaine ». */
@@ -114,14 +149,23 @@ function startOf(tokens: readonly Token[], at: number, number: NumberMention): n
 
 /** Behind a number: its noun, an adjective, « de » and another noun. */
 function nounEnd(tokens: readonly Token[], from: number, least: number): number | undefined {
-  let index = /^d(?:e|['’])$/iu.test(tokens[from]?.form ?? '') ? from + 1 : from
-  if (tokens[index]?.upos !== 'NOUN') return undefined
-  const first = index
+  const first = nounAfter(tokens, from)
+  if (first === undefined) return least
+  let index = first
   while (index - first < MOST_NOUN_WORDS) {
-    const [one, other] = [tokens[index + 1], tokens[index + 2]]
-    if (one?.upos === 'ADJ') index++
-    else if (/^d(?:e|['’])$/iu.test(one?.form ?? '') && other?.upos === 'NOUN') index += 2
+    const next = tokens[index + 1]
+    const noun = /^d(?:e|['’])$/iu.test(next?.form ?? '') ? nounAfter(tokens, index + 1) : undefined
+    if (next?.upos === 'ADJ') index++
+    else if (noun !== undefined) index = noun
     else break
   }
   return Math.max(least, tokens[index]?.end ?? least)
+}
+
+/** A noun at once, or behind « de » and an article: « 58 % des habitants ». */
+function nounAfter(tokens: readonly Token[], from: number): number | undefined {
+  let index = from
+  if (/^d(?:e|['’])$/iu.test(tokens[index]?.form ?? '')) index++
+  if (index > from && tokens[index]?.features.PronType === 'Art') index++
+  return tokens[index]?.upos === 'NOUN' ? index : undefined
 }
