@@ -7,7 +7,7 @@ import type { Rendering } from './plan.ts'
 import { editedFrom, hasPhrase, labelledWith, lengthOf, verbatimFrom } from './renderings.ts'
 
 /** Statements from the top that a description may draw on. */
-const DESCRIBED = 7
+const DESCRIBED = 12
 /** The headline stands above the description in a search result: said again it ranks as low as this. */
 const HEADLINE_PLACE = 4.25
 const CANDIDATES = 5

@@ -1,23 +1,20 @@
 import type { Planned, Read } from '../dossier.ts'
-import type { BackgroundTopic } from '../languages/background.ts'
 import type { Language } from '../languages/language.ts'
 import type { Statement } from '../reading/reading.ts'
-import { type FoundTopics, fittingTopics, salientTopics, topicWords } from './background.ts'
+import { allot } from './allot.ts'
+import { salientTopics } from './background.ts'
 import { type BodyUnit, bodyUnits, takeStandfirst } from './body.ts'
-import { capacityOf, MOST_BACKGROUND, MOST_SUMMARY } from './capacity.ts'
 import { type Demand, demandOf } from './demand.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { headlinesOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
-import type { Plan, PlannedSection, PlannedSummary, PlannedTopic, Words } from './plan.ts'
+import type { PlannedSection } from './plan.ts'
 import { groupSections } from './sections.ts'
 import { headSections } from './subheadings.ts'
-import { chooseSummary, type SummaryCandidates, summaryCandidates, summaryWords } from './summary.ts'
+import { type SummaryCandidates, summaryCandidates } from './summary.ts'
 import { titleTagsOf } from './title-tags.ts'
 
-/** Aimed at beyond what is asked, so that no article is a word short by its typography. */
-const MARGIN = 1.02
 /** Headings that the blocks that sum up bring with them, as a rule. */
 const SUMMARY_HEADINGS = 3
 const FEWEST_SECTIONS = 3
@@ -51,7 +48,6 @@ export function plan(read: Read, language: Language): Planned {
       standfirst: standfirst.map(({ id }) => id),
       sections,
       ...allot(candidates, topics, body, demand, language),
-      capacity: capacityOf(available(candidates, topics.all, body, language)),
     },
   }
 }
@@ -103,70 +99,3 @@ const withoutAsked = (
     sections.every(({ subheading }) => subheading.text !== question.text),
   ),
 })
-
-/** Everything that could be said, were there no end to it. */
-function available(
-  candidates: SummaryCandidates,
-  topics: readonly BackgroundTopic[],
-  body: number,
-  language: Language,
-): Words {
-  const all = chooseSummary(
-    candidates,
-    { words: Infinity, keyPoints: 0, questions: 0, table: false },
-    language,
-  )
-  const background = topics.reduce((sum, topic) => sum + topicWords(topic, language), 0)
-  return { body, summary: summaryWords(all, language), background }
-}
-
-/**
- * Shares the words asked for out: the blocks that sum up at their usual size, the topic the story is most
- * about, then more of both until there are words enough. Under a limit, what does not fit is left out.
- */
-function allot(
-  candidates: SummaryCandidates,
-  topics: FoundTopics,
-  body: number,
-  demand: Demand,
-  language: Language,
-): Pick<Plan, 'summary' | 'background' | 'budget'> {
-  const target = demand.atLeast * MARGIN
-  const room = demand.noSubheadings ? 0 : demand.atMost - body
-  const wish = { keyPoints: demand.keyPoints ?? 0, questions: demand.questions ?? 0, table: demand.table }
-  const usual = chooseSummary(candidates, { ...wish, words: 0 }, language)
-  const short = target - body - summaryWords(usual, language)
-  const most = MOST_BACKGROUND * Math.max(target, body + summaryWords(usual, language))
-  const wanted = Math.min(most, room - Math.min(room, summaryWords(usual, language)))
-  const background = fittingTopics(short > 0 ? topics.all : topics.main.slice(0, 1), wanted, language)
-  const explained = backgroundWords(background, topics.all, language)
-  const words = Math.min(target - body - explained, (target || body) * MOST_SUMMARY)
-  const full = chooseSummary(candidates, { ...wish, words }, language)
-  const summary = [full, usual].find((one) => summaryWords(one, language) + explained <= room) ?? NO_SUMMARY
-  return {
-    summary,
-    background,
-    budget: { body, summary: summaryWords(summary, language), background: explained },
-  }
-}
-
-const NO_SUMMARY: PlannedSummary = {
-  keyPoints: [],
-  figures: [],
-  people: [],
-  landmarks: [],
-  excerpts: [],
-  timeline: [],
-  unknowns: [],
-  questions: [],
-}
-
-const backgroundWords = (
-  chosen: readonly PlannedTopic[],
-  topics: readonly BackgroundTopic[],
-  language: Language,
-): number =>
-  chosen.reduce((sum, { topic: id, sentences }) => {
-    const topic = topics.find((one) => one.id === id)
-    return topic === undefined ? sum : sum + topicWords(topic, language, sentences)
-  }, 0)

@@ -305,5 +305,9 @@ export function summaryWords(summary: PlannedSummary, language: Language): numbe
     ...summary.unknowns.flatMap(({ subject, sentence }) => [subject, sentence]),
     ...summary.questions.map(({ answer }) => answer),
   ]
-  return texts.reduce((sum, { text }) => sum + language.countWords(text), 0)
+  const kinds = summary.landmarks.map(({ kind }) => language.headings.landmarkKinds[kind])
+  return [...texts.map(({ text }) => text), ...kinds].reduce(
+    (sum, text) => sum + language.countWords(text),
+    0,
+  )
 }

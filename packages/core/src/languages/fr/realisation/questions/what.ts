@@ -66,9 +66,15 @@ function verbEnd(tree: Tree, predicate: number): number {
   return infinitive !== undefined && MODAL.test(tree.tokens[predicate]?.lemma ?? '') ? infinitive : predicate
 }
 
+/** Verbs whose clause with « que » says what they bring about or show: « Qu’impliquent ces attaques ? » */
+const CLAUSAL =
+  /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir)$/u
+
 function objectIndex(tree: Tree, predicate: number): number | undefined {
   const [direct] = tree.dependents(predicate, 'obj').filter((index) => index > predicate)
   if (direct !== undefined) return direct
+  const [clausal] = tree.dependents(predicate, 'ccomp').filter((index) => index > predicate)
+  if (clausal !== undefined && CLAUSAL.test(tree.tokens[predicate]?.lemma ?? '')) return clausal
   const [infinitive] = tree.dependents(predicate, 'xcomp').filter((index) => index > predicate)
   if (infinitive === undefined || !MODAL.test(tree.tokens[predicate]?.lemma ?? '')) return infinitive
   return tree.dependents(infinitive, 'obj').find((index) => index > infinitive)
