@@ -7,7 +7,7 @@
  * Without files, of the examples, and of `../shared/stories` where it stands beside the checkout.
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Audited, Language } from '@intertitre/core'
 import { canCheckGrammar, grammarErrors } from './grammar.ts'
@@ -127,7 +127,10 @@ function print(rows: readonly Row[]): void {
   else console.log('Grammar was not checked: apt-get install grammalecte-cli.')
 }
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : FOLDERS.flatMap(storiesOf)
+/** npm runs the command in the folder of its package: names of files are meant from where it was called. */
+const from = process.env.INIT_CWD ?? process.cwd()
+const given = process.argv.slice(2).map((file) => resolve(from, file))
+const files = given.length > 0 ? given : FOLDERS.flatMap(storiesOf)
 const language = loadLanguage()
 const unknown = await loadSpelling()
 const rows: Row[] = []
