@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts'
 import { checksumOf } from '../reading/model/checksum.ts'
 import { decodeUtf8 } from '../reading/model/decode-utf8.ts'
 import type { Features, Upos } from '../reading/reading.ts'
@@ -32,7 +33,7 @@ interface Tables {
 export function loadLexicon(data: string | Uint8Array): Lexicon {
   const tables = readTables(bodyOf(typeof data === 'string' ? data : decodeUtf8(data)))
   const exact = (form: string): Analysis[] => analyseExactly(tables, form)
-  const analyse = (form: string): readonly Analysis[] => {
+  const analyse = memoise((form): readonly Analysis[] => {
     const found = spellings.certain(form).flatMap(exact)
     if (found.length > 0) return found
     for (const spelling of spellings.possible(form)) {
@@ -40,12 +41,12 @@ export function loadLexicon(data: string | Uint8Array): Lexicon {
       if (guessed.length > 0) return guessed
     }
     return []
-  }
+  })
   return {
     analyse,
     knows: (form) => analyse(form).length > 0,
     inflect: (lemma, upos, features) => inflect(tables, spellings.plain(lemma), upos, features),
-    verb: (lemma) => frameOf(tables, spellings.plain(lemma)),
+    verb: memoise((lemma) => frameOf(tables, spellings.plain(lemma))),
   }
 }
 

@@ -32,9 +32,7 @@ export function descriptionsOf(
     .slice(0, DESCRIBED)
     .flatMap((statement, place) => wordings(statement, place + 1, passages, language))
   const headline = asSentence(headlines[0])
-  const pairs = [...told, ...headline].flatMap((one) =>
-    told.filter((other) => follows(other, one)).map((other) => joined(one, other)),
-  )
+  const pairs = pairsOf([...told, ...headline], told, range.atMost)
   const plain = [...told, ...headline, ...pairs]
   const labelled = plain
     .filter(({ text }) => keyphrase !== '' && !hasPhrase(text, keyphrase) && !/ : /u.test(text))
@@ -53,6 +51,19 @@ function costOf(text: string, keyphrase: string, { atLeast, atMost }: Range): nu
     (length < atLeast ? COSTS.short + (atLeast - length) / 10 : 0) +
     (hasPhrase(text, keyphrase) ? 0 : COSTS.missing)
   )
+}
+
+/** Two sentences of different statements that fit together; a description of one may still be too long. */
+function pairsOf(firsts: readonly Placed[], seconds: readonly Placed[], most: number): readonly Placed[] {
+  const short = seconds
+    .map((one) => ({ one, length: lengthOf(one.text) }))
+    .filter(({ length }) => length < most)
+  return firsts.flatMap((first) => {
+    const room = most - lengthOf(first.text) - 1
+    return short
+      .filter(({ one, length }) => length <= room && follows(one, first))
+      .map(({ one }) => joined(first, one))
+  })
 }
 
 /** A sentence of a later statement, or of any behind the headline. */

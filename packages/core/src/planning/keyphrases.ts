@@ -61,8 +61,9 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
   }
   const lemmas = lemmasOf(story, reading)
   const all = [...candidates.values()]
+  const surnames = new Set(all.filter(isFullName).map((name) => name.lemmas[1]))
   return all
-    .filter((one) => !all.some((other) => isFullerName(other, one)))
+    .filter((one) => !isPartOfName(one, surnames))
     .map((candidate) => ({
       phrase: candidate.phrase,
       lemmas: candidate.lemmas,
@@ -71,13 +72,12 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
     .sort((one, other) => other.score - one.score)
 }
 
+const isFullName = ({ phrase, lemmas }: Candidate): boolean =>
+  lemmas.length === 2 && /^\p{Lu}\S* \p{Lu}\S*$/u.test(phrase)
+
 /** « Lionel Jospin » says whom « Jospin » means. */
-const isFullerName = (fuller: Candidate, name: Candidate): boolean =>
-  name.named &&
-  name.lemmas.length === 1 &&
-  fuller.lemmas.length === 2 &&
-  fuller.lemmas[1] === name.lemmas[0] &&
-  /^\p{Lu}\S* \p{Lu}\S*$/u.test(fuller.phrase)
+const isPartOfName = ({ named, lemmas }: Candidate, surnames: ReadonlySet<string | undefined>): boolean =>
+  named && lemmas.length === 1 && surnames.has(lemmas[0])
 
 function lemmasOf({ paragraphs }: Story, { sentences }: Reading): Lemmas {
   const counts = new Map<string, number>()

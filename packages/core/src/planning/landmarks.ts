@@ -1,78 +1,81 @@
 import type { Language } from '../languages/language.ts'
-import type { NumberMention } from '../languages/mentions.ts'
-import type { Entity, Reading, Token } from '../reading/reading.ts'
+import type { Passage } from '../languages/realisation.ts'
+import type { Entity, Token } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
+import { type CountedThing, countedThings } from './counted-things.ts'
 import type { LandmarkKind, PlannedLandmark } from './plan.ts'
 
 /** A row of fewer is no help to a reader; one of more is none either. */
 const FEWEST = 2
+const MOST = 9
 /** Capitals that name nothing: clocks, notes, ranks. */
 const NO_BODY = /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM)$/u
-const MOST = 9
-/** « deux enfants » is no figure to remember. */
-const SMALLEST = 10
-/** Characters. */
-const LONGEST_FIGURE = 60
-/** Words that describe what is counted, behind its noun. */
-const MOST_NOUN_WORDS = 4
 
-/** The people, bodies and places that a story names and the figures that it gives, each once, as it has them. */
+/**
+ * The people, bodies and places that passages name and the figures that they give, each once, as they
+ * have them. `entities` are those of the whole story; rows of fewer than two are left out.
+ */
 export function landmarksOf(
-  text: string,
-  reading: Reading,
-  told: readonly Span[],
+  passages: readonly Passage[],
+  entities: readonly Entity[],
   language: Language,
 ): readonly PlannedLandmark[] {
-  const isTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end)
-  const names = namesOf(reading, language)
-  const people = reading.entities.filter(({ kind }) => kind === 'person').map(firstMention)
-  const rows: readonly (readonly [LandmarkKind, readonly Span[]])[] = [
-    ['people', people],
-    ['organisations', names.filter(({ kind }) => kind === 'organisation').map(({ span }) => span)],
-    ['places', names.filter(({ kind }) => kind === 'place').map(({ span }) => span)],
-  ]
-  const figures = figuresOf(text, reading, language).filter(({ span }) => isTold(span))
+  const [first] = passages
+  if (first === undefined) return []
+  const { text } = first
+  const told = new Set(passages.flatMap(({ tree }) => tree.tokens.map(({ start }) => start)))
+  const mentions = (kind: Entity['kind']): readonly Span[] =>
+    entities.flatMap((entity) => (entity.kind === kind ? (entity.mentions.find(isIn(told)) ?? []) : []))
+  const names = passages.flatMap(({ tree }) => namesOf(tree.tokens, language))
+  const spansOf = (kind: Name['kind']) => names.filter((name) => name.kind === kind).map(({ span }) => span)
+  const figures = passages.flatMap((passage) => countedThings(passage, language))
   return [
-    ...rows.flatMap(([kind, spans]) => rowOf(kind, spans.filter(isTold), text)),
+    ...rowOf('people', mentions('person'), text),
+    ...rowOf('organisations', inOrder([...mentions('organisation'), ...spansOf('organisation')]), text),
+    ...rowOf('places', spansOf('place'), text),
     ...figuresRow(figures, text, language),
   ]
 }
 
-const firstMention = ({ mentions }: Entity): Span => mentions[0] ?? { start: 0, end: 0 }
+const isIn =
+  (starts: ReadonlySet<number>) =>
+  ({ start }: Span): boolean =>
+    starts.has(start)
+
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  [...spans].sort((one, other) => one.start - other.start)
+
+/** The first of each key, in order. */
+function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const first = new Map<string, Item>()
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
+  return [...first.values()]
+}
 
 function rowOf(kind: LandmarkKind, spans: readonly Span[], text: string): readonly PlannedLandmark[] {
-  const seen = new Set<string>()
-  const distinct = spans.filter((span) => {
-    const key = sliceOf(text, span).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    const known = seen.has(key)
-    seen.add(key)
-    return !known
-  })
+  const distinct = distinctBy(spans, (span) => plain(sliceOf(text, span))).slice(0, MOST)
   if (distinct.length < FEWEST) return []
-  const chosen = distinct.slice(0, MOST)
-  const words = chosen.map((span) => sliceOf(text, span)).join(', ')
-  return [{ kind, items: { text: words, kind: 'derived', evidence: chosen } }]
+  const words = distinct.map((span) => sliceOf(text, span)).join(', ')
+  return [{ kind, items: { text: words, kind: 'derived', evidence: distinct } }]
 }
 
-/** A number with its noun. */
-interface Figure {
-  readonly span: Span
-  /** The same number of the same thing, in figures or in words. */
-  readonly key: string
-}
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}-]/gu, '')
+    .toLowerCase()
 
 function figuresRow(
-  figures: readonly Figure[],
+  figures: readonly CountedThing[],
   text: string,
   { decapitalise }: Language,
 ): readonly PlannedLandmark[] {
-  const distinct = figures.filter(
-    ({ key }, index) => figures.findIndex((other) => other.key === key) === index,
-  )
-  if (distinct.length < FEWEST) return []
-  const chosen = distinct.slice(0, MOST).map(({ span }) => span)
-  const words = chosen.map((span) => decapitalise(sliceOf(text, span))).join(' ; ')
-  return [{ kind: 'figures', items: { text: words, kind: 'derived', evidence: chosen } }]
+  const spans = distinctBy(figures, ({ key }) => key)
+    .slice(0, MOST)
+    .map(({ span }) => span)
+  if (spans.length < FEWEST) return []
+  const words = spans.map((span) => decapitalise(sliceOf(text, span))).join(' ; ')
+  return [{ kind: 'figures', items: { text: words, kind: 'derived', evidence: spans } }]
 }
 
 interface Name {
@@ -80,24 +83,18 @@ interface Name {
   readonly span: Span
 }
 
-/** Names that the lexicon knows as places, and acronyms and names of bodies that the story describes. */
-function namesOf({ sentences, entities }: Reading, { lexicon }: Language): readonly Name[] {
-  const described = entities.filter(({ kind }) => kind === 'organisation').map(firstMention)
-  const found: Name[] = described.map((span) => ({ kind: 'organisation', span }))
-  for (const { tokens } of sentences) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || token.relation.startsWith('flat'))
-        continue
-      const span = { start: token.start, end: lastOfName(tokens, index).end }
-      const kinds = lexicon.analyse(token.form).map(({ name }) => name)
-      if (kinds.includes('given')) continue
-      if ((kinds.includes('place') && span.end === token.end) || isBesidePlace(tokens, index, lexicon))
-        found.push({ kind: 'place', span })
-      else if (/^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form) && !NO_BODY.test(token.form))
-        found.push({ kind: 'organisation', span })
-    }
-  }
-  return found.sort((one, other) => one.span.start - other.span.start)
+/** Names that the lexicon knows as places, and acronyms. */
+function namesOf(tokens: readonly Token[], { lexicon }: Language): readonly Name[] {
+  return tokens.flatMap((token, index): readonly Name[] => {
+    if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || token.relation.startsWith('flat')) return []
+    const span = { start: token.start, end: lastOfName(tokens, index).end }
+    const kinds = lexicon.analyse(token.form).map(({ name }) => name)
+    if (kinds.includes('given')) return []
+    if ((kinds.includes('place') && span.end === token.end) || isBesidePlace(tokens, index, lexicon))
+      return [{ kind: 'place', span }]
+    const acronym = /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form) && !NO_BODY.test(token.form)
+    return acronym && span.end === token.end ? [{ kind: 'organisation', span }] : []
+  })
 }
 
 /** « le Massachusetts, le New Hampshire et le Maine »: what is coordinated with a place is one. */
@@ -112,60 +109,4 @@ function lastOfName(tokens: readonly Token[], index: number): Token {
   while (/^flat/u.test(tokens[last + 1]?.relation ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.form ?? ''))
     last++
   return tokens[last] as Token
-}
-
-/** Numbers of things with their noun: « plus de 13 000 comptes bancaires »; years and scores are none. */
-function figuresOf(
-  text: string,
-  { numbers, sentences, dates }: Reading,
-  language: Language,
-): readonly Figure[] {
-  const all = sentences.flatMap(({ tokens }) => tokens)
-  let next = 0
-  return numbers
-    .flatMap((number) => {
-      while (next < all.length && (all[next]?.end ?? 0) <= number.figure.start) next++
-      if (dates.some((date) => date.start < number.end && number.start < date.end)) return []
-      if (/^(?:an|année|mois|jour|heure|minute|seconde|semaine)$/u.test(number.unit ?? '')) return []
-      const behind = all.slice(next).findIndex(({ start }) => start >= number.figure.end)
-      const end = nounEnd(all, next + behind, number.end)
-      if (behind < 0 || end === undefined || end - number.start > LONGEST_FIGURE) return []
-      const counts = end > number.end || (number.unit !== undefined && number.unit !== '%')
-      if (!counts || (number.unit === undefined && number.value < SMALLEST)) return []
-      const noun = text.slice(number.end, end).trim().toLowerCase()
-      return [{ span: { start: startOf(all, next, number), end }, key: `${number.value} ${noun}` }]
-    })
-    .filter(({ span }) => !/[.;:!?]\s|["«»]/u.test(sliceOf(text, span)))
-    .filter(({ span }) => language.findDates(sliceOf(text, span)).length === 0)
-}
-
-/** With the first number of « 50 à 55 % » and the article of « une trentaine ». */
-function startOf(tokens: readonly Token[], at: number, number: NumberMention): number {
-  const first = tokens.findLastIndex(({ start }, index) => index <= at && start <= number.start)
-  const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
-  if (before?.form === 'à' && earlier?.upos === 'NUM') return earlier.start
-  return number.bound === 'about' && before?.upos === 'DET' ? before.start : number.start
-}
-
-/** Behind a number: its noun, an adjective, « de » and another noun. */
-function nounEnd(tokens: readonly Token[], from: number, least: number): number | undefined {
-  const first = nounAfter(tokens, from)
-  if (first === undefined) return least
-  let index = first
-  while (index - first < MOST_NOUN_WORDS) {
-    const next = tokens[index + 1]
-    const noun = /^d(?:e|['’])$/iu.test(next?.form ?? '') ? nounAfter(tokens, index + 1) : undefined
-    if (next?.upos === 'ADJ') index++
-    else if (noun !== undefined) index = noun
-    else break
-  }
-  return Math.max(least, tokens[index]?.end ?? least)
-}
-
-/** A noun at once, or behind « de » and an article: « 58 % des habitants ». */
-function nounAfter(tokens: readonly Token[], from: number): number | undefined {
-  let index = from
-  if (/^d(?:e|['’])$/iu.test(tokens[index]?.form ?? '')) index++
-  if (index > from && tokens[index]?.features.PronType === 'Art') index++
-  return tokens[index]?.upos === 'NOUN' ? index : undefined
 }

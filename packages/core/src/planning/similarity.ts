@@ -2,17 +2,46 @@ const WORD = /[\p{L}\d]+/gu
 /** Two sentences are alike from this share of common word trigrams on. */
 export const ALIKE = 0.6
 
-/** Share of word trigrams that two texts have in common, 0 to 1 (Jaccard); short texts by their words. */
-export function similarity(one: string, other: string): number {
-  const [left, right] = [trigramsOf(one), trigramsOf(other)]
-  if (left.size === 0 || right.size === 0) return one === other ? 1 : 0
-  let common = 0
-  for (const trigram of left) if (right.has(trigram)) common++
-  return common / (left.size + right.size - common)
-}
-
-function trigramsOf(text: string): ReadonlySet<string> {
-  const words = [...text.toLowerCase().matchAll(WORD)].map(([word]) => word)
+/** The word trigrams of a text, in lower case; a text of one or two words is one by itself. */
+export function trigramsOf(text: string): ReadonlySet<string> {
+  const words = (text.toLowerCase().match(WORD) ?? []) as readonly string[]
   if (words.length < 3) return new Set(words.length === 0 ? [] : [words.join(' ')])
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`))
+}
+
+/** Share of trigrams that two sets have in common, 0 to 1 (Jaccard); 0 where one is empty. */
+export function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0
+  let common = 0
+  for (const trigram of one) if (other.has(trigram)) common++
+  return common / (one.size + other.size - common)
+}
+
+/** Share of word trigrams that two texts have in common, 0 to 1; two texts without a word are the same. */
+export const similarity = (one: string, other: string): number =>
+  one === other ? 1 : shareInCommon(trigramsOf(one), trigramsOf(other))
+
+/** Texts among which it finds those that are like another, without comparing it with all of them. */
+export class AlikeTexts {
+  readonly #byTrigram = new Map<string, ReadonlySet<string>[]>()
+  readonly #texts = new Set<string>()
+
+  add(text: string): void {
+    if (this.#texts.has(text)) return
+    this.#texts.add(text)
+    const trigrams = trigramsOf(text)
+    for (const trigram of trigrams) {
+      const known = this.#byTrigram.get(trigram)
+      if (known === undefined) this.#byTrigram.set(trigram, [trigrams])
+      else known.push(trigrams)
+    }
+  }
+
+  /** True where a text already added has at least this share of trigrams in common. */
+  has(text: string, share: number): boolean {
+    if (this.#texts.has(text)) return true
+    const trigrams = trigramsOf(text)
+    const near = new Set([...trigrams].flatMap((trigram) => this.#byTrigram.get(trigram) ?? []))
+    return [...near].some((other) => shareInCommon(trigrams, other) >= share)
+  }
 }

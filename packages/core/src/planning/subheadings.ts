@@ -5,7 +5,7 @@ import { type Span, sliceOf } from '../span.ts'
 import type { BodyUnit } from './body.ts'
 import type { Keyphrase } from './keyphrases.ts'
 import type { PlannedSection, Rendering } from './plan.ts'
-import { similarity } from './similarity.ts'
+import { AlikeTexts } from './similarity.ts'
 
 interface Scored {
   readonly rendering: Rendering
@@ -27,16 +27,15 @@ export function headSections(
   text: string,
   language: Language,
 ): readonly PlannedSection[] {
-  const used = [...taken]
+  const used = new AlikeTexts()
+  for (const heading of taken) used.add(heading)
   return groups.map((units) => {
     const candidates = candidatesOf(units, passages, keyphrases, text, language)
-    const fresh = candidates.filter(({ rendering }) =>
-      used.every((heading) => similarity(heading, rendering.text) < TOO_ALIKE),
-    )
+    const fresh = candidates.filter(({ rendering }) => !used.has(rendering.text, TOO_ALIKE))
     const [best = fallback(units, keyphrases, used, language), ...alternatives] = fresh.map(
       ({ rendering }) => rendering,
     )
-    used.push(best.text)
+    used.add(best.text)
     return {
       level: 2,
       subheading: best,
@@ -102,20 +101,21 @@ const storysOwn = (text: string, span: Span): Scored => ({
 function fallback(
   units: readonly BodyUnit[],
   keyphrases: readonly Keyphrase[],
-  used: readonly string[],
+  used: AlikeTexts,
   language: Language,
 ): Rendering {
   const statements = units.flatMap((unit) => unit.statements)
   const evidence = statements.slice(0, 1).map(({ start, end }) => ({ start, end }))
-  const inside = keyphrases.filter(
-    ({ phrase, lemmas }) =>
-      phrase.length > 3 && units.some((unit) => lemmas.every((lemma) => unit.lemmas.has(lemma))),
-  )
-  const free =
-    inside.find(({ phrase }) =>
-      used.every((heading) => !heading.toLowerCase().includes(phrase.toLowerCase())),
-    ) ??
-    inside[0] ??
-    keyphrases[0]
-  return { text: language.headings.fallback(free?.phrase ?? ''), kind: 'derived', evidence }
+  const headings = keyphrases
+    .filter(
+      ({ phrase, lemmas }) =>
+        phrase.length > 3 && units.some((unit) => lemmas.every((lemma) => unit.lemmas.has(lemma))),
+    )
+    .map(({ phrase }) => language.headings.fallback(phrase))
+  const text = headings.find((heading) => !used.has(heading, 1)) ?? headings[0]
+  return {
+    text: text ?? language.headings.fallback(keyphrases[0]?.phrase ?? ''),
+    kind: 'derived',
+    evidence,
+  }
 }

@@ -18,7 +18,7 @@ import type {
   PlannedUnknown,
   Rendering,
 } from './plan.ts'
-import { ALIKE, similarity } from './similarity.ts'
+import { ALIKE, shareInCommon, trigramsOf } from './similarity.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
@@ -30,6 +30,8 @@ const USUAL = { keyPoints: 4, questions: 4 } as const
 interface Choice {
   readonly statement: Statement
   readonly passage: Passage
+  /** Of the statement's own words. */
+  readonly trigrams: ReadonlySet<string>
 }
 
 type DatedEvent = PlannedEvent & Dated
@@ -56,14 +58,20 @@ export function summaryCandidates(
 ): SummaryCandidates {
   const choices = statements.flatMap((statement) => {
     const passage = passages.get(statement.id)
-    return passage === undefined ? [] : [{ statement, passage }]
+    return passage === undefined
+      ? []
+      : [{ statement, passage, trigrams: trigramsOf(sliceOf(text, statement)) }]
   })
   return {
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
     people: peopleOf(reading.entities, text),
     excerpts: choices.flatMap((choice) => excerptsOf(choice, language)),
-    landmarks: landmarksOf(text, reading, statements, language),
+    landmarks: landmarksOf(
+      choices.map(({ passage }) => passage),
+      reading.entities,
+      language,
+    ),
     timeline: inTime(
       choices.flatMap((choice) => eventsOf(choice, language)),
       todayOf(reading.dates, statements[1]?.end ?? 0, published),
@@ -86,8 +94,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Quoted words can only be said in the same words: more than a few are left to the body. */
 const LONGEST_QUOTE = 5
 
-const isUnlike = (text: string, { passage, statement }: Choice): boolean =>
-  similarity(text, sliceOf(passage.text, statement)) < ALIKE &&
+const isUnlike = (text: string, { trigrams }: Choice): boolean =>
+  shareInCommon(trigramsOf(text), trigrams) < ALIKE &&
   findQuotes(text).every(({ inner }) => sliceOf(text, inner).split(/\s+/u).length <= LONGEST_QUOTE)
 
 /** Of each clause the fullest wording that is not the story's, reworded where need be. */
@@ -102,10 +110,10 @@ function keyPointsOf(choice: Choice, language: Language): readonly PlannedRender
 }
 
 /** An excerpt says the speaker's very words: it has to leave enough of them out. */
-const excerptsOf = ({ passage, statement }: Choice, language: Language): readonly Rendering[] =>
+const excerptsOf = ({ passage, statement, trigrams }: Choice, language: Language): readonly Rendering[] =>
   language.realisation
     .excerpts(passage)
-    .filter((text) => similarity(text, sliceOf(passage.text, statement)) < ALIKE)
+    .filter((text) => shareInCommon(trigramsOf(text), trigrams) < ALIKE)
     .map((text) => ({ text, kind: 'edited', evidence: [spanOf(statement)] }))
 
 /** The text, or the text reworded, where it is not in the story's own words. */
@@ -245,16 +253,18 @@ function fill(
   }
 }
 
-/** Questions of other words than those already asked. */
-const distinct = (
+/** The first of each question, but for those already asked. */
+function distinct(
   questions: readonly PlannedQuestion[],
   asked: readonly PlannedQuestion[] = [],
-): readonly PlannedQuestion[] =>
-  questions.filter(
-    ({ question }, index) =>
-      asked.every((other) => other.question.text !== question.text) &&
-      questions.findIndex((other) => other.question.text === question.text) === index,
-  )
+): readonly PlannedQuestion[] {
+  const known = new Set(asked.map(({ question }) => question.text))
+  return questions.filter(({ question }) => {
+    const isNew = !known.has(question.text)
+    known.add(question.text)
+    return isNew
+  })
+}
 
 const inStoryOrder = (points: readonly PlannedRendering[]): readonly PlannedRendering[] =>
   [...points].sort((one, other) => startOf(one) - startOf(other) || one.fact - other.fact)

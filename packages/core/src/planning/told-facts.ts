@@ -1,6 +1,6 @@
 import { CIRCUMSTANCE, WHOLE } from '../languages/realisation.ts'
 import type { PlannedRendering } from './plan.ts'
-import { similarity } from './similarity.ts'
+import { AlikeTexts } from './similarity.ts'
 
 /** Two statements may say nearly the same: below this share of common word trigrams they say other things. */
 const TOO_ALIKE = 0.45
@@ -10,7 +10,7 @@ type Told = Pick<PlannedRendering, 'statement' | 'fact' | 'text'>
 /** Keeps account of which facts have been told, so that none is told twice. */
 export class ToldFacts {
   readonly #told = new Map<string, Told[]>()
-  readonly #texts: string[] = []
+  readonly #texts = new AlikeTexts()
 
   /**
    * A whole statement is new only where nothing of it was told, a clause only where neither it nor the
@@ -18,7 +18,7 @@ export class ToldFacts {
    */
   isNew({ statement, fact, text }: Told): boolean {
     const told = this.#told.get(statement) ?? []
-    if (this.#texts.some((other) => similarity(other, text) >= TOO_ALIKE)) return false
+    if (this.#texts.has(text, TOO_ALIKE)) return false
     if (told.length === 0) return true
     if (fact === WHOLE || told.some((other) => other.fact === WHOLE || other.fact === fact)) return false
     const clause = fact >= CIRCUMSTANCE ? undefined : told.some((other) => clauseOf(other.fact) === fact)
@@ -26,7 +26,7 @@ export class ToldFacts {
   }
 
   tell(rendering: Told): void {
-    this.#texts.push(rendering.text)
+    this.#texts.add(rendering.text)
     this.#told.set(rendering.statement, [...(this.#told.get(rendering.statement) ?? []), rendering])
   }
 }

@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../../memoise.ts'
 import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -22,7 +23,9 @@ export interface Aside {
  * What a sentence says between commas, brackets or dashes and can do without: its truth does not rest
  * on it. In order, never overlapping, never inside a quotation, never around the main clause.
  */
-export function asidesOf(passage: Passage): readonly Aside[] {
+export const asidesOf = (passage: Passage): readonly Aside[] => asidesIn(passage, undefined)
+
+const asidesIn = memoiseFor((passage: Passage): readonly Aside[] => {
   const { tree } = passage
   const pairs = [...bracketsOf(tree), ...dashesOf(tree)].filter(
     ({ words }) => !isBound(passage, spanOfRange(tree.tokens, words)),
@@ -40,7 +43,7 @@ export function asidesOf(passage: Passage): readonly Aside[] {
     ({ cut }) =>
       (tree.root < cut.first || tree.root > cut.last) && (isPair(tree, cut) || leavesWhole(tree, cut)),
   )
-}
+})
 
 /** Brackets and dashes show by themselves what may go. */
 const isPair = ({ tokens }: Tree, { first }: TokenRange): boolean =>

@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../../memoise.ts'
 import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../span.ts'
@@ -46,7 +47,7 @@ export interface Assertion {
  * that say something of their own. Empty for quotations, doubtful trees and frames that say more than
  * « dire ».
  */
-export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Assertion[] {
+export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly Assertion[] => {
   const { statement } = passage
   const spoken = statement.quoted ? indirect(passage) : { passage, cuts: [] }
   if (spoken === undefined || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
@@ -58,7 +59,7 @@ export function assertionsOf(passage: Passage, lexicon: Lexicon): readonly Asser
   const main = mainAssertion(scope)
   const others = [...coordinated(scope, lexicon), ...relatives(scope)]
   return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
-}
+})
 
 /**
  * A full stop, colon or semicolon inside the clause shows more than one: what belongs to which is not sure.

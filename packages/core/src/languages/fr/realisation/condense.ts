@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../../memoise.ts'
 import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
@@ -20,7 +21,7 @@ import { otherVoice } from './voice.ts'
  * another place; then each of its clauses, in the other voice or ever barer. Empty where the tree is in
  * doubt.
  */
-export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[] {
+export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonly Wording[] => {
   if (pointsAway(passage)) return []
   const whole = withoutAsides(passage)
   const infinitive = saysToBe(passage, lexicon)
@@ -30,7 +31,7 @@ export function condense(passage: Passage, lexicon: Lexicon): readonly Wording[]
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
   ]
-}
+})
 
 function withoutAsides(passage: Passage): string | undefined {
   const { statement, tree, text } = passage

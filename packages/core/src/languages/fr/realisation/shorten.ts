@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../../memoise.ts'
 import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../span.ts'
@@ -30,7 +31,7 @@ const WAITING = /^(?:ADP|DET|CCONJ|SCONJ|AUX|PRON|NUM)$/u
  * The passage without what stands at its end and between its commas, the longest text first: « … a déraillé
  * mercredi près de Stonehaven ». Its main clause and who says so always stay. Empty where nothing may go.
  */
-export function shortened(passage: Passage, lexicon: Lexicon): readonly string[] {
+export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readonly string[] => {
   const { tree, statement, text } = passage
   const clause = mainClause(tree)
   if (statement.quoted || isRootedInFrame(passage) || clause === undefined) return []
@@ -61,7 +62,7 @@ export function shortened(passage: Passage, lexicon: Lexicon): readonly string[]
     }),
   )
   return [...new Set(texts)].sort((one, other) => other.length - one.length)
-}
+})
 
 const holds = (kept: readonly TokenRange[], index: number): boolean =>
   kept.some(({ first, last }) => first <= index && index <= last)

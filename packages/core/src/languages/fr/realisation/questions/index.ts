@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../../../memoise.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, assertionsOf, pointsAway } from '../assertion.ts'
@@ -34,7 +35,7 @@ const QUESTIONS: readonly Question[] = [
 ]
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
-export function questionsOf(passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] {
+export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] => {
   if (pointsAway(passage)) return whatIs(passage, lexicon)
   const asked = assertionsOf(passage, lexicon).flatMap((assertion) =>
     QUESTIONS.map((question) => question(assertion, lexicon)),
@@ -42,4 +43,4 @@ export function questionsOf(passage: Passage, lexicon: Lexicon): readonly Questi
   return [...asked, ...whatIs(passage, lexicon), says(passage)]
     .filter((draft) => draft !== undefined)
     .sort((one, other) => other.weight - one.weight)
-}
+})
