@@ -1,5 +1,5 @@
 import type { Reader } from '../reading/model/reader.ts'
-import type { Attribution, Features, Token, Upos } from '../reading/reading.ts'
+import type { Attribution, Entity, Features, Token, Upos } from '../reading/reading.ts'
 import type { TokenRange, Tree } from '../reading/tree.ts'
 import type { Span } from '../span.ts'
 import type { BackgroundTopic } from './background.ts'
@@ -80,6 +80,10 @@ export interface Language {
   isAnaphoric(tree: Tree, text: string): boolean
   /** Whom the pronoun that is a sentence's subject stands for: the subject of the sentence before, or nobody sure. */
   findAntecedent(tree: Tree, before: Tree): Span | undefined
+  /** A pronoun of the third person that is a sentence's subject, where nothing else in it points back. */
+  subjectPronoun(tree: Tree): { readonly gender: 'Masc' | 'Fem' } | undefined
+  /** Of a person, by the given name or the function; undefined where it cannot be told. */
+  genderOf(person: Entity): 'Masc' | 'Fem' | undefined
   /** Noun phrases that a reader could search for, without their articles. */
   nounPhrases(tokens: readonly Token[]): readonly TokenRange[]
   /** Numbers in figures and in words, in reading order, apart from each other. */

@@ -22,6 +22,7 @@ export function findStatements(
   const sentences = [...read]
   let quote = 0
   let before: Tree | undefined
+  let wasQuoted = false
   let spoke: Speaker | undefined
   const statements = groupByQuote(read, quotes).flatMap((group, index) => {
     const [first, last] = [read[group.first], read[group.last]]
@@ -44,7 +45,9 @@ export function findStatements(
     const tree = treeOf(sentences[governs] as Sentence)
     const same = before?.sentence.paragraph === tree.sentence.paragraph ? before : undefined
     before = tree
-    const antecedent = same === undefined ? undefined : language.findAntecedent(tree, same)
+    const antecedent =
+      same === undefined || wasQuoted || inside.length > 0 ? undefined : language.findAntecedent(tree, same)
+    wasQuoted = inside.length > 0
     const statement = statementOf(
       `s${index + 1}`,
       { ...group, governs },

@@ -3,6 +3,7 @@ import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import { overlaps, type Span } from '../span.ts'
 import { analyse } from './analyse.ts'
+import { findAntecedents } from './find-antecedents.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findQuotes, type QuoteSpan } from './find-quotes.ts'
@@ -27,12 +28,14 @@ export function readStory(story: Story, language: Language): Reading {
   )
   const read = analyse(text, paragraphs, language.reader)
   const quotes = findQuotes(text)
-  const { sentences, statements } = findStatements(story, read, quotes, language)
+  const { sentences, statements: found } = findStatements(story, read, quotes, language)
+  const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
+  const statements = findAntecedents(found, sentences, entities, quotes, language)
   return {
     sentences,
     statements,
     quotes: withSpeakers(quotes, statements),
-    entities: [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)],
+    entities,
     dates: inRead(language.findDates(text), sentences),
     numbers: inRead(language.findNumbers(text), sentences),
   }

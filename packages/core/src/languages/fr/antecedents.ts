@@ -1,3 +1,4 @@
+import type { Entity } from '../../reading/reading.ts'
 import { spanOfRange, type Tree } from '../../reading/tree.ts'
 import type { Span } from '../../span.ts'
 import type { Lexicon } from '../language.ts'
@@ -61,3 +62,36 @@ const rivals = (tree: Tree, subject: number, gender: string, number: string, lex
     const person = token.upos === 'NOUN' && isPersonNoun(token.lemma, lexicon)
     return (named || person) && (token.features.Gender ?? gender) === gender
   }).length
+
+/** Words that stand for something said elsewhere, beside the subject. */
+const POINTING =
+  /^(?:ce|cet|cette|ces|celui|celle|ceux|celles|lui|eux|elle|elles|y|leur|leurs|dernier|dernière|tous|tel|telle)$/iu
+
+/** « il » or « elle » as the subject of the main clause, nothing before it that points back. */
+export function subjectPronounOf(tree: Tree): { readonly gender: 'Masc' | 'Fem' } | undefined {
+  const head = tree.dependents(tree.root, 'nsubj').find((index) => index < tree.root)
+  const form = tree.tokens[head ?? -1]?.form ?? ''
+  if (head === undefined || !/^(?:il|elle)$/iu.test(form) || isImpersonal(tree, head)) return undefined
+  const before = tree.tokens.slice(0, head)
+  if (before.some(({ features }) => features.Mood !== undefined)) return undefined
+  const points = before.some(
+    ({ form: word, features }) =>
+      POINTING.test(word) || features.Poss === 'Yes' || features.PronType === 'Dem',
+  )
+  return points ? undefined : { gender: /^elle/iu.test(form) ? 'Fem' : 'Masc' }
+}
+
+/** By the given name, else by the noun of the function. */
+export function genderOfPerson({ name, role }: Entity, lexicon: Lexicon): 'Masc' | 'Fem' | undefined {
+  const [given = ''] = name.split(/[\s-]/u)
+  const named = lexicon
+    .analyse(given)
+    .filter((one) => one.name === 'given')
+    .map(({ features }) => features.Gender)
+  const [gender] = named
+  return role === undefined && named.length === 0
+    ? undefined
+    : named.every((one) => one === gender)
+      ? gender
+      : undefined
+}

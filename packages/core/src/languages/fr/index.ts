@@ -2,7 +2,7 @@ import { loadReader } from '../../reading/model/reader.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
 import { isAnaphoric } from './anaphora.ts'
-import { findAntecedent } from './antecedents.ts'
+import { findAntecedent, genderOfPerson, subjectPronounOf } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
 import { backgroundTopics } from './background/index.ts'
 import { findDates } from './dates.ts'
@@ -47,6 +47,8 @@ export function createFrench(data: FrenchData): Language {
     isOrganisation,
     isAnaphoric,
     findAntecedent: (tree, before) => findAntecedent(tree, before, lexicon),
+    subjectPronoun: subjectPronounOf,
+    genderOf: (person) => genderOfPerson(person, lexicon),
     nounPhrases,
     findNumbers,
     findDates,
