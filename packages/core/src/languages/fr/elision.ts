@@ -7,7 +7,7 @@ const ASPIRATED =
 
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/u
 /** Words that open with a vowel letter and take no elision. */
-const UNELIDED = /^(?:onz|oui$|ouistiti|yacht|yaourt|yen$|yémen|yeti|yoga|youtub|uhlan|un$)/u
+const UNELIDED = /^(?:onz|oui$|ouistiti|yacht|yaourt|yen$|yémen|yeti|yoga|youtub|uhlan)/u
 
 /** Words that lose their vowel before another, and what is left of them. */
 const ELIDING: Readonly<Record<string, string>> = {

@@ -51,6 +51,31 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
 }
 
 /**
+ * True where what stands before the subject is a circumstance that the clause can do without: « Au coup de
+ * sifflet final, des milliers de supporters ont convergé ».
+ */
+export function mayLoseLead({ passage, clause, lead }: Assertion): boolean {
+  const { tree, text, quotes } = passage
+  if (lead.length === 0 || clause.negated || !isOnce(tree, clause)) return false
+  return lead.every((range) => {
+    const words = trimEdges(tree.tokens, range)
+    if (words === undefined) return true
+    const span = spanOfRange(tree.tokens, words)
+    const phrase = sliceOf(text, span)
+    const finite = tree.tokens
+      .slice(words.first, words.last + 1)
+      .some(({ features }) => features.Mood !== undefined)
+    return (
+      CIRCUMSTANCE.test(phrase) &&
+      !LIMITING.test(phrase) &&
+      !finite &&
+      !quotes.some((quote) => overlaps(quote, span)) &&
+      !splitsDate(passage, span)
+    )
+  })
+}
+
+/**
  * Done or to be done once: of what is so in general the circumstances tell when it is so (« Ils se
  * produisent en général à l’automne »).
  */

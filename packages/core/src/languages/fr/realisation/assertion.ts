@@ -6,6 +6,7 @@ import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { joiningTokens } from '../anaphora.ts'
 import { neutralReporting } from '../reporting.ts'
+import { mayLoseLead } from './adjuncts.ts'
 import { asidesOf } from './asides.ts'
 import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
 import { compose } from './compose.ts'
@@ -58,7 +59,13 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
   if (scope === undefined) return []
   const main = mainAssertion(scope)
   const others = [...coordinated(scope, lexicon), ...relatives(scope)]
-  return [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({ ...assertion, fact }))
+  const all = [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({
+    ...assertion,
+    fact,
+  }))
+  return all.flatMap((assertion) =>
+    mayLoseLead(assertion) ? [{ ...assertion, lead: [] }, assertion] : [assertion],
+  )
 })
 
 /**

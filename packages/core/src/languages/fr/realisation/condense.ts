@@ -3,7 +3,7 @@ import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
-import { join } from '../elision.ts'
+import { capitalise, join } from '../elision.ts'
 import { asidesOf } from './asides.ts'
 import { type Assertion, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
 import { mainClause } from './clause.ts'
@@ -15,6 +15,7 @@ import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
 import { otherVoice } from './voice.ts'
+import { dateAdverbials, plainClause } from './wording.ts'
 
 /**
  * The passage in fewer or other words, the least changed first: without its asides, its attribution at
@@ -79,8 +80,22 @@ function endsWell(tokens: readonly Token[], kept: readonly TokenRange[], { tree 
 
 function clauseWordings(assertion: Assertion, lexicon: Lexicon): readonly Wording[] {
   const turned = otherVoice(assertion, lexicon)
-  const clauses = [...barer(assertion, lexicon), ...(turned === undefined ? [] : [turned])]
+  const clauses = [
+    ...barer(assertion, lexicon),
+    ...(turned === undefined ? [] : [turned]),
+    ...dateFirst(assertion),
+  ]
   return clauses.map((clause) => ({ text: attributed(clause, assertion), fact: assertion.fact }))
+}
+
+/** « Mercredi, le train a déraillé près de … »: the date before the subject, with a comma. */
+function dateFirst(assertion: Assertion): readonly string[] {
+  const { passage, lead, ownSubject } = assertion
+  const [date, ...others] = dateAdverbials(assertion)
+  if (lead.length > 0 || !ownSubject || date === undefined || others.length > 0) return []
+  if (date.first < assertion.clause.predicate) return []
+  const words = compose(passage.text, passage.tree, [date])
+  return [`${capitalise(words)}, ${plainClause(assertion, [date])}`]
 }
 
 /** A sentence with its source behind it. */

@@ -17,7 +17,7 @@ import { unknownOf } from './unknown.ts'
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
   shorten: (passage) => shortened(passage, lexicon),
-  reword,
+  reword: (text) => reword(text, lexicon),
   excerpts: excerptsOf,
   headlines: (passage) => headlinesOf(passage, lexicon),
   subheadings: (passage) => subheadingsOf(passage, lexicon),

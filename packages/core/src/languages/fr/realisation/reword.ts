@@ -1,63 +1,7 @@
 import { findQuotes } from '../../../reading/find-quotes.ts'
+import type { Lexicon } from '../../language.ts'
 import { join } from '../elision.ts'
-
-/**
- * Locutions that say the same in any sentence, left to right. « ~ » at the end of both stands for a « de » or
- * « à » that elides and contracts with what follows. None changes a number's bound, a modality or who speaks.
- */
-const EQUIVALENTS: readonly (readonly [string, string])[] = [
-  ['lors de~', 'au cours de~'],
-  ['au cours de~', 'pendant'],
-  ['à l’issue de~', 'au terme de~'],
-  ['au terme de~', 'à l’issue de~'],
-  ['afin de~', 'pour'],
-  ['dans le but de~', 'pour'],
-  ['en vue de~', 'pour'],
-  ['en raison de~', 'à cause de~'],
-  ['à cause de~', 'en raison de~'],
-  ['en dépit de~', 'malgré'],
-  ['malgré', 'en dépit de~'],
-  ['au sein de~', 'à l’intérieur de~'],
-  ['par le biais de~', 'au moyen de~'],
-  ['par le truchement de~', 'au moyen de~'],
-  ['à proximité de~', 'aux environs de~'],
-  ['au sujet de~', 'à propos de~'],
-  ['à propos de~', 'au sujet de~'],
-  ['vis-à-vis de~', 'à l’égard de~'],
-  ['à l’égard de~', 'vis-à-vis de~'],
-  ['à l’encontre de~', 'contre'],
-  ['en échange de~', 'contre'],
-  ['le long de~', 'au long de~'],
-  ['ainsi que', 'et'],
-  ['de même que', 'comme'],
-  ['alors que', 'tandis que'],
-  ['tandis que', 'alors que'],
-  ['lorsque', 'quand'],
-  ['parce que', 'car'],
-  ['durant', 'pendant'],
-  ['pendant', 'durant'],
-  ['concernant', 'au sujet de~'],
-  ['notamment', 'entre autres'],
-  ['en particulier', 'notamment'],
-  ['toutefois', 'cependant'],
-  ['cependant', 'toutefois'],
-  ['désormais', 'dorénavant'],
-  ['actuellement', 'en ce moment'],
-  ['récemment', 'il y a peu'],
-  ['immédiatement', 'aussitôt'],
-  ['progressivement', 'peu à peu'],
-  ['peu à peu', 'progressivement'],
-  ['totalement', 'entièrement'],
-  ['entièrement', 'totalement'],
-  ['de nombreux', 'beaucoup de~'],
-  ['de nombreuses', 'beaucoup de~'],
-  ['à plusieurs reprises', 'plusieurs fois'],
-  ['à l’avenir', 'par la suite'],
-  ['jusqu’à présent', 'jusqu’ici'],
-  ['jusqu’ici', 'jusqu’à présent'],
-  ['de plus en plus de~', 'toujours plus de~'],
-  ['selon', 'd’après'],
-]
+import { equivalents, verbs } from './equivalents.ts'
 
 /** « du », « des », « au » and elisions as they stand behind a locution. */
 const DE = "(?:de(?:[ \\u00a0](?=[^ ])|$)|d[’']|du(?![\\p{L}])[ \\u00a0]|des(?![\\p{L}])[ \\u00a0])"
@@ -68,7 +12,7 @@ interface Rule {
   readonly to: string
 }
 
-const RULES: readonly Rule[] = EQUIVALENTS.map(([from, to]) => ({ pattern: patternOf(from), to }))
+const RULES: readonly Rule[] = equivalents.map(([from, to]) => ({ pattern: patternOf(from), to }))
 
 function patternOf(from: string): RegExp {
   const open = from.endsWith('~')
@@ -90,7 +34,7 @@ interface Edit {
  * The text with its locutions exchanged for others of the same meaning, outside quotations; the same text
  * where it has none. Each place is changed once at most.
  */
-export function reword(text: string): string {
+export function reword(text: string, lexicon: Lexicon): string {
   const quotes = findQuotes(text)
   const edits: Edit[] = []
   for (const { pattern, to } of RULES) {
@@ -99,6 +43,15 @@ export function reword(text: string): string {
       const taken = [...edits, ...quotes].some((other) => start < other.end && other.start < end)
       if (!taken) edits.push({ start, end, to, article: articleIn(match[1] ?? '') })
     }
+  }
+  for (const edit of [
+    ...dateEdits(text),
+    ...purposeEdits(text, lexicon),
+    ...verbEdits(text, lexicon),
+    ...manyEdits(text),
+  ]) {
+    const taken = [...edits, ...quotes].some((other) => edit.start < other.end && other.start < edit.end)
+    if (!taken) edits.push(edit)
   }
   edits.sort((one, other) => other.start - one.start)
   return edits.reduce(exchange, text)
@@ -117,3 +70,79 @@ const articleIn = (preposition: string): string => {
   if (word === 'du' || word === 'au') return 'le'
   return word === 'des' || word === 'aux' ? 'les' : ''
 }
+
+const MONTH = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+/** Parts of a day and what they are called as a stretch of it. */
+const PARTS: Readonly<Record<string, string>> = { matin: 'matinée', soir: 'soirée' }
+
+/** « en mars » as « au mois de mars », « mardi soir » as « dans la soirée de mardi ». */
+function dateEdits(text: string): readonly Edit[] {
+  const months = [
+    ...text.matchAll(new RegExp(`(?<![\\p{L}-])(en|depuis) (${MONTH})(?![\\p{L}-])`, 'giu')),
+  ].map(([whole, preposition = '', month = '']) => ({
+    whole,
+    to: preposition.toLowerCase() === 'en' ? join('au mois de', month) : join('depuis le mois de', month),
+  }))
+  const parts = [
+    ...text.matchAll(
+      new RegExp(
+        `(?<![\\p{L}-]|(?:le|ce|de|du|dès|depuis|avant|après|jusqu’à|d’ici) )(${DAY}) (matin|soir)(?![\\p{L}-])`,
+        'giu',
+      ),
+    ),
+  ].map(([whole, day = '', part = '']) => ({
+    whole,
+    to: `dans la ${PARTS[part.toLowerCase()] ?? part} de ${day.toLowerCase()}`,
+  }))
+  return [...months, ...parts].map(({ whole, to }) => {
+    const start = text.indexOf(whole)
+    return { start, end: start + whole.length, to, article: '' }
+  })
+}
+
+/** What « pour » and an infinitive tell that nobody meant to bring about. */
+const OUTCOME =
+  /^(?:avoir|être|atteindre|s|devenir|finir|terminer|tomber|passer|revenir|retomber|remonter|un|une|la|le|les)$/iu
+
+/** « pour célébrer » as « afin de célébrer »: a purpose, where an infinitive stands behind it. */
+function purposeEdits(text: string, lexicon: Lexicon): readonly Edit[] {
+  return [...text.matchAll(/(?<=\p{L} )pour (\p{L}+)/gu)].flatMap(([whole, word = ''], index) => {
+    const infinitive = lexicon
+      .analyse(word)
+      .some(({ upos, features }) => upos === 'VERB' && features.VerbForm === 'Inf')
+    const noun = lexicon.analyse(word).some(({ upos }) => upos === 'NOUN')
+    const start = text.indexOf(whole)
+    const again = text.indexOf(whole, start + 1) >= 0
+    return !infinitive || noun || OUTCOME.test(word) || again || index > 1
+      ? []
+      : [{ start, end: start + 'pour'.length, to: 'afin de', article: '' }]
+  })
+}
+
+/** A verb of the table in the form that the text has of the other. */
+function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
+  return [...text.matchAll(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu)].flatMap(({ 0: form, index }) => {
+    const analyses = lexicon.analyse(form)
+    const [verb] = analyses
+    if (verb === undefined || analyses.some(({ lemma, upos }) => lemma !== verb.lemma || upos !== 'VERB'))
+      return []
+    const other = verbs.get(verb.lemma)
+    const inflected = other === undefined ? undefined : lexicon.inflect(other, 'VERB', verb.features)
+    const same = analyses.every(
+      ({ features }) => other !== undefined && lexicon.inflect(other, 'VERB', features) === inflected,
+    )
+    return inflected === undefined || !same
+      ? []
+      : [{ start: index, end: index + form.length, to: inflected, article: '' }]
+  })
+}
+
+/** « De nombreux élus » at the head of a clause; behind a noun its « de » belongs to that. */
+const manyEdits = (text: string): readonly Edit[] =>
+  [...text.matchAll(/(?<=^|[,;:] )de nombreu(?:x|ses) (?=\p{L})/giu)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    to: 'beaucoup de',
+    article: '',
+  }))
