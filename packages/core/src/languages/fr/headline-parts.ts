@@ -30,7 +30,9 @@ export function headlineParts(headline: string): readonly string[] {
 
 /** What stands before the comma, and before each circumstance. */
 function beginningsOf(part: string): readonly string[] {
-  const at = [...part.matchAll(CIRCUMSTANCE), ...part.matchAll(/,\s+/gu)].map(({ index }) => index)
+  const comma = part.search(/,\s+/u)
+  const circumstances = [...part.matchAll(CIRCUMSTANCE)].map(({ index }) => index)
+  const at = comma < 0 ? circumstances : [comma, ...circumstances.filter((index) => index < comma)]
   return at.filter((index) => !TURNING.test(part.slice(index))).map((index) => part.slice(0, index))
 }
 

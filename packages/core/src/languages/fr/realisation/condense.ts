@@ -11,6 +11,7 @@ import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
+import { nominalised } from './nominalise.ts'
 import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
@@ -85,7 +86,11 @@ function clauseWordings(assertion: Assertion, lexicon: Lexicon): readonly Wordin
     ...(turned === undefined ? [] : [turned]),
     ...dateFirst(assertion),
   ]
-  return clauses.map((clause) => ({ text: attributed(clause, assertion), fact: assertion.fact }))
+  const noun = nominalised(assertion, [], lexicon)
+  return [
+    ...clauses.map((clause) => ({ text: attributed(clause, assertion), fact: assertion.fact })),
+    ...(noun === undefined ? [] : [{ text: sentenceOf(noun), fact: assertion.fact }]),
+  ]
 }
 
 /** « Mercredi, le train a déraillé près de … »: the date before the subject, with a comma. */

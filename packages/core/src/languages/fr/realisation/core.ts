@@ -5,6 +5,7 @@ import { capitalise } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
+import { nominalised } from './nominalise.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
@@ -36,8 +37,10 @@ function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly Subhead
   return cutsOf(assertion, lexicon).flatMap((cuts, index) => {
     const cut = [...dates, ...cuts]
     const short = participleClause(assertion, cut)
+    const noun = nominalised(assertion, cut, lexicon)
     const weight = 0.9 - index * 0.03 - (assertion.fact === 0 ? 0 : 0.06)
     return [
+      ...(noun === undefined ? [] : [{ text: noun, weight: weight - 0.02 }]),
       ...(short === undefined
         ? []
         : [{ text: capitalise(sourced(short, assertion)), weight: weight + 0.05 }]),

@@ -5,6 +5,7 @@ import type { EventDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
+import { nominalised } from './nominalise.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
 /** « hier » and « ce matin » place nothing in time for who reads later; a weekday is the story's own measure. */
@@ -16,10 +17,10 @@ const MOST_WORDS = 28
 /** The dated clauses of a passage as rows of a timeline: « 17 avril », « Un incident détecté, selon X ». */
 export function eventsOf(passage: Passage, lexicon: Lexicon): readonly EventDraft[] {
   if (pointsAway(passage)) return []
-  return assertionsOf(passage, lexicon).flatMap((assertion) => eventOf(assertion) ?? [])
+  return assertionsOf(passage, lexicon).flatMap((assertion) => eventOf(assertion, lexicon) ?? [])
 }
 
-function eventOf(assertion: Assertion): EventDraft | undefined {
+function eventOf(assertion: Assertion, lexicon: Lexicon): EventDraft | undefined {
   const { passage, lead, fact } = assertion
   const adverbials = dateAdverbials(assertion)
   const spans = adverbials.map((range) => spanOfRange(passage.tree.tokens, range))
@@ -32,12 +33,14 @@ function eventOf(assertion: Assertion): EventDraft | undefined {
   const isDate = lead.every((range) =>
     adverbials.some(({ first, last }) => first <= range.first && range.last <= last + 1),
   )
-  const words = participleClause(assertion, adverbials) ?? plainClause(assertion, adverbials)
+  const noun = nominalised(assertion, adverbials, lexicon)
+  const clause = participleClause(assertion, adverbials) ?? plainClause(assertion, adverbials)
+  const words = noun ?? sourced(clause.replace(/[.]$/u, ''), assertion)
   if (!isDate || words.split(' ').length > MOST_WORDS) return undefined
   return {
     fact,
     when: capitalise(date.text.replace(/^le\s+/iu, '')),
-    what: capitalise(tidy(sourced(words.replace(/[.]$/u, ''), assertion))),
+    what: capitalise(tidy(words.replace(/[.]$/u, ''))),
     date,
     future: isToCome(assertion),
   }
