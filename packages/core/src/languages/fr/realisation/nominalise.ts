@@ -63,7 +63,9 @@ function formOf(assertion: Assertion, lexicon: Lexicon): 'passive' | 'active' | 
   if (finite.lemma === 'avoir' && clause.predicate === clause.finite + 2)
     return tree.tokens[clause.finite + 1]?.form === 'été' ? 'passive' : undefined
   if (clause.predicate !== clause.finite + 1) return undefined
-  const object = tree.dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj').length > 0
+  const object = tree
+    .dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj')
+    .some((index) => tree.tokens[index]?.upos !== 'ADV')
   const frame = lexicon.verb(predicate.lemma)
   if (finite.lemma === 'être')
     return frame?.auxiliary !== 'avoir' && !object && !frame?.direct ? 'intransitive' : undefined

@@ -1,3 +1,4 @@
+import type { Token } from '../../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tree.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
@@ -70,9 +71,12 @@ function verbEnd(tree: Tree, predicate: number): number {
 const CLAUSAL =
   /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir)$/u
 
+/** « près de la gare » may be read as an object. */
+const isNominal = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/u.test(token?.upos ?? '')
+
 function objectIndex(tree: Tree, predicate: number): number | undefined {
   const [direct] = tree.dependents(predicate, 'obj').filter((index) => index > predicate)
-  if (direct !== undefined) return direct
+  if (direct !== undefined) return isNominal(tree.tokens[direct]) ? direct : undefined
   const [clausal] = tree.dependents(predicate, 'ccomp').filter((index) => index > predicate)
   if (clausal !== undefined && CLAUSAL.test(tree.tokens[predicate]?.lemma ?? '')) return clausal
   const [infinitive] = tree.dependents(predicate, 'xcomp').filter((index) => index > predicate)
