@@ -1,5 +1,25 @@
-export { audit, audits } from './audits/audit.ts'
-export type { Audit, Finding } from './audits/finding.ts'
+export type { Audit, Family, Importance } from './audits/audit.ts'
+export { auditArticle } from './audits/audit-article.ts'
+export { auditPage, type Findings } from './audits/audit-page.ts'
+export type { Finding } from './audits/finding.ts'
+export { audits } from './audits/index.ts'
+export { type AuditMessage, auditMessages, type MessageLanguage, messageOf } from './audits/messages.ts'
+export type {
+  Page,
+  PageBlock,
+  PageBlockKind,
+  PageData,
+  PageImage,
+  PageLink,
+  PageMeta,
+  PageRelation,
+  PageResponse,
+  PageText,
+} from './audits/page.ts'
+export { pageOfArticle } from './audits/page-of-article.ts'
+export { type Score, scoreOf } from './audits/score.ts'
+export type { GroundsKind, Source } from './audits/sources.ts'
+export { type AuditLanguage, type Subject, type SubjectOptions, subjectOf } from './audits/subject.ts'
 export { type ClauseCheck, checkBrief } from './brief/check-brief.ts'
 export type { Bound, Brief, Clause, ClauseKind, OutputFormat, Tone } from './brief/clause.ts'
 export { readBrief } from './brief/read-brief.ts'
@@ -12,6 +32,14 @@ export {
   type Verified,
   type Written,
 } from './dossier.ts'
+export type {
+  Correction,
+  Edition,
+  InternalLink,
+  Picture,
+  PictureFile,
+  RelatedArticle,
+} from './edition.ts'
 export type { BlockRun, Document, DocumentBlock } from './filing/document.ts'
 export { type FilingOptions, fileStory } from './filing/file-story.ts'
 export { identifyLanguage } from './filing/identify-language.ts'
@@ -21,14 +49,16 @@ export { InputError, type InputErrorCode } from './input-error.ts'
 export { frenchFiling } from './languages/fr/filing.ts'
 export { createFrench, type FrenchData } from './languages/fr/index.ts'
 export type { Language } from './languages/language.ts'
+export { plainLanguage } from './languages/plain.ts'
 export type { Plan } from './planning/plan.ts'
 export { plan } from './planning/plan-article.ts'
 export { produce, type Stage, type Tools } from './produce.ts'
-export { renderHtml } from './publication/html.ts'
+export { renderFragment, renderHtml } from './publication/html.ts'
 export { parseDossier, renderJson } from './publication/json.ts'
 export { renderMarkdown } from './publication/markdown.ts'
 export { read } from './reading/read.ts'
 export type { Reading, Sentence, Statement, Token } from './reading/reading.ts'
+export type { Author, Dismissal, Site, SiteColours } from './site.ts'
 export { covers, overlaps, type Span, sliceOf } from './span.ts'
 export type { Claim, Discrepancy, Verdict } from './verification/claim.ts'
 export { verify } from './verification/verify.ts'

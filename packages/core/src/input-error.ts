@@ -12,6 +12,10 @@ export type InputErrorCode =
   | 'invalid-date'
   | 'invalid-option'
   | 'invalid-dossier'
+  | 'invalid-configuration'
+  | 'not-a-page'
+  | 'private-address'
+  | 'unreachable'
 
 /** A request that cannot be served. The message is one sentence: what was expected, what came. */
 export class InputError extends Error {

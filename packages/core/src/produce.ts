@@ -1,5 +1,6 @@
-import { audit } from './audits/audit.ts'
+import { auditArticle } from './audits/audit-article.ts'
 import type { Audited, Filed, Planned, Verified } from './dossier.ts'
+import type { Edition } from './edition.ts'
 import type { Language } from './languages/language.ts'
 import { plan } from './planning/plan-article.ts'
 import { read } from './reading/read.ts'
@@ -12,6 +13,8 @@ export interface Tools {
   /** Of the story and of the article. */
   readonly language: Language
   readonly writer: Writer
+  /** How the article will be published: what audits hold it against. */
+  readonly edition?: Edition
   /** Told each stage as it begins. */
   readonly onStage?: (stage: Stage) => void
 }
@@ -19,7 +22,7 @@ export interface Tools {
 /** Takes a filed story through every stage: what comes out is read, written, proven and audited. */
 export async function produce(
   filed: Filed,
-  { language, writer, onStage = () => {} }: Tools,
+  { language, writer, edition = {}, onStage = () => {} }: Tools,
 ): Promise<Audited> {
   onStage('reading')
   const readStory = read(filed, language)
@@ -30,7 +33,7 @@ export async function produce(
   onStage('verifying')
   const verified = await repaired(draft, planned, writer, language)
   onStage('auditing')
-  return audit(verified, language)
+  return auditArticle(verified, language, edition)
 }
 
 /** One more draft without what no source bears out; what is still unsupported after it is reported. */

@@ -1,15 +1,28 @@
-import type { Audited, Verified } from '../dossier.ts'
-import type { Language } from '../languages/language.ts'
-import { alikeSentences } from './alike-sentences.ts'
-import type { Audit } from './finding.ts'
-import { unmetClauses } from './unmet-clauses.ts'
-import { unsupportedClaims } from './unsupported-claims.ts'
+import type { Finding } from './finding.ts'
+import type { Source } from './sources.ts'
+import type { Subject } from './subject.ts'
 
-/** Every audit, in the order in which their findings are shown. */
-export const audits: readonly Audit[] = [unmetClauses, unsupportedClaims, alikeSentences]
+/** What the audits of one family have in common: the question that they answer. */
+export type Family = 'proof' | 'keyphrase' | 'structure' | 'reading' | 'search' | 'data' | 'news' | 'answers'
 
-/** Adds the findings of each audit, by its id. */
-export function audit(verified: Verified, language: Language): Audited {
-  const findings = audits.map((each) => [each.id, each.check(verified, language)] as const)
-  return { ...verified, findings: Object.fromEntries(findings) }
+/** How much of the score hangs on an audit. */
+export type Importance = 'essential' | 'advised' | 'minor'
+
+/** Checks of the tools that newsrooms know, by their own names. */
+export type PeerCheck = `yoast:${string}` | `lighthouse:${string}`
+
+/** One rule that every page is held against; named for what it surfaces, in its failing state. */
+export interface Audit {
+  readonly id: string
+  readonly family: Family
+  readonly importance: Importance
+  /** Why the rule is one. */
+  readonly grounds: Source
+  /** What it covers of Yoast's analyses and of Lighthouse's SEO audits. */
+  readonly covers?: readonly PeerCheck[]
+  /**
+   * In reading order; empty when all is well; undefined where there is nothing to look at (no image, no
+   * keyphrase, a language whose prose it does not know). Never throws.
+   */
+  check(subject: Subject): readonly Finding[] | undefined
 }

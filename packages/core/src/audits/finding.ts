@@ -1,10 +1,9 @@
-import type { Verified } from '../dossier.ts'
-import type { Language } from '../languages/language.ts'
 import type { Span } from '../span.ts'
 
 /**
  * What an audit found, without a word of wording: the audit's message in the reader's language
- * takes the values. `path` names the text of the article that `span` points into (see `Claim.path`).
+ * takes the values. `path` names the text that `span` points into (see `Claim.path`, `PageText.path`);
+ * where the finding is about something that is missing, it names where it should be.
  */
 export interface Finding {
   readonly path: string
@@ -12,9 +11,9 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 
-/** One rule that every article is held against; named for what it surfaces. */
-export interface Audit {
-  readonly id: string
-  /** In reading order; empty when all is well. Never throws. */
-  check(verified: Verified, language: Language): readonly Finding[]
-}
+/** A finding about the whole of a text, or about what should stand at a path. */
+export const findingAt = (path: string, values: Finding['values'] = {}, length = 0): Finding => ({
+  path,
+  span: { start: 0, end: length },
+  values,
+})

@@ -33,6 +33,19 @@ export interface Labels {
   /** An ISO 8601 month, date or date-time in words, as far as it is stated; anything else as it is. */
   date(iso: string): string
   published(date: string): string
+  modified(date: string): string
+  /** Says who read the article over before it was published. */
+  reviewed(name: string): string
+  /** Of a picture. */
+  credit(name: string): string
+  /** Heads what was corrected after publication. */
+  readonly corrections: string
+  /** Heads the links to other articles of the site. */
+  readonly related: string
+  /** Between a label and what it labels, with its spaces. */
+  readonly colon: string
+  /** The alternative text of a cover that shows the headline and no scene. */
+  coverAlternative(headline: string): string
   /** One or two sentences for the foot of the page. */
   making(making: Making): string
 }

@@ -6,6 +6,7 @@ import type { BackgroundTopic } from './background.ts'
 import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
 import type { DateMention, NumberMention } from './mentions.ts'
+import type { ProseRules } from './prose-rules.ts'
 import type { Realisation } from './realisation.ts'
 
 /** One way to read a form: « portes » is a noun, and three persons of « porter ». */
@@ -64,6 +65,8 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>
   readonly labels: Labels
   readonly headings: SummaryHeadings
+  /** How a text of the language is read by an editor. */
+  readonly prose: ProseRules
   /** What reads a sentence: tags, lemmas and tree. */
   readonly reader: Reader
   readonly realisation: Realisation

@@ -2,15 +2,19 @@ import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { Audited } from '../dossier.ts'
+import type { Edition } from '../edition.ts'
 import { dealOut, hostileText, hostileTexts } from '../testing/hostile.ts'
 import { type PageElement, parsePage } from '../testing/html-tree.ts'
 import { sampleDossier } from '../testing/sample-dossier.ts'
+import { sampleEdition } from '../testing/sample-edition.ts'
 import { pageFrench } from '../testing/sample-language.ts'
 import type { Block, Section } from '../writing/article.ts'
-import { renderHtml } from './html.ts'
+import { editionData } from '../writing/edition-data.ts'
+import { renderFragment, renderHtml } from './html.ts'
 
 const sample = sampleDossier()
-const page = renderHtml(sample, pageFrench)
+const page = renderHtml(sample, pageFrench, sampleEdition)
+const bare = renderHtml(sample, pageFrench)
 const { elements, errors } = parsePage(page)
 
 const all = (from: readonly PageElement[], ...tags: readonly string[]): readonly PageElement[] =>
@@ -30,7 +34,7 @@ const withArticle = (part: Partial<Audited['article']>): Audited => ({
   article: { ...sample.article, ...part },
 })
 const render = (dossier: Audited): readonly PageElement[] =>
-  parsePage(renderHtml(dossier, pageFrench)).elements
+  parsePage(renderHtml(dossier, pageFrench, sampleEdition)).elements
 
 describe('page of the sample', () => {
   test('is well formed and in its language', () => {
@@ -41,13 +45,14 @@ describe('page of the sample', () => {
 
   test('has no script but its data, and loads nothing', () => {
     expect(all(elements, 'script').map(({ attributes }) => attributes.type)).toEqual(['application/ld+json'])
-    expect(all(elements, 'link').map(({ attributes }) => attributes.rel)).toEqual(['canonical'])
+    expect(all(elements, 'link').map(({ attributes }) => attributes.rel)).toEqual(['canonical', 'icon'])
+    expect(all(elements, 'link')[1]?.attributes.href).toMatch(/^data:image\/svg\+xml,/u)
     expect(all(elements, 'style')[0]?.text).not.toMatch(/url\(|@import/u)
   })
 
   test('says to machines what the article says', () => {
     expect(all(elements, 'title')[0]?.text).toBe(sample.article.titleTag.text)
-    expect(JSON.parse(all(elements, 'script')[0]?.text ?? '')).toEqual(sample.article.structuredData)
+    expect(JSON.parse(all(elements, 'script')[0]?.text ?? '')).toEqual(editionData(sample, sampleEdition))
     expect(metas(elements)).toMatchObject({
       description: sample.article.description.text,
       robots: 'max-image-preview:large',
@@ -56,10 +61,12 @@ describe('page of the sample', () => {
       'og:title': sample.article.headline.text,
       'og:description': sample.article.description.text,
       'og:locale': 'fr_FR',
-      'og:url': sample.article.structuredData.url,
+      'og:url': sampleEdition.address,
       'og:site_name': 'Le Quotidien de Saint-Aubrin',
+      'og:image': 'https://quotidien.example/vie-locale/pont-16x9.jpg',
       'article:published_time': '2026-03-14',
-      'twitter:card': 'summary',
+      'article:section': 'Vie locale',
+      'twitter:card': 'summary_large_image',
     })
   })
 
@@ -91,14 +98,41 @@ describe('page of the sample', () => {
 
   test('gives exact dates to machines, and no others', () => {
     const dates = all(elements, 'time').map(({ attributes }) => attributes.datetime)
-    expect(dates).toEqual(['2026-03-14', '1931', '2008', '2026-03-02', '2026-03-16', '2026-04-30'])
+    expect(dates).toEqual([
+      '2026-03-14',
+      '2026-03-15T09:30+01:00',
+      '1931',
+      '2008',
+      '2026-03-02',
+      '2026-03-16',
+      '2026-04-30',
+    ])
   })
 
-  test('is valid for html-validate', async () => {
-    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(page)
-    expect(
-      report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.ruleId} ${m.message}`)),
-    ).toEqual([])
+  for (const [name, html] of Object.entries({ page, 'without an edition': bare })) {
+    test(`is valid for html-validate: ${name}`, async () => {
+      const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html)
+      expect(
+        report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.ruleId} ${m.message}`)),
+      ).toEqual([])
+    })
+  }
+
+  test('shows what the edition adds, and nothing of it without one', () => {
+    const added = [
+      'Vie locale',
+      'Saint-Aubrin</span>',
+      'Mis à jour le 15\u00a0mars 2026 à 9h30',
+      'Photo\u00a0: Maëlle Kerdoncuff',
+      'La longueur du détour est de 14 kilomètres.',
+      'Article relu par Paul Roux',
+      'paraît depuis 1902',
+      '<a href="/vie-locale/pont-de-briere">pont de Brière</a>',
+      '<a href="/vie-locale/pont-de-briere">Le pont de Brière, deux voies pour une rivière</a>',
+    ]
+    for (const text of added) expect(page).toContain(text)
+    for (const text of added.filter((each) => !each.startsWith('Saint-Aubrin')))
+      expect(bare).not.toContain(text)
   })
 
   test('marks what nothing bears out', async () => {
@@ -206,20 +240,44 @@ const skeletonOf = (from: readonly PageElement[]): string[] =>
     .filter(({ tag }) => !Object.hasOwn(OPTIONAL, tag))
     .map(({ tag, attributes }) => [tag, ...Object.keys(attributes).sort()].join(' '))
 
+/** What would change the elements of the page is left as it is: names of files, addresses of links. */
+const HOSTILE_EDITION = {
+  ...sampleEdition,
+  cover: { ...sampleEdition.cover, files: [] },
+  related: [],
+  links: [],
+}
+
+const withPlaces = (edition: typeof HOSTILE_EDITION): Edition => ({
+  ...edition,
+  cover: { ...edition.cover, credit: `c ${edition.cover.credit}`, files: sampleEdition.cover.files },
+  related: [{ title: edition.section, url: '/pont-de-briere' }],
+  section: 'Vie locale',
+  reviewer: `r ${edition.reviewer}`,
+  modified: `2026 ${edition.modified}`,
+  corrections: edition.corrections.map(({ date, text }) => ({ date, text: `c ${text}` })),
+  site: { ...edition.site, boilerplate: `b ${edition.site.boilerplate}` },
+})
+
 test('page: no text leaves its place', () => {
-  const skeleton = skeletonOf(elements)
+  const skeleton = skeletonOf(parsePage(renderHtml(sample, pageFrench, withPlaces(HOSTILE_EDITION))).elements)
   fc.assert(
     fc.property(hostileTexts, (texts) => {
-      const hostile = { ...sample, ...dealOut({ story: sample.story, article: sample.article }, texts) }
-      const parsed = parsePage(renderHtml(hostile, pageFrench))
+      const dealt = dealOut({ story: sample.story, article: sample.article, edition: HOSTILE_EDITION }, texts)
+      const hostile = { ...sample, ...dealt }
+      const edition = withPlaces(dealt.edition)
+      const parsed = parsePage(renderHtml(hostile, pageFrench, edition))
       expect(parsed.errors).toEqual([])
       expect(skeletonOf(parsed.elements)).toEqual(skeleton)
       for (const { tag, attributes } of parsed.elements) {
         for (const name of Object.keys(attributes)) if (OPTIONAL[tag]) expect(OPTIONAL[tag]).toContain(name)
-        if (attributes.href !== undefined) expect(attributes.href).toMatch(/^(?:#[A-Za-z]|https?:\/\/)/u)
+        if (attributes.href !== undefined)
+          expect(attributes.href).toMatch(
+            /^(?:#[A-Za-z]|https?:\/\/|\/pont-de-briere$|data:image\/svg\+xml,%3Csvg)/u,
+          )
       }
       expect(JSON.parse(all(parsed.elements, 'script')[0]?.text ?? '')).toEqual(
-        JSON.parse(JSON.stringify(hostile.article.structuredData)),
+        JSON.parse(JSON.stringify(editionData(hostile, edition))),
       )
     }),
     { numRuns: 150 },
@@ -237,6 +295,26 @@ test('page: every text is shown to the letter, but for what is no text', () => {
   )
 })
 
+describe('fragment for a CMS', () => {
+  const fragment = renderFragment(sample, pageFrench, sampleEdition)
+
+  test('holds every text of the blocks once, and nothing of ours', () => {
+    const { elements: parts, errors: faults } = parsePage(`<!doctype html><title>t</title>${fragment}`)
+    expect(faults).toEqual([])
+    expect(fragment).not.toMatch(/data-|<h1|<style|<script|<main|<nav/u)
+    const body = all(parts, 'body')[0]?.text ?? ''
+    for (const { path, text } of sample.claims)
+      if (path.startsWith('blocks')) expect(body, path).toContain(text)
+  })
+
+  test('marks what nothing bears out, for the editor', () => {
+    const claims = sample.claims.map((claim, index) =>
+      index === 10 ? { ...claim, verdict: 'unsupported' as const } : claim,
+    )
+    expect(renderFragment({ ...sample, claims }, pageFrench)).toContain('<mark data-kind="unsupported"')
+  })
+})
+
 test('page: the same dossier gives the same bytes', () => {
-  expect(renderHtml(sampleDossier(), pageFrench)).toBe(page)
+  expect(renderHtml(sampleDossier(), pageFrench, sampleEdition)).toBe(page)
 })

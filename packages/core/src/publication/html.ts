@@ -1,14 +1,18 @@
 import type { Verified, Written } from '../dossier.ts'
+import type { Edition } from '../edition.ts'
 import type { Block } from '../writing/article.ts'
+import { makingOf } from '../writing/making-of.ts'
+import { outlineOf } from '../writing/outline.ts'
 import { blockMarkup } from './html/blocks.ts'
+import { closingMarkup } from './html/closing.ts'
 import { contentsMarkup } from './html/contents.ts'
+import { coverMarkup } from './html/cover.ts'
 import { headMarkup } from './html/head.ts'
 import { isKeyPoints } from './html/is-key-points.ts'
-import { attribute, type Content, html, type Markup } from './html/markup.ts'
+import { type Content, html, type Markup } from './html/markup.ts'
 import type { Page, PageLanguage } from './html/place.ts'
 import { headingSentence } from './html/sentence.ts'
-import { makingOf } from './making-of.ts'
-import { outlineOf } from './outline.ts'
+import { signatureMarkup } from './html/signature.ts'
 
 /** The page's own anchor: no heading may take it. */
 const ARTICLE_ID = 'article'
@@ -17,18 +21,18 @@ const ARTICLE_ID = 'article'
  * A complete page: readable without scripts, with its style inside, on a phone, a desktop and
  * paper. Every text is escaped; each sentence says what it rests on in `data-evidence`
  * (« story:START-END », offsets into `Story.text`) and how it came to be in `data-kind`. What the
- * claims give as unsupported is marked, and counted at the head of the page.
+ * claims give as unsupported is marked, and counted at the head of the page. What `edition` leaves
+ * out (address, cover, links, corrections) the page leaves out too.
  */
-export function renderHtml(dossier: Written & Partial<Verified>, language: PageLanguage): string {
-  const { article, claims = [] } = dossier
-  const page: Page = {
-    language,
-    outline: outlineOf(article.blocks, language, [ARTICLE_ID]),
-    unsupported: new Set(claims.filter(({ verdict }) => verdict === 'unsupported').map(({ path }) => path)),
-  }
+export function renderHtml(
+  dossier: Written & Partial<Verified>,
+  language: PageLanguage,
+  edition: Edition = {},
+): string {
+  const page = pageOf(dossier, language, edition)
   return html`<!DOCTYPE html>
-<html lang="${article.language}">
-${headMarkup(dossier, language)}<body>
+<html lang="${dossier.article.language}">
+${headMarkup(dossier, language, edition)}<body>
 <a class="skip" href="#${ARTICLE_ID}">${language.labels.skipToArticle}</a>
 <main id="${ARTICLE_ID}">
 <article>
@@ -39,18 +43,52 @@ ${footer(dossier, page)}</body>
 `.text
 }
 
-function articleMarkup({ article, story }: Written, page: Page): Markup {
+/**
+ * The article alone, for a field of a CMS that has its own headline, style and head: what stands between
+ * the headline and the foot, without contents, signature, class names of ours or evidence.
+ */
+export function renderFragment(
+  dossier: Written & Partial<Verified>,
+  language: PageLanguage,
+  edition: Edition = {},
+): string {
+  const page = { ...pageOf(dossier, language, edition), isFragment: true }
+  return html`${notice(page)}${blocksMarkup(dossier, page, [...dossier.article.blocks.keys()])}${closingMarkup(page)}`
+    .text
+}
+
+function pageOf(
+  { article, claims = [] }: Written & Partial<Verified>,
+  language: PageLanguage,
+  edition: Edition,
+): Page {
+  return {
+    language,
+    edition,
+    outline: outlineOf(article.blocks, language, [ARTICLE_ID]),
+    unsupported: new Set(claims.filter(({ verdict }) => verdict === 'unsupported').map(({ path }) => path)),
+    links: new Map((edition.links ?? []).map((link) => [link.path, link])),
+    isFragment: false,
+  }
+}
+
+function articleMarkup(written: Written, page: Page): Markup {
+  const { article, story } = written
   const { head, lead, body } = regionsOf(article.blocks)
-  const title = article.headline.text
-  const rendered = (region: readonly number[]): Content =>
-    region.map((index) => blockMarkup(article.blocks[index]!, { page, path: `blocks.${index}`, title }))
+  const rendered = (region: readonly number[]): Content => blocksMarkup(written, page, region)
+  const { section } = page.edition
   return html`<header>
-${notice(page)}<h1>${headingSentence(article.headline, 'headline', page)}</h1>
-${rendered(head)}${signature(story, page)}</header>
-${lead.length > 0 && html`<div class="lead">\n${rendered(lead)}</div>\n`}${contentsMarkup(article.blocks, page)}<div class="body">
-${rendered(body)}</div>
+${section && html`<p class="kicker">${section}</p>\n`}${notice(page)}<h1>${headingSentence(article.headline, 'headline', page)}</h1>
+${rendered(head)}${signatureMarkup(story, page)}</header>
+${coverMarkup(page)}${lead.length > 0 && html`<div class="lead">\n${rendered(lead)}</div>\n`}${contentsMarkup(article.blocks, page)}<div class="body">
+${rendered(body)}${closingMarkup(page)}</div>
 `
 }
+
+const blocksMarkup = ({ article }: Written, page: Page, indices: readonly number[]): Content =>
+  indices.map((index) =>
+    blockMarkup(article.blocks[index]!, { page, path: `blocks.${index}`, title: article.headline.text }),
+  )
 
 /** Indices of the blocks beside the headline, of those before the first section, and of the rest. */
 function regionsOf(blocks: readonly Block[]): Record<'head' | 'lead' | 'body', readonly number[]> {
@@ -65,22 +103,12 @@ function regionsOf(blocks: readonly Block[]): Record<'head' | 'lead' | 'body', r
 const notice = ({ unsupported, language }: Page): Content =>
   unsupported.size > 0 && html`<p class="notice">${language.labels.unsupportedNotice(unsupported.size)}</p>\n`
 
-function signature(story: Written['story'], { language: { labels } }: Page): Content {
-  const parts = [
-    story.byline && html`<span>${labels.byline(story.byline)}</span>`,
-    story.dateline?.agency && html`<span>${story.dateline.agency}</span>`,
-    story.published && dated(story.published, labels.published(labels.date(story.published))),
-  ].filter(Boolean)
-  return (
-    parts.length > 0 &&
-    html`<p class="signature">${parts.map((part, index) => [index > 0 && ' ', part])}</p>\n`
-  )
+function footer(written: Written, { language: { labels }, edition }: Page): Markup {
+  const { reviewer, site } = edition
+  const lines = [
+    labels.making(makingOf(written)),
+    reviewer && labels.reviewed(reviewer),
+    site?.boilerplate,
+  ].filter((line) => line !== undefined && line !== '')
+  return html`<footer>\n${lines.map((line) => html`<p>${line}</p>\n`)}</footer>\n`
 }
-
-const dated = (iso: string, text: string): Markup =>
-  /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u.test(iso)
-    ? html`<time${attribute('datetime', iso)}>${text}</time>`
-    : html`<span>${text}</span>`
-
-const footer = (written: Written, { language: { labels } }: Page): Markup =>
-  html`<footer>\n<p>${labels.making(makingOf(written))}</p>\n</footer>\n`

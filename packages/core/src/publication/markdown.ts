@@ -1,10 +1,10 @@
 import type { Verified, Written } from '../dossier.ts'
 import type { Language } from '../languages/language.ts'
-import { makingOf } from './making-of.ts'
+import { makingOf } from '../writing/making-of.ts'
+import { outlineOf } from '../writing/outline.ts'
 import { blockMarkdown, noticeMarkdown } from './markdown/blocks.ts'
 import { escaped } from './markdown/escape.ts'
 import { frontMatter } from './markdown/front-matter.ts'
-import { outlineOf } from './outline.ts'
 
 /**
  * The article in GitHub-flavoured Markdown behind YAML front matter, as static site generators

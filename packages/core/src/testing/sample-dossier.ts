@@ -10,9 +10,6 @@ import { sampleArticle } from './sample-article.ts'
 import { samplePlan, sampleReading } from './sample-reading.ts'
 import { sampleBrief, sampleStory } from './sample-story.ts'
 
-/** Where the sample article will stand. */
-const CANONICAL = 'https://quotidien.example/pont-saint-aubrin-fermeture'
-
 const claimsOf = (article: Article): Claim[] =>
   claimTexts(article).map(({ path, sentence: { text, kind, evidence } }) => ({
     path,
@@ -30,14 +27,8 @@ function articleWithData(): Article {
       ({ path }) => path.startsWith('blocks') && !path.endsWith('subheading') && !path.endsWith('question'),
     )
     .reduce((sum, { text }) => sum + countWords(text), 0)
-  const input = {
-    story: sampleStory(),
-    article,
-    words,
-    canonical: CANONICAL,
-    publisher: { name: 'Le Quotidien de Saint-Aubrin' },
-  }
-  return { ...article, structuredData: structuredData(input, { labels, functionWords: FUNCTION_WORDS }) }
+  const language = { labels, functionWords: FUNCTION_WORDS }
+  return { ...article, structuredData: structuredData({ story: sampleStory(), article, words }, language) }
 }
 
 /** A whole dossier of ours about an invented town, for the tests of every output. */

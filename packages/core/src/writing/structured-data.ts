@@ -4,13 +4,6 @@ import { allBlocks } from './all-blocks.ts'
 import type { Article, ArticleSentence, Block } from './article.ts'
 import { webAddress } from './web-address.ts'
 
-export interface Publisher {
-  readonly name: string
-  readonly url?: string
-  /** Address of an image. */
-  readonly logo?: string
-}
-
 export interface StructuredDataInput {
   readonly story: Pick<Story, 'byline' | 'dateline' | 'published' | 'url'>
   readonly article: Pick<
@@ -19,9 +12,6 @@ export interface StructuredDataInput {
   >
   /** Of the article, as the brief's length counts them. */
   readonly words: number
-  readonly publisher?: Publisher
-  /** Where the article will stand. */
-  readonly canonical?: string
   /** Adds a FAQPage; only for pages that are made of their questions. */
   readonly faqPage?: boolean
 }
@@ -32,7 +22,8 @@ type Naming = Pick<Language, 'labels' | 'functionWords'>
 /**
  * The article as a schema.org NewsArticle, plain JSON in a fixed order of keys: only what is known,
  * only what the page shows or the story says; no empty node, no value made up. With `faqPage`, a
- * graph of the NewsArticle and a FAQPage. Escaping is for the page.
+ * graph of the NewsArticle and a FAQPage. What the desk adds when it publishes (address, publisher,
+ * picture) comes from `editionData`; escaping is for the page.
  *
  * Source: https://schema.org/NewsArticle,
  * https://developers.google.com/search/docs/appearance/structured-data/article
@@ -46,10 +37,9 @@ export function structuredData(input: StructuredDataInput, language: Naming): Js
 }
 
 function newsArticle(input: StructuredDataInput, language: Naming): Json {
-  const { story, article, publisher, canonical, words } = input
+  const { story, article, words } = input
   const { names, credited } = signatureOf(story.byline ?? '', language)
   const agency = story.dateline?.agency ?? credited
-  const url = webAddress(canonical)
   return known({
     '@type': 'NewsArticle',
     headline: article.headline.text,
@@ -60,9 +50,6 @@ function newsArticle(input: StructuredDataInput, language: Naming): Json {
     author: oneOrMany(authorsOf(names, agency, language)),
     sourceOrganization: agency && { '@type': 'Organization', name: agency },
     creditText: agency,
-    publisher: publisher && publisherNode(publisher),
-    url,
-    mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
     isBasedOn: webAddress(story.url),
     keywords: [...new Set([article.keyphrase, ...article.secondaryKeyphrases])].filter(Boolean),
     wordCount: words > 0 ? words : undefined,
@@ -93,10 +80,12 @@ function signatureOf(byline: string, { labels }: Naming): { names: readonly stri
 
 const wordsBetween = (word: string): RegExp => new RegExp(`(?:^|\\s+)${word}\\s+`, 'iu')
 
-const authorsOf = (names: readonly string[], agency: string | undefined, language: Naming): Json[] =>
-  [...new Set(names)]
-    .filter((name) => /\p{L}/u.test(name) && name !== agency)
-    .map((name) => ({ '@type': isPersonName(name, language) ? 'Person' : 'Organization', name }))
+/** Where nobody else signs, the agency does. */
+function authorsOf(names: readonly string[], agency: string | undefined, language: Naming): Json[] {
+  const signed = [...new Set(names)].filter((name) => /\p{L}/u.test(name) && name !== agency)
+  if (signed.length === 0) return agency ? [{ '@type': 'Organization', name: agency }] : []
+  return signed.map((name) => ({ '@type': isPersonName(name, language) ? 'Person' : 'Organization', name }))
+}
 
 /** « Anne-Lise de La Tour », not « AFP », « La rédaction » or « Le Quotidien ». */
 function isPersonName(name: string, { functionWords }: Naming): boolean {
@@ -105,14 +94,6 @@ function isPersonName(name: string, { functionWords }: Naming): boolean {
     /^\p{Lu}[\p{L}’'.-]/u.test(word) && !functionWords.has(word.toLowerCase())
   return words.length > 1 && words.length < 6 && isName(words[0]) && isName(words.at(-1))
 }
-
-const publisherNode = ({ name, url, logo }: Publisher): Json =>
-  known({
-    '@type': 'Organization',
-    name,
-    url: webAddress(url),
-    logo: webAddress(logo) && { '@type': 'ImageObject', url: logo },
-  })
 
 /** What the background rests on, each address once. */
 function citationsOf(blocks: readonly Block[]): Json[] {

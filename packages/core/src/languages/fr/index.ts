@@ -13,6 +13,7 @@ import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
+import { frenchProse } from './prose/index.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
@@ -40,6 +41,7 @@ export function createFrench(data: FrenchData): Language {
     functionWords: FUNCTION_WORDS,
     labels,
     headings,
+    prose: frenchProse,
     findAttribution: (tree, quoted) => findAttribution(tree, quoted, (lemma) => isPersonNoun(lemma, lexicon)),
     isNegated: (tree) => isNegated(tree, tree.root),
     saysUnknown,

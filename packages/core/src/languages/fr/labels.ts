@@ -63,5 +63,12 @@ export const labels: Labels = {
   byline: (name) => `Par ${name}`,
   date: dateOf,
   published: (date) => `Publié le ${date}`,
+  modified: (date) => `Mis à jour le ${date}`,
+  reviewed: (name) => `Article relu par ${name} avant sa publication.`,
+  credit: (name) => `Photo\u00a0: ${name}`,
+  corrections: 'Corrections',
+  related: 'À lire aussi',
+  colon: '\u00a0: ',
+  coverAlternative: (headline) => `Titre de l’article sur fond uni\u00a0: ${headline}`,
   making: makingOf,
 }

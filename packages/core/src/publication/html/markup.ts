@@ -41,7 +41,7 @@ export const html = (strings: TemplateStringsArray, ...contents: readonly Conten
 
 /** An attribute, or nothing where it has no value. */
 export const attribute = (
-  name: `data-${string}` | 'href' | 'datetime' | 'id',
+  name: `data-${string}` | 'href' | 'src' | 'srcset' | 'width' | 'height' | 'datetime' | 'id',
   value: string | undefined,
 ): Markup => new Markup(value === undefined || value === '' ? '' : ` ${name}="${escaped(value)}"`)
 

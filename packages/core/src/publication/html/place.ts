@@ -1,6 +1,7 @@
+import type { Edition, InternalLink } from '../../edition.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Block } from '../../writing/article.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline } from '../../writing/outline.ts'
 import type { Markup } from './markup.ts'
 
 /** What pages ask of the language. */
@@ -12,6 +13,11 @@ export interface Page {
   readonly outline: Outline
   /** Paths of the claims that no source bears out. */
   readonly unsupported: ReadonlySet<string>
+  readonly edition: Edition
+  /** By the path of the text that they stand in. */
+  readonly links: ReadonlyMap<string, InternalLink>
+  /** Without the marks that only our own page understands. */
+  readonly isFragment: boolean
 }
 
 /** Where on the page a block stands. */

@@ -1,4 +1,5 @@
 import type { ArticleSentence, Evidence } from '../../writing/article.ts'
+import { webAddress } from '../../writing/web-address.ts'
 import { attribute, type Content, html, type Markup } from './markup.ts'
 import type { Page } from './place.ts'
 
@@ -8,7 +9,17 @@ const evidenceValue = (evidence: readonly Evidence[]): string =>
 
 /** A sentence with what it rests on; one that nothing bears out is marked for the eye and the ear. */
 export function sentenceMarkup(sentence: ArticleSentence, path: string, page: Page): Markup {
-  return spanMarkup(sentence, sentence.text, path, page)
+  return spanMarkup(sentence, linked(sentence.text, path, page), path, page)
+}
+
+/** The text with the words that lead to another article made a link. */
+function linked(text: string, path: string, { links }: Page): Content {
+  const found = links.get(path)
+  const href = webAddress(found?.url) ?? found?.url.match(/^\/[^\s<>"'`\\]*$/u)?.[0]
+  if (found === undefined || href === undefined) return text
+  const { start, end } = found.span
+  const anchor = html`<a${attribute('href', href)}>${text.slice(start, end)}</a>`
+  return [text.slice(0, start), anchor, text.slice(end)]
 }
 
 /** The same for a heading: « Saint-Malo » and « a-t-il » stay on one line. */
@@ -27,6 +38,7 @@ const unbroken = (text: string): Content =>
     )
 
 function spanMarkup({ kind, evidence }: ArticleSentence, text: Content, path: string, page: Page): Markup {
+  if (page.isFragment && !page.unsupported.has(path)) return html`${text}`
   const from = attribute('data-evidence', evidenceValue(evidence))
   if (!page.unsupported.has(path)) return html`<span data-kind="${kind}"${from}>${text}</span>`
   const note = html`<span class="unseen"> (${page.language.labels.unsupported})</span>`

@@ -1,3 +1,5 @@
+import type { SiteColours } from '../../site.ts'
+import { brandStyle } from './brand-style.ts'
 import { Markup } from './markup.ts'
 
 /**
@@ -5,7 +7,7 @@ import { Markup } from './markup.ts'
  * in sans serif, one accent. Every colour has a contrast of 4.5 or more with what is behind it, in
  * light and in dark.
  */
-export const STYLE = new Markup(`
+const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9;
@@ -159,4 +161,7 @@ body > footer p { font: .8125rem/1.5 var(--sans); }
   p { orphans: 3; widows: 3; }
   .sources a::after, .references a::after { content: " (" attr(href) ")"; }
 }
-`)
+`
+
+/** The style sheet, in the colours of the site where it has some. */
+export const styleFor = (colours: SiteColours): Markup => new Markup(STYLE + brandStyle(colours))

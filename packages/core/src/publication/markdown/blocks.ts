@@ -1,7 +1,7 @@
 import type { Labels } from '../../languages/labels.ts'
 import type { ArticleSentence, Block } from '../../writing/article.ts'
+import type { Outline } from '../../writing/outline.ts'
 import { webAddress } from '../../writing/web-address.ts'
-import type { Outline } from '../outline.ts'
 import { escaped, escapedCell } from './escape.ts'
 
 interface Document {

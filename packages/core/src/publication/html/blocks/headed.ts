@@ -1,5 +1,5 @@
 import type { Block } from '../../../writing/article.ts'
-import type { Outline } from '../../outline.ts'
+import type { Outline } from '../../../writing/outline.ts'
 import { type Content, html, Markup } from '../markup.ts'
 import type { Place } from '../place.ts'
 

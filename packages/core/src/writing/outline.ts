@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import type { Block } from '../writing/article.ts'
+import type { Block } from './article.ts'
 
 /** A heading of an output, whether the article wrote it or the desk words it. */
 export interface Heading {

@@ -1,15 +1,21 @@
-import type { Audit } from './finding.ts'
+import type { Audit } from '../audit.ts'
+import { OWN_PROMISE } from '../sources.ts'
 
-/** Claims with a number, date, name or quote that no source bears out, one finding each. */
+/** Claims of an article of ours that no source bears out, one finding a discrepancy. */
 export const unsupportedClaims: Audit = {
   id: 'unsupported-claims',
-  check: ({ claims }) =>
-    claims
+  family: 'proof',
+  importance: 'essential',
+  grounds: OWN_PROMISE,
+  check({ article }) {
+    if (article === undefined) return undefined
+    return article.verified.claims
       .filter(({ verdict }) => verdict === 'unsupported')
       .flatMap(({ path, text, discrepancies }) =>
         discrepancies.map(({ field, value }) => {
           const start = Math.max(0, text.indexOf(value))
           return { path, span: { start, end: start + value.length }, values: { field, value } }
         }),
-      ),
+      )
+  },
 }
