@@ -8,26 +8,26 @@ import { nearName } from './near-name.ts'
 export const MAX_BYTES = 5_000_000
 
 /** The bytes of a file. Throws an `InputError` where there is none, where it is no file, or too large. */
-export async function readFileBytes(path: string, name: string): Promise<Uint8Array> {
+export async function readFileBytes(path: string, name: string, limit = MAX_BYTES): Promise<Uint8Array> {
   const file = await openFile(path, name)
   try {
     const { size } = await file.stat()
-    if (size > MAX_BYTES) throw tooLarge(name, `has ${megabytes(size)}`)
+    if (size > limit) throw tooLarge(name, `has ${megabytes(size)}`, limit)
     // Its size is not to be trusted: named pipes and files under /proc tell none.
-    return await readStream(file.createReadStream({ autoClose: false }), name)
+    return await readStream(file.createReadStream({ autoClose: false }), name, limit)
   } finally {
     await file.close()
   }
 }
 
 /** The bytes of a stream, to its end. Stops at the limit. */
-export async function readStream(stream: Readable, name: string): Promise<Uint8Array> {
+export async function readStream(stream: Readable, name: string, limit = MAX_BYTES): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
     size += bytes.length
-    if (size > MAX_BYTES) throw tooLarge(name, 'goes on after that')
+    if (size > limit) throw tooLarge(name, 'goes on after that', limit)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
@@ -57,8 +57,11 @@ async function unreadable(path: string, name: string, cause: unknown): Promise<I
   return new InputError('not-found', `expected a file, but there is no ${name}${hint}.`, { cause })
 }
 
-const tooLarge = (name: string, what: string): InputError =>
-  new InputError('too-large', `expected a story of at most ${megabytes(MAX_BYTES)}, but ${name} ${what}.`)
+const tooLarge = (name: string, what: string, limit: number): InputError =>
+  new InputError(
+    'too-large',
+    `expected a ${limit === MAX_BYTES ? 'story' : 'page'} of at most ${megabytes(limit)}, but ${name} ${what}.`,
+  )
 
 const megabytes = (bytes: number): string =>
   `${(bytes / 1_000_000).toFixed(bytes % 1_000_000 === 0 ? 0 : 1)} MB`
