@@ -1,5 +1,5 @@
 import {
-  audit,
+  auditArticle,
   DOSSIER_VERSION,
   type Filed,
   fileStory,
@@ -51,7 +51,7 @@ export async function timeStages(text: string, language: Language): Promise<Time
   const planned = await time(() => plan(readStory, language))
   const article = await time(() => offlineWriter(language).write(planned))
   const verified = await time(() => verify({ ...planned, article }, language))
-  const audited = await time(() => audit(verified, language))
+  const audited = await time(() => auditArticle(verified, language))
   await time(() => renderHtml(audited, language))
   return Object.fromEntries(STAGES.map((stage, index) => [stage, times[index] ?? 0])) as Times
 }

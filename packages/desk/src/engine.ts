@@ -1,4 +1,4 @@
-import type { Audited, ClauseCheck, Document, OutputFormat } from '@intertitre/core'
+import type { Audited, ClauseCheck, Dismissal, Document, OutputFormat } from '@intertitre/core'
 
 /** What is to be written: the documents and the wishes of the command line. */
 export interface Order {
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly words: number
   /** What the story says is not known: who answers it closes a gap. */
   readonly unknowns: readonly string[]
+  /** Audits whose findings the site lets stand. */
+  readonly dismissals?: readonly Dismissal[]
   render(format: OutputFormat): string
 }
 

@@ -1,6 +1,7 @@
 import { InputError, type OutputFormat } from '@intertitre/core'
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addSiteCommands } from './commands/add-site-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -17,6 +18,9 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
   const program = programOf(shell, async (story, options) => {
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
+  })
+  addSiteCommands(program, shell, (code) => {
+    exitCode = code
   })
   try {
     await program.parseAsync(spreadFormats(args), { from: 'user' })

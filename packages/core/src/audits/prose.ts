@@ -42,6 +42,8 @@ export interface Prose {
   readonly headings: readonly (PageBlock & { readonly kind: 'heading'; readonly level: number })[]
   /** All but headings. */
   readonly words: number
+  /** How often each word of the sentences stands there, in the order in which they first do. */
+  readonly wordCounts: ReadonlyMap<string, number>
 }
 
 type ProseLanguage = Pick<Language, 'countWords' | 'lexicon'> & {
@@ -49,12 +51,15 @@ type ProseLanguage = Pick<Language, 'countWords' | 'lexicon'> & {
 }
 
 export function proseOf({ blocks }: Pick<Page, 'blocks'>, language: ProseLanguage): Prose {
-  const sentences = blocks.flatMap((block, index) =>
+  const byBlock = blocks.map((block, index) =>
     block.kind === 'heading' || block.kind === 'cell'
       ? []
       : block.texts.flatMap((text) => sentencesOf(text, index, language)),
   )
-  const counts = blocks.map((block) => (block.kind === 'heading' ? 0 : wordsIn(block, language)))
+  const sentences = byBlock.flat()
+  const counts = blocks.map((block, index) =>
+    block.kind === 'cell' ? wordsIn(block, language) : sum(byBlock[index]!.map(({ count }) => count)),
+  )
   return {
     sentences,
     paragraphs: blocks.flatMap((block, index) =>
@@ -64,8 +69,17 @@ export function proseOf({ blocks }: Pick<Page, 'blocks'>, language: ProseLanguag
     ),
     sections: sectionsOf(blocks, counts),
     headings: blocks.filter(isHeading),
-    words: counts.reduce((sum, count) => sum + count, 0),
+    words: sum(counts),
+    wordCounts: countsOf(sentences),
   }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+function countsOf(sentences: readonly ProseSentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 export const textOf = ({ texts }: PageBlock): string => texts.map(({ text }) => text).join(' ')
@@ -76,7 +90,7 @@ const isHeading = (block: PageBlock): block is PageBlock & { kind: 'heading'; le
   block.kind === 'heading' && block.level !== undefined
 
 const wordsIn = ({ texts }: PageBlock, language: ProseLanguage): number =>
-  texts.reduce((sum, { text }) => sum + language.countWords(text), 0)
+  sum(texts.map(({ text }) => language.countWords(text)))
 
 function sentencesOf({ path, text }: PageText, block: number, language: ProseLanguage): ProseSentence[] {
   const { lexicon, reader } = language

@@ -1,8 +1,15 @@
 import type { Span } from '../span.ts'
 import type { Lexicon } from './language.ts'
 
+/**
+ * « exclusive »: stereotypes, and words that hurt. « heavy »: clichés, pleonasms, anglicisms, what can go.
+ * « opinion »: words that take a side.
+ */
+export type WordingKind = 'exclusive' | 'heavy' | 'opinion'
+
 /** Wording that a careful desk writes otherwise. */
 export interface WordingHint {
+  readonly kind: WordingKind
   /** As it stands in the text: its words in lower case. */
   readonly found: Span
   readonly text: string
@@ -29,12 +36,8 @@ export interface ProseRules {
   longestNounChain(text: string): { readonly span: Span; readonly nouns: number }
   /** Abbreviations that every reader knows. */
   readonly knownAcronyms: ReadonlySet<string>
-  /** Stereotypes and words that hurt, outside quotation marks. */
-  findExclusiveWording(text: string): readonly WordingHint[]
-  /** Clichés, pleonasms, anglicisms and phrases that can go, outside quotation marks. */
-  findHeavyWording(text: string): readonly WordingHint[]
-  /** Words that take a side, outside quotation marks. */
-  findOpinions(text: string): readonly WordingHint[]
+  /** Wording of all kinds that is better otherwise, outside quotation marks, in reading order. */
+  findWording(text: string): readonly WordingHint[]
   /** Texts of links that say nothing of where they lead, folded. */
   readonly vagueLinks: ReadonlySet<string>
   /** True where a page says that a machine had part in it. */

@@ -23,6 +23,7 @@ test('summarise tells what came of it', () => {
     sentences: { verbatim: 12, edited: 30, derived: 8, background: 7 },
     sections: 6,
     claims: 87,
+    score: 93,
     findings: { 'long-sentences': 2 },
   })
   expect(told).toEqual([
@@ -34,7 +35,7 @@ test('summarise tells what came of it', () => {
     'Words     612 words in 6 sections',
     'Sentences 12 verbatim, 30 edited, 8 derived, 7 background',
     'Proof     each of 87 statements stands in its sources',
-    'Findings  2 (2 long-sentences)',
+    'Audits    93 of 100; to look at: 2 long-sentences',
     'Mends     1 made: “loisystèmes” → “loi systèmes”',
     'Files     out/pont',
     '          article.html, article.md, article.json',

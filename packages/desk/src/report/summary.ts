@@ -19,7 +19,7 @@ export function summarise(tally: Tally, folder: string, files: readonly string[]
     ...labelled('Words', words(tally), 1),
     ...labelled('Sentences', sentences(tally), 1),
     ...unsupported(tally, colours),
-    ...labelled('Findings', findings(tally), 2),
+    ...labelled('Audits', findings(tally), 2),
     ...labelled('Mends', mends(tally), 2),
     ...fileLines(folder, files),
   ]
@@ -84,11 +84,10 @@ function unsupported({ unsupported: claims, claims: all }: Tally, { good, bad }:
   return [...labelled('Proof', bad(head), 1), ...shown]
 }
 
-function findings({ findings: counts }: Tally): string {
+function findings({ score, findings: counts }: Tally): string {
   const entries = Object.entries(counts)
-  const total = entries.reduce((sum, [, count]) => sum + count, 0)
-  if (total === 0) return 'none'
-  return `${total} (${entries.map(([id, count]) => `${count} ${id}`).join(', ')})`
+  if (entries.length === 0) return `${score} of 100`
+  return `${score} of 100; to look at: ${entries.map(([id, count]) => `${count} ${id}`).join(', ')}`
 }
 
 function mends({ mends: { made, proposed } }: Tally): string {

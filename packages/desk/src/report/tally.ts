@@ -1,5 +1,11 @@
-import type { Audited, SentenceKind } from '@intertitre/core'
-import { type ClauseCheck, sliceOf } from '@intertitre/core'
+import {
+  type Audited,
+  type ClauseCheck,
+  type Dismissal,
+  type SentenceKind,
+  scoreOf,
+  sliceOf,
+} from '@intertitre/core'
 import type { Outcome } from '../engine.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 
@@ -20,7 +26,9 @@ export interface Tally {
     readonly text: string
     readonly values: readonly string[]
   }[]
-  /** How many findings each audit has; audits without any are left out, and what clauses and claims tell. */
+  /** Points of the audits, 0 to 100. */
+  readonly score: number
+  /** How many findings each failed audit has, the weightiest first; what clauses and claims tell is left out. */
   readonly findings: Readonly<Record<string, number>>
   readonly mends: { readonly made: readonly Mended[]; readonly proposed: readonly Mended[] }
   /** Words of the brief that were not understood. */
@@ -36,7 +44,7 @@ interface Mended {
   readonly after: string
 }
 
-export function tallyOf({ dossier, clauses, words, unknowns }: Outcome): Tally {
+export function tallyOf({ dossier, clauses, words, unknowns, dismissals = [] }: Outcome): Tally {
   const { article, brief, claims, plan } = dossier
   const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported')
   const isMet = clauses.every(({ met }) => met)
@@ -57,7 +65,8 @@ export function tallyOf({ dossier, clauses, words, unknowns }: Outcome): Tally {
       text,
       values: discrepancies.map(({ value }) => value),
     })),
-    findings: countsOf(dossier),
+    score: scoreOf(dossier.findings, dismissals).points,
+    findings: countsOf(dossier, dismissals),
     mends: mendsOf(dossier),
     unread: brief.unread.map((span) => sliceOf(brief.text, span)),
     unknowns,
@@ -75,11 +84,14 @@ function sentencesByKind({ claims }: Audited): Tally['sentences'] {
 /** Told in lines of their own. */
 const TOLD = new Set(['unmet-clauses', 'unsupported-claims'])
 
-const countsOf = ({ findings }: Audited): Tally['findings'] =>
+const IMPORTANCES = ['essential', 'advised', 'minor'] as const
+
+const countsOf = ({ findings }: Audited, dismissals: readonly Dismissal[]): Tally['findings'] =>
   Object.fromEntries(
-    Object.entries(findings)
-      .filter(([id, found]) => found.length > 0 && !TOLD.has(id))
-      .map(([id, found]) => [id, found.length]),
+    scoreOf(findings, dismissals)
+      .failed.filter(({ id }) => !TOLD.has(id))
+      .sort((one, other) => IMPORTANCES.indexOf(one.importance) - IMPORTANCES.indexOf(other.importance))
+      .map(({ id }) => [id, findings[id]?.length ?? 0]),
   )
 
 function mendsOf({ story, context }: Audited): Tally['mends'] {

@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../memoise.ts'
 import type { Subject } from '../subject.ts'
 
 export interface Density {
@@ -12,8 +13,10 @@ export interface Density {
 const FEWEST_WORDS = 100
 
 /** Undefined without a keyphrase, or where the text is too short. */
-export function densityOf({ prose, keyphrase }: Subject): Density | undefined {
+export const densityOf = (subject: Subject): Density | undefined => computed(subject, undefined)
+
+const computed = memoiseFor(({ prose, keyphrase }: Subject, _: undefined): Density | undefined => {
   if (keyphrase === undefined || keyphrase.isEmpty || prose.words < FEWEST_WORDS) return undefined
   const count = prose.sentences.reduce((sum, { words }) => sum + keyphrase.countIn(words), 0)
   return { count, words: prose.words, percent: (count / prose.words) * 100 }
-}
+})

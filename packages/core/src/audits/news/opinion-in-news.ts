@@ -20,6 +20,6 @@ export const opinionInNews: Audit = {
     const isLabelled =
       articleNode(page)?.types.some((type) => OPINION_TYPES.has(type)) === true ||
       page.surroundings.some(({ text }) => text.length < 60 && language.prose?.saysOpinion(text) === true)
-    return isLabelled ? undefined : wordingFindings(subject, ({ findOpinions }) => findOpinions)
+    return isLabelled ? undefined : wordingFindings(subject, 'opinion')
   },
 }

@@ -11,7 +11,8 @@ export const doubledWords: Audit = {
   grounds: PRESS_HABITS,
   check({ prose: { sentences }, language: { prose } }) {
     if (sentences.length === 0 || prose === undefined) return undefined
-    return sentences.flatMap(({ path, span, text }) =>
+    const suspects = sentences.filter(({ words }) => words.some((word, index) => word === words[index + 1]))
+    return suspects.flatMap(({ path, span, text }) =>
       [...text.matchAll(PAIR)]
         .filter(([, word = '']) => !prose.doubles.has(word.toLowerCase()) && word === word.toLowerCase())
         .map(({ 0: pair, 1: word = '', index }) => ({

@@ -8,5 +8,5 @@ export const exclusiveWording: Audit = {
   family: 'reading',
   importance: 'minor',
   grounds: EQUALITY_GUIDE,
-  check: (subject) => wordingFindings(subject, ({ findExclusiveWording }) => findExclusiveWording),
+  check: (subject) => wordingFindings(subject, 'exclusive'),
 }

@@ -8,5 +8,5 @@ export const heavyWording: Audit = {
   family: 'reading',
   importance: 'minor',
   grounds: PLAIN_STYLE,
-  check: (subject) => wordingFindings(subject, ({ findHeavyWording }) => findHeavyWording),
+  check: (subject) => wordingFindings(subject, 'heavy'),
 }

@@ -18,17 +18,21 @@ export const longWords: Audit = {
   check({ prose, language, keyphrase }) {
     const rules = language.prose
     if (rules === undefined || prose.words < FEWEST_WORDS) return undefined
-    const words = prose.sentences.flatMap((sentence) => sentence.words)
     const own = new Set(keyphrase?.words)
-    const heavy = words.filter(
-      (word) => word.length > HEAVY && !own.has(word) && rules.countSyllables(word) >= HEAVY,
-    )
-    const share = heavy.length / words.length
+    const isHeavy = (word: string): boolean =>
+      word.length > HEAVY && !own.has(word) && rules.countSyllables(word) >= HEAVY
+    const heavy = [...prose.wordCounts].filter(([word]) => isHeavy(word))
+    const count = (counts: Iterable<readonly [string, number]>): number =>
+      [...counts].reduce((total, [, times]) => total + times, 0)
+    const share = count(heavy) / count(prose.wordCounts)
     if (share <= MOST) return []
     const values = {
       share: Math.round(share * 100),
       limit: MOST * 100,
-      words: [...new Set(heavy)].slice(0, 5).join(', '),
+      words: heavy
+        .slice(0, 5)
+        .map(([word]) => word)
+        .join(', '),
     }
     return [findingAt('blocks', values)]
   },

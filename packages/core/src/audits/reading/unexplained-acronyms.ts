@@ -23,7 +23,7 @@ export const unexplainedAcronyms: Audit = {
     if (sentences.length === 0 || prose === undefined) return undefined
     const seen = new Set<string>()
     return sentences.flatMap(({ path, span, text }) =>
-      SHOUTED.test(text)
+      !/\p{Lu}{2}/u.test(text) || SHOUTED.test(text)
         ? []
         : [...text.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
             if (seen.has(acronym) || prose.knownAcronyms.has(acronym) || ROMAN.test(acronym)) return []

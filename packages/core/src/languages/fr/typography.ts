@@ -122,12 +122,13 @@ export function typeset(text: string): string {
 
 const THOUSANDS_SPACE = new RegExp(`(?<=(?<!\\d)\\d{1,3}(?:${S}\\d{3})*)${S}(?=\\d{3}(?!\\d))`, 'gu')
 
+const MAY_HAVE_THOUSANDS = new RegExp(`\\d${S}\\d{3}`, 'u')
+/** A run of what is no space, from its first letter or digit on. */
+const RUN = /[\p{L}\p{N}]\S*/gu
+
 /**
  * Words as a reader counts them: runs with a letter or a digit between spaces. « l’accord » is one,
  * « 1 000 » too, a spaced « : » none.
  */
 export const countWords = (text: string): number =>
-  text
-    .replace(THOUSANDS_SPACE, '')
-    .split(/\s+/u)
-    .filter((run) => /[\p{L}\p{N}]/u.test(run)).length
+  (MAY_HAVE_THOUSANDS.test(text) ? text.replace(THOUSANDS_SPACE, '') : text).match(RUN)?.length ?? 0

@@ -1,4 +1,4 @@
-import type { WordingHint } from '../../prose-rules.ts'
+import type { WordingHint, WordingKind } from '../../prose-rules.ts'
 
 /** The wording as a regular expression over whole words, with ’ for the apostrophe; and what to write instead. */
 export type HintSource = readonly [wording: string, instead: string]
@@ -10,27 +10,34 @@ const QUOTED = /«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"\n]*"/gu
 const APOSTROPHES = /['‘ʼ]/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
+/** All wordings that may begin with the same two letters, as one expression with a group for each. */
+interface Rule {
+  readonly pattern: RegExp
+  readonly hints: readonly Pick<WordingHint, 'kind' | 'instead'>[]
+}
+
 /**
  * Rules are looked up by the first letters of a word: trying each at every word is slow on long texts.
  * The expressions are made when they are first asked for.
  */
-export function hintFinder(sources: readonly HintSource[]): HintFinder {
-  const byStart = new Map<string, readonly Rule[]>()
-  const rulesFor = (start: string): readonly Rule[] => {
-    let found = byStart.get(start)
-    if (found === undefined) {
-      found = sources.filter(([wording]) => mayStart(wording, start)).map(ruleOf)
-      byStart.set(start, found)
-    }
-    return found
+export function hintFinder(sourcesByKind: Readonly<Record<WordingKind, readonly HintSource[]>>): HintFinder {
+  const sources = Object.entries(sourcesByKind).flatMap(([kind, list]) =>
+    list.map(([wording, instead]) => ({ kind: kind as WordingKind, wording, instead })),
+  )
+  const byStart = new Map<string, Rule | undefined>()
+  const ruleFor = (word: string): Rule | undefined => {
+    const start = word.slice(0, 2).toLowerCase()
+    if (!byStart.has(start))
+      byStart.set(start, ruleOf(sources.filter(({ wording }) => mayStart(wording, start))))
+    return byStart.get(start)
   }
   return (text) => {
     const own = outsideQuotes(text).replace(APOSTROPHES, '’')
     const hints: WordingHint[] = []
     let end = 0
     for (const { 0: word, index } of own.matchAll(WORD)) {
-      if (index < end || own[index - 1] === '-') continue
-      const hint = hintAt(own, index, rulesFor(word.slice(0, 2).toLowerCase()))
+      const rule = index < end || own[index - 1] === '-' ? undefined : ruleFor(word)
+      const hint = rule && hintAt(own, index, rule)
       if (hint === undefined) continue
       end = hint.found.end
       hints.push({ ...hint, text: text.slice(index, end) })
@@ -39,23 +46,25 @@ export function hintFinder(sources: readonly HintSource[]): HintFinder {
   }
 }
 
-interface Rule {
-  readonly pattern: RegExp
-  readonly instead: string
+type Source = Pick<WordingHint, 'kind' | 'instead'> & { readonly wording: string }
+
+function ruleOf(sources: readonly Source[]): Rule | undefined {
+  if (sources.length === 0) return undefined
+  const groups = sources.map(({ wording }) => `(${wording.replaceAll(' ', '[ \\u00a0\\u202f]')})`)
+  return {
+    pattern: new RegExp(`(?:${groups.join('|')})(?![\\p{L}\\p{N}-])`, 'iuy'),
+    hints: sources.map(({ kind, instead }) => ({ kind, instead })),
+  }
 }
 
-const ruleOf = ([wording, instead]: HintSource): Rule => ({
-  pattern: new RegExp(`(?:${wording.replaceAll(' ', '[ \\u00a0\\u202f]')})(?![\\p{L}\\p{N}-])`, 'iuy'),
-  instead,
-})
-
-function hintAt(text: string, index: number, rules: readonly Rule[]): WordingHint | undefined {
-  for (const { pattern, instead } of rules) {
-    pattern.lastIndex = index
-    const found = pattern.exec(text)?.[0]
-    if (found) return { found: { start: index, end: index + found.length }, text: found, instead }
-  }
-  return undefined
+function hintAt(text: string, index: number, { pattern, hints }: Rule): WordingHint | undefined {
+  pattern.lastIndex = index
+  const match = pattern.exec(text)
+  if (match === null || match[0] === '') return undefined
+  const group = match.slice(1).findIndex((each) => each !== undefined)
+  const found = { start: index, end: index + match[0].length }
+  const hint = hints[group]
+  return hint && { ...hint, found, text: match[0] }
 }
 
 /** Whether what begins with `start` could be matched; true too often does no harm. */
@@ -65,5 +74,5 @@ const mayStart = (wording: string, start: string): boolean =>
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\]/gu, '\\$&')
 
 /** The same text with blanks for what stands between quotation marks, so that offsets stay. */
-export const outsideQuotes = (text: string): string =>
-  text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
+const outsideQuotes = (text: string): string =>
+  /[«“"]/u.test(text) ? text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)) : text

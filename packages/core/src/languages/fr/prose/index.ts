@@ -1,3 +1,4 @@
+import { memoise } from '../../../memoise.ts'
 import type { ProseRules } from '../../prose-rules.ts'
 import { CONNECTIVES, NO_CONNECTIVES } from './connectives.ts'
 import { EXCLUSIVE_WORDING } from './exclusive-wording.ts'
@@ -29,13 +30,11 @@ export const frenchProse: ProseRules = {
     'le la les l un une des de du d ce cet cette ces c a en à au aux il y qu'.split(' '),
   ),
   doubles: new Set('nous vous très bien ha ah tchin bla oui non pas peu plus loin jamais'.split(' ')),
-  countSyllables,
+  countSyllables: memoise(countSyllables),
   readingEase,
   longestNounChain,
   knownAcronyms: KNOWN_ACRONYMS,
-  findExclusiveWording: hintFinder(EXCLUSIVE_WORDING),
-  findHeavyWording: hintFinder(HEAVY_WORDING),
-  findOpinions: hintFinder(OPINIONS),
+  findWording: hintFinder({ exclusive: EXCLUSIVE_WORDING, heavy: HEAVY_WORDING, opinion: OPINIONS }),
   vagueLinks: VAGUE_LINKS,
   saysMachineMade: (text) => MACHINE.test(text),
   saysReviewed: (text) => REVIEWED.test(text),

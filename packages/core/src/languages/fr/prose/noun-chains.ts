@@ -1,6 +1,7 @@
 import type { Span } from '../../../span.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
+const LINK_LETTERS: ReadonlySet<string> = new Set(['e', 'u', "'", '’'])
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd'])
 /** Words between two links that end no chain: « de la mise en place du ». */
 const MOST_BETWEEN = 4
@@ -12,13 +13,27 @@ const BREAKS: ReadonlySet<string> = new Set(
 /** « il est temps de », « de plus de 300 » begin no chain. */
 const NUMBER = /^\d/u
 
-/** The longest run of nouns hung on each other by « de », within one stretch without punctuation. */
+/** Fewer are no chain worth looking for. */
+const FEWEST = 3
+
+/** The longest run of nouns hung on each other by « de », within one stretch without punctuation; 0 where under three. */
 export function longestNounChain(text: string): { readonly span: Span; readonly nouns: number } {
   let best = { span: { start: 0, end: 0 }, nouns: 0 }
+  if (linksIn(text) < FEWEST) return best
   for (const stretch of text.matchAll(/[^,;:.!?()«»“”–—\n]+/gu)) {
+    if (linksIn(stretch[0]) < FEWEST - 1) continue
     for (const chain of chainsIn(stretch[0], stretch.index)) if (chain.nouns > best.nouns) best = chain
   }
   return best
+}
+
+/** How often a word begins as a link does: quick, for nearly all texts have few. */
+function linksIn(text: string): number {
+  let links = 0
+  for (let at = text.indexOf(' d'); at >= 0; at = text.indexOf(' d', at + 1)) {
+    if (LINK_LETTERS.has(text.charAt(at + 2))) links++
+  }
+  return links
 }
 
 function chainsIn(text: string, shift: number): { span: Span; nouns: number }[] {

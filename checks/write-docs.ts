@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { configurationJsonSchema } from '../packages/desk/src/configuration/configuration-schema.ts'
+import { auditsPage } from './audits-page.ts'
+
+/** Writes the files that are made from the sources: docs/audits.md and the schema of configurations. */
+writeFileSync(new URL('../docs/audits.md', import.meta.url), auditsPage())
+writeFileSync(
+  new URL('../packages/desk/intertitre.config.schema.json', import.meta.url),
+  `${JSON.stringify(configurationJsonSchema(), undefined, 2)}\n`,
+)

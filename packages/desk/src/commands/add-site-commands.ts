@@ -1,0 +1,57 @@
+import { InputError, type MessageLanguage } from '@intertitre/core'
+import { type Command, Option } from 'commander'
+import type { ExitCode } from '../exit-codes.ts'
+import type { Shell } from '../shell.ts'
+import type { AuditOptions } from './audit.ts'
+import type { InitOptions } from './init.ts'
+
+/** Adds the commands about sites and their pages. Each loads its own code when it is called. */
+export function addSiteCommands(program: Command, shell: Shell, onExit: (code: ExitCode) => void): void {
+  program
+    .command('audit')
+    .description('Audit a page: what is good, what is missing, and who says so.')
+    .argument(
+      '<PAGE>',
+      'a file (HTML, or the article.json of this desk), an address of the web, or “-” for standard input',
+    )
+    .option('--keyphrase <PHRASE>', 'what readers search for, where the page does not say')
+    .option(
+      '--dismiss <AUDIT=REASON...>',
+      'let the findings of an audit stand; the score leaves it out and says so',
+    )
+    .addOption(languageOption())
+    .option('--least <POINTS>', 'exit with 3 where the score is lower', pointsOf)
+    .option('--config <FILE>', 'configuration of the site (default: intertitre.config.json here or above)')
+    .option('--json', 'print the outcome as JSON')
+    .action(async (page: string, options: AuditOptions) => {
+      const { audit } = await import('./audit.ts')
+      onExit(await audit(page, options, shell))
+    })
+  program
+    .command('init')
+    .description('Ask for what a site needs to publish, and write intertitre.config.json.')
+    .option('--name <NAME>', 'name of the publication; asks nothing more')
+    .option('--url <ADDRESS>', 'where the site begins')
+    .option('--logo <ADDRESS>', 'address of the logo')
+    .option('--author <AUTHOR...>', 'who signs, as “Anne Roux https://exemple.fr/anne-roux”')
+    .option('--section <SECTION...>', 'sections of the site')
+    .option('--accent <COLOUR>', 'brand colour, as #97281b')
+    .action(async (options: InitOptions) => {
+      const { init } = await import('./init.ts')
+      onExit(await init(options, shell))
+    })
+}
+
+const languageOption = (): Option =>
+  new Option('--language <CODE>', 'of the findings: fr or en (default: of the terminal)').argParser(
+    (value): MessageLanguage => {
+      if (value === 'fr' || value === 'en') return value
+      throw new InputError('invalid-option', `expected --language fr or en, but it is “${value}”.`)
+    },
+  )
+
+function pointsOf(value: string): number {
+  const points = Number(value)
+  if (value.trim() !== '' && points >= 0 && points <= 100) return points
+  throw new InputError('invalid-option', `expected --least with points from 0 to 100, but it is “${value}”.`)
+}
