@@ -13,6 +13,8 @@ export interface Demand {
   readonly questions?: number
   readonly keyPoints?: number
   readonly list: boolean
+  /** For search engines: not in the words that other pages have too. */
+  readonly seo: boolean
   readonly table: boolean
   readonly avoid: readonly string[]
   /** Characters of the title tag. */
@@ -55,6 +57,7 @@ export function demandOf({ clauses }: Brief): Demand {
     ...(faq === undefined ? {} : { questions: faq.count ?? 3 }),
     ...(points === undefined ? {} : { keyPoints: points.count ?? 4 }),
     list: of('list').length > 0,
+    seo: of('seo').length > 0,
     table: of('table').length > 0,
     avoid: of('words-to-avoid').flatMap(({ phrases }) => phrases.map((phrase) => phrase.toLowerCase())),
     titleTag: rangeOf(

@@ -34,12 +34,16 @@ export function plan(read: Read, language: Language): Planned {
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(groups, passages, keyphrases, taken, story.text, language)
-  const candidates = withoutAsked(summaryCandidates(told, passages, story, reading, language), sections)
+  const candidates = withoutAsked(
+    summaryCandidates(told, passages, story, reading, demand.seo, language),
+    sections,
+  )
   const topics = salientTopics(story, reading, language)
   const body = wordsOf(told, story.text, language)
   return {
     ...read,
     plan: {
+      freely: demand.seo,
       keyphrase,
       secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
       headlines,

@@ -91,6 +91,8 @@ export interface PlannedSummary {
 }
 
 export interface Plan {
+  /** The body tells statements in other words where it can: see `tellingOf`. */
+  readonly freely: boolean
   readonly keyphrase: string
   readonly secondaryKeyphrases: readonly string[]
   /** Best first; the first is the article's. */

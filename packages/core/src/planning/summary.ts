@@ -19,6 +19,7 @@ import type {
   Rendering,
 } from './plan.ts'
 import { ALIKE, shareInCommon, trigramsOf } from './similarity.ts'
+import { tellingOf } from './telling.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
@@ -30,8 +31,8 @@ const USUAL = { keyPoints: 4, questions: 4 } as const
 interface Choice {
   readonly statement: Statement
   readonly passage: Passage
-  /** Of the statement's own words. */
-  readonly trigrams: ReadonlySet<string>
+  /** Of the sentences in which the body tells the statement. */
+  readonly told: readonly ReadonlySet<string>[]
 }
 
 type DatedEvent = PlannedEvent & Dated
@@ -54,13 +55,14 @@ export function summaryCandidates(
   passages: ReadonlyMap<string, Passage>,
   { text, published }: Pick<Story, 'text' | 'published'>,
   reading: Reading,
+  freely: boolean,
   language: Language,
 ): SummaryCandidates {
   const choices = statements.flatMap((statement) => {
     const passage = passages.get(statement.id)
-    return passage === undefined
-      ? []
-      : [{ statement, passage, trigrams: trigramsOf(sliceOf(text, statement)) }]
+    if (passage === undefined) return []
+    const told = tellingOf(passage, freely, language) ?? [sliceOf(text, statement)]
+    return [{ statement, passage, told: told.map(trigramsOf) }]
   })
   return {
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
@@ -91,11 +93,16 @@ const planned = (text: string, { fact }: Fact, { statement }: Choice): PlannedRe
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
+const isApart = (text: string, told: Choice['told']): boolean => {
+  const trigrams = trigramsOf(text)
+  return told.every((other) => shareInCommon(trigrams, other) < ALIKE)
+}
+
 /** Quoted words can only be said in the same words: more than a few are left to the body. */
 const LONGEST_QUOTE = 5
 
-const isUnlike = (text: string, { trigrams }: Choice): boolean =>
-  shareInCommon(trigramsOf(text), trigrams) < ALIKE &&
+const isUnlike = (text: string, { told }: Choice): boolean =>
+  isApart(text, told) &&
   findQuotes(text).every(({ inner }) => sliceOf(text, inner).split(/\s+/u).length <= LONGEST_QUOTE)
 
 /** Of each clause the fullest wording that is not the story's, reworded where need be. */
@@ -110,10 +117,10 @@ function keyPointsOf(choice: Choice, language: Language): readonly PlannedRender
 }
 
 /** An excerpt says the speaker's very words: it has to leave enough of them out. */
-const excerptsOf = ({ passage, statement, trigrams }: Choice, language: Language): readonly Rendering[] =>
+const excerptsOf = ({ passage, statement, told }: Choice, language: Language): readonly Rendering[] =>
   language.realisation
     .excerpts(passage)
-    .filter((text) => shareInCommon(trigramsOf(text), trigrams) < ALIKE)
+    .filter((text) => isApart(text, told))
     .map((text) => ({ text, kind: 'edited', evidence: [spanOf(statement)] }))
 
 /** The text, or the text reworded, where it is not in the story's own words. */

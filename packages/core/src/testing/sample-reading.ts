@@ -133,6 +133,7 @@ export function samplePlan(): Plan {
     fact: 0,
   } as const
   return {
+    freely: false,
     keyphrase: 'pont de Saint-Aubrin',
     secondaryKeyphrases: ['pont suspendu', 'fissure'],
     headlines: [fact],

@@ -169,7 +169,7 @@ function isPlausible(text: string, mention: DateMention): boolean {
   if (/[.,]$/u.test(text.slice(0, mention.start)) && /\d$/u.test(text.slice(0, mention.start - 1)))
     return false
   return (
-    !/^[.,]\d|^[ \u00a0\u202f](?:\d{3}(?!\d)|%|\p{Ll}+s\b|euros?|dollars?|km|mètres?)/u.test(
+    !/^[.,]\d|^[ \u00a0\u202f](?:\d{3}(?!\d)|%|(?!(?:lors|dans|sans|sous|vers|mais|dès|après|alors|puis|depuis|très|plus|moins|les|des|ses|ces|nous|vous|ils|elles|dans|sous)\b)\p{Ll}+s\b|euros?|dollars?|km|mètres?)/u.test(
       text.slice(mention.end, mention.end + 24),
     ) || /^(?:l|début|fin|mi)/iu.test(mention.text)
   )

@@ -31,6 +31,7 @@ const wordsShape = { body: offset, summary: offset, background: offset }
 
 /** See `Plan`. */
 export const plan = z.strictObject({
+  freely: z.boolean(),
   keyphrase: z.string(),
   secondaryKeyphrases: z.array(z.string()),
   headlines: renderings,

@@ -1,7 +1,8 @@
 import type { Planned } from '../../dossier.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Passage } from '../../languages/realisation.ts'
-import type { PlannedSection } from '../../planning/plan.ts'
+import type { PlannedSection, Rendering } from '../../planning/plan.ts'
+import { tellingOf } from '../../planning/telling.ts'
 import type { Statement } from '../../reading/reading.ts'
 import type { Span } from '../../span.ts'
 import type { ArticleSentence, Block, List, Section } from '../article.ts'
@@ -13,6 +14,7 @@ const MOST_WORDS_IN_A_PARAGRAPH = 85
 export function bodySections(
   { plan, reading }: Planned,
   passages: ReadonlyMap<string, Passage>,
+  accepted: (rendering: Rendering) => boolean,
   leaves: Leaves,
   language: Language,
 ): readonly Omit<Section, 'id'>[] {
@@ -20,13 +22,15 @@ export function bodySections(
   return plan.sections.map((section) => ({
     type: 'section',
     level: section.level,
-    subheading: leaves.of(section.subheading),
-    blocks: blocksOf(section, statements, passages, leaves, language),
+    subheading: leaves.of([section.subheading, ...section.alternatives].find(accepted) ?? section.subheading),
+    blocks: blocksOf(section, plan.freely, accepted, statements, passages, leaves, language),
   }))
 }
 
 function blocksOf(
   { statements: ids }: PlannedSection,
+  freely: boolean,
+  accepted: (rendering: Rendering) => boolean,
   statements: ReadonlyMap<string, Statement>,
   passages: ReadonlyMap<string, Passage>,
   leaves: Leaves,
@@ -48,7 +52,7 @@ function blocksOf(
       blocks.push(list)
       continue
     }
-    const told = sentencesOf(passage, leaves, language)
+    const told = sentencesOf(passage, freely, accepted, leaves, language)
     const words = told.reduce((sum, { text }) => sum + language.countWords(text), 0)
     const goesOn = open?.paragraph === statement.paragraph && open.words + words <= MOST_WORDS_IN_A_PARAGRAPH
     if (open !== undefined && goesOn) {
@@ -63,13 +67,23 @@ function blocksOf(
   return blocks
 }
 
-/** A statement as the story has it, or in the sentences that it falls into. */
-function sentencesOf(passage: Passage, leaves: Leaves, language: Language): readonly ArticleSentence[] {
+/** A statement in the words of its telling, or as the story has it where the proof refused these. */
+function sentencesOf(
+  passage: Passage,
+  freely: boolean,
+  accepted: (rendering: Rendering) => boolean,
+  leaves: Leaves,
+  language: Language,
+): readonly ArticleSentence[] {
   const { statement } = passage
-  const parts = language.realisation.split(passage)
-  if (parts === undefined) return [leaves.verbatim(statement)]
   const evidence = [{ start: statement.start, end: statement.end }]
-  return parts.map((text) => leaves.of({ text, kind: 'edited', evidence, statement: statement.id }))
+  const parts = tellingOf(passage, freely, language)?.map((text) => ({
+    text,
+    kind: 'edited' as const,
+    evidence,
+  }))
+  if (parts === undefined || !parts.every(accepted)) return [leaves.verbatim(statement)]
+  return parts.map((part) => leaves.of({ ...part, statement: statement.id }))
 }
 
 function listOf(passage: Passage, leaves: Leaves, language: Language): List | undefined {
@@ -102,12 +116,13 @@ function listOf(passage: Passage, leaves: Leaves, language: Language): List | un
 export const standfirstOf = (
   { plan }: Planned,
   passages: ReadonlyMap<string, Passage>,
+  accepted: (rendering: Rendering) => boolean,
   leaves: Leaves,
   language: Language,
 ): Block => ({
   type: 'standfirst',
   sentences: plan.standfirst.flatMap((id) => {
     const passage = passages.get(id)
-    return passage === undefined ? [] : sentencesOf(passage, leaves, language)
+    return passage === undefined ? [] : sentencesOf(passage, plan.freely, accepted, leaves, language)
   }),
 })

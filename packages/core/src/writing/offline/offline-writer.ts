@@ -31,7 +31,7 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
     return topic === undefined ? [] : [{ ...topic, sentences: topic.sentences.slice(0, sentences) }]
   })
   const passages = passagesOf(story.text, reading)
-  const body = bodySections(planned, passages, leaves, language)
+  const body = bodySections(planned, passages, accepted, leaves, language)
   const background = backgroundSections(topics, leaves)
   const summary = summarySections(
     withoutRefused(plan.summary, accepted),
@@ -42,7 +42,7 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
   )
   const plain = brief.clauses.some(({ kind }) => kind === 'no-subheadings')
   const blocks: readonly Block[] = [
-    standfirstOf(planned, passages, leaves, language),
+    standfirstOf(planned, passages, accepted, leaves, language),
     ...(plain ? body.flatMap(({ blocks: inner }) => inner) : inOrder(body, background, summary, language)),
     sourcesBlock(planned, topics, language),
   ]

@@ -54,8 +54,6 @@ export const equivalents: readonly (readonly [string, string])[] = [
   ['fréquemment', 'souvent'],
   ['parfois', 'quelquefois'],
   ['rapidement', 'vite'],
-  ['presque', 'quasiment'],
-  ['quasiment', 'presque'],
   ['chaque jour', 'tous les jours'],
   ['tous les jours', 'chaque jour'],
   ['chaque année', 'tous les ans'],
@@ -72,14 +70,12 @@ export const equivalents: readonly (readonly [string, string])[] = [
   ['au total', 'en tout'],
   ['en tout', 'au total'],
   ['en outre', 'de plus'],
-  ['selon', 'd’après'],
 ]
 
 /** Verbs that say the same of anything, with the same auxiliary and the same complements. */
 export const verbs: ReadonlyMap<string, string> = new Map([
   ['effectuer', 'réaliser'],
   ['débuter', 'commencer'],
-  ['utiliser', 'employer'],
   ['décéder', 'mourir'],
   ['acquérir', 'acheter'],
   ['édifier', 'bâtir'],

@@ -7,6 +7,7 @@ import { excerptsOf } from './excerpts.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { questionsOf } from './questions/index.ts'
+import { restated } from './restate/index.ts'
 import { reword } from './reword.ts'
 import { shortened } from './shorten.ts'
 import { splitOf } from './split.ts'
@@ -16,6 +17,7 @@ import { unknownOf } from './unknown.ts'
 /** The transformations of French over a lexicon that inflects. */
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
+  restate: (passage) => restated(passage, lexicon),
   shorten: (passage) => shortened(passage, lexicon),
   reword: (text) => reword(text, lexicon),
   excerpts: excerptsOf,

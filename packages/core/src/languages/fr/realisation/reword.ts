@@ -22,6 +22,9 @@ function patternOf(from: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\u2019'-])${escaped}${tail}`, 'giu')
 }
 
+/** At the head of a sentence these join it to the one before. */
+const OPENS_OTHERWISE = /^(?:ainsi que|en outre|en particulier)/iu
+
 interface Edit {
   readonly start: number
   readonly end: number
@@ -32,23 +35,24 @@ interface Edit {
 
 /**
  * The text with its locutions exchanged for others of the same meaning, outside quotations; the same text
- * where it has none. Each place is changed once at most.
+ * where it has none. Each place is changed once at most; `sources`: « selon » as well.
  */
-export function reword(text: string, lexicon: Lexicon): string {
+export function reword(text: string, lexicon: Lexicon, { sources = true } = {}): string {
   const quotes = findQuotes(text)
   const edits: Edit[] = []
   for (const { pattern, to } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
+      if (start === 0 && OPENS_OTHERWISE.test(match[0])) continue
       const taken = [...edits, ...quotes].some((other) => start < other.end && other.start < end)
       if (!taken) edits.push({ start, end, to, article: articleIn(match[1] ?? '') })
     }
   }
   for (const edit of [
     ...dateEdits(text),
-    ...purposeEdits(text, lexicon),
     ...verbEdits(text, lexicon),
     ...manyEdits(text),
+    ...(sources ? sourceEdits(text) : []),
   ]) {
     const taken = [...edits, ...quotes].some((other) => edit.start < other.end && other.start < edit.end)
     if (!taken) edits.push(edit)
@@ -61,7 +65,11 @@ function exchange(text: string, { start, end, to, article }: Edit): string {
   const words = to.replace(/~$/u, '')
   const capital = /^\p{Lu}/u.test(text.slice(start))
   const opened = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words
-  const behind = text.slice(end).trimStart()
+  // « malgré des travaux » is « en dépit de travaux »: the article goes behind « de ».
+  const behind = text
+    .slice(end)
+    .trimStart()
+    .replace(/ de$/u.test(words) && article === '' ? /^des (?=\p{L})/u : /^(?!)/u, '')
   return text.slice(0, start) + join(opened, article === '' ? behind : `${article} ${behind}`)
 }
 
@@ -101,25 +109,6 @@ function dateEdits(text: string): readonly Edit[] {
   })
 }
 
-/** What « pour » and an infinitive tell that nobody meant to bring about. */
-const OUTCOME =
-  /^(?:avoir|être|atteindre|s|devenir|finir|terminer|tomber|passer|revenir|retomber|remonter|un|une|la|le|les)$/iu
-
-/** « pour célébrer » as « afin de célébrer »: a purpose, where an infinitive stands behind it. */
-function purposeEdits(text: string, lexicon: Lexicon): readonly Edit[] {
-  return [...text.matchAll(/(?<=\p{L} )pour (\p{L}+)/gu)].flatMap(([whole, word = ''], index) => {
-    const infinitive = lexicon
-      .analyse(word)
-      .some(({ upos, features }) => upos === 'VERB' && features.VerbForm === 'Inf')
-    const noun = lexicon.analyse(word).some(({ upos }) => upos === 'NOUN')
-    const start = text.indexOf(whole)
-    const again = text.indexOf(whole, start + 1) >= 0
-    return !infinitive || noun || OUTCOME.test(word) || again || index > 1
-      ? []
-      : [{ start, end: start + 'pour'.length, to: 'afin de', article: '' }]
-  })
-}
-
 /** A verb of the table in the form that the text has of the other. */
 function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
   return [...text.matchAll(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu)].flatMap(({ 0: form, index }) => {
@@ -144,5 +133,14 @@ const manyEdits = (text: string): readonly Edit[] =>
     start: index,
     end: index + whole.length,
     to: 'beaucoup de',
+    article: '',
+  }))
+
+/** « selon X » as « d’après X ». */
+const sourceEdits = (text: string): readonly Edit[] =>
+  [...text.matchAll(/(?<![\p{L}’'-])selon(?= (?!qu|que|les cas|toute))/giu)].map(({ index }) => ({
+    start: index,
+    end: index + 'selon'.length,
+    to: 'd’après',
     article: '',
   }))

@@ -1,0 +1,55 @@
+import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tree.ts'
+import { covers, overlaps } from '../../../../span.ts'
+import { capitalise } from '../../elision.ts'
+import { mainClause } from '../clause.ts'
+import { compose } from '../compose.ts'
+import { decapitalise } from '../decapitalise.ts'
+import { trimEdges } from '../trim.ts'
+import { splitsDate } from '../wording.ts'
+import type { EditRule } from './edit.ts'
+
+/** Of a date so many characters may be about it: « à partir du », « dans la nuit du ». */
+const AROUND = 12
+const DATED = new Set(['day', 'month', 'year', 'weekday', 'period'])
+
+/**
+ * « Le train a déraillé mercredi près de la gare » as « Mercredi, le train a déraillé près de la gare »: the
+ * date of the main clause, where the sentence opens with its subject and has no other date.
+ */
+export const dateFirst: EditRule = (passage) => {
+  const { tree, dates, text, statement } = passage
+  const clause = mainClause(tree)
+  if (clause === undefined || clause.subject.first !== 0 || clause.negated || dates.length !== 1) return []
+  if (statement.attribution !== undefined || tree.tokens[0]?.upos === 'PRON') return []
+  const found = tree.dependents(tree.root, 'obl', 'advmod', 'nmod').flatMap((index) => {
+    const range = trimEdges(tree.tokens, tree.range(index))
+    if (range === undefined || range.first <= tree.root || !tree.isProjective(index)) return []
+    const span = spanOfRange(tree.tokens, range)
+    const date = dates.find((mention) => covers(span, mention) && DATED.has(mention.kind))
+    const alone = date !== undefined && span.end - span.start <= date.end - date.start + AROUND
+    return alone && !splitsDate(passage, span) ? [range] : []
+  })
+  const [date] = found
+  if (
+    date === undefined ||
+    tree.tokens[date.first - 1]?.form === ',' ||
+    tree.tokens[date.last + 1]?.upos === 'CCONJ'
+  )
+    return []
+  if (passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, date)))) return []
+  if (!saysMore(tree, clause.predicate, date)) return []
+  const words = capitalise(compose(text, tree, [date]))
+  const opening = compose(text, tree, [{ first: 0, last: 0 }])
+  return [
+    [
+      { range: date, text: '' },
+      { range: { first: 0, last: 0 }, text: `${words}, ${decapitalise(tree, 0, opening)}` },
+    ],
+  ]
+}
+
+/** « Les faits se sont déroulés le 17 janvier »: the date is what the sentence has to say. */
+const saysMore = ({ tokens }: Tree, predicate: number, date: TokenRange): boolean =>
+  tokens.filter(
+    ({ upos }, index) => index > predicate && (index < date.first || index > date.last) && upos !== 'PUNCT',
+  ).length >= 2

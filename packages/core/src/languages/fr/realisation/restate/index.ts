@@ -1,0 +1,76 @@
+import { memoiseFor } from '../../../../memoise.ts'
+import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
+import { overlaps } from '../../../../span.ts'
+import type { Lexicon } from '../../../language.ts'
+import type { Passage } from '../../../realisation.ts'
+import { isBalanced } from '../../quotation-marks.ts'
+import { compose, type Part, sentenceOf } from '../compose.ts'
+import { reword } from '../reword.ts'
+import { asWellAs } from './as-well-as.ts'
+import { dateFirst } from './date-first.ts'
+import type { Edit, EditRule } from './edit.ts'
+import { participleForRelative } from './participle-for-relative.ts'
+import { purpose } from './purpose.ts'
+import { sayingVerb } from './saying-verb.ts'
+import { sourceFirst } from './source-first.ts'
+
+/** In the order in which they are tried: of two that touch the same words the first is made. */
+const RULES: readonly EditRule[] = [
+  sourceFirst,
+  dateFirst,
+  sayingVerb,
+  participleForRelative,
+  purpose,
+  asWellAs,
+]
+
+/**
+ * The statement in other words that lose nothing of it, for the body of an article; undefined where no rule
+ * applies, or where it is a quotation or more than one sentence.
+ */
+export const restated = memoiseFor((passage: Passage, lexicon: Lexicon): string | undefined => {
+  const { tree, text, statement } = passage
+  const { span } = tree.sentence
+  if (statement.quoted || statement.start !== span.start || statement.end !== span.end) return undefined
+  const edits = chosen(passage, lexicon)
+  const composed = compose(text, tree, partsOf(edits, tree.tokens.length))
+  // Every other source with « d’après », so that they do not all sound alike.
+  const sources = statement.sentence % 2 === 0
+  const restatement = reword(sentenceOf(composed), lexicon, { sources })
+  const own = text.slice(statement.start, statement.end)
+  return restatement === own || !isBalanced(restatement) || !/[.!?…»”"]$/u.test(own.trim())
+    ? undefined
+    : restatement
+})
+
+/** The edits that touch neither each other nor a quotation. */
+function chosen(passage: Passage, lexicon: Lexicon): readonly Edit[] {
+  const made: Edit[] = []
+  for (const rule of RULES) {
+    for (const group of rule(passage, lexicon)) {
+      const free = group.every(
+        ({ range }) => isOpen(passage, range) && !made.some((edit) => touches(edit.range, range)),
+      )
+      if (free) made.push(...group)
+    }
+  }
+  return made.sort((one, other) => one.range.first - other.range.first)
+}
+
+const isOpen = ({ tree, quotes }: Passage, range: TokenRange): boolean =>
+  range.last < range.first || !quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, range)))
+
+const touches = (one: TokenRange, other: TokenRange): boolean =>
+  one.first <= Math.max(other.first, other.last) && other.first <= Math.max(one.first, one.last)
+
+function partsOf(edits: readonly Edit[], length: number): readonly Part[] {
+  const parts: Part[] = []
+  let next = 0
+  for (const { range, text } of edits) {
+    if (range.first > next) parts.push({ first: next, last: range.first - 1 })
+    if (text !== '') parts.push(text)
+    next = Math.max(next, range.last + 1)
+  }
+  if (next < length) parts.push({ first: next, last: length - 1 })
+  return parts
+}
