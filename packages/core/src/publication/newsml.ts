@@ -1,0 +1,85 @@
+import type { Written } from '../dossier.ts'
+import type { Edition } from '../edition.ts'
+import type { Language } from '../languages/language.ts'
+import { countArticleWords } from '../writing/count-words.ts'
+import { makingOf } from '../writing/making-of.ts'
+import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
+import { itemUri } from './item-uri.ts'
+import { DECLARATION, element, Xml, xml } from './xml.ts'
+
+type NewsmlLanguage = Pick<Language, 'labels' | 'headings' | 'countWords'>
+
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+/**
+ * The article as a NewsML-G2 news item (2.33, conformance « power »), its body as XHTML. Its provider is
+ * the site; without a site or a whole date, what the standard asks for is filled as it proposes: the item
+ * is then a draft (`pubStatus` « stat:withheld »). Source: https://iptc.org/std/NewsML-G2/
+ */
+export function renderNewsml(written: Written, language: NewsmlLanguage, edition: Edition = {}): string {
+  const { article, story } = written
+  const created = [edition.modified, story.published].find((date) => date !== undefined && ZONED.test(date))
+  const provider = edition.site?.name ?? story.dateline?.agency ?? 'Intertitre'
+  const isDraft = created === undefined || edition.site === undefined
+  const keywords = [article.keyphrase, ...article.secondaryKeyphrases].filter(Boolean)
+  return xml`${DECLARATION}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${itemUri(article, edition)}" version="1" standard="NewsML-G2" standardversion="2.33" conformance="power" xml:lang="${article.language}">
+<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+<rightsInfo>
+<copyrightHolder><name>${provider}</name></copyrightHolder>
+</rightsInfo>
+<itemMeta>
+<itemClass qcode="ninat:text"/>
+<provider><name>${provider}</name></provider>
+<versionCreated>${created === undefined ? EPOCH : seconds(created)}</versionCreated>
+<pubStatus qcode="${isDraft ? 'stat:withheld' : 'stat:usable'}"/>
+${element('title', article.titleTag.text)}${element('edNote', language.labels.making(makingOf(written)))}</itemMeta>
+<contentMeta>
+${story.published && (ZONED.test(story.published) || DAY.test(story.published)) && xml`<contentCreated>${seconds(story.published)}</contentCreated>\n`}${story.dateline?.place && xml`<located><name>${story.dateline.place}</name></located>\n`}${story.dateline?.agency && xml`<infoSource><name>${story.dateline.agency}</name></infoSource>\n`}${story.byline && xml`<creator><name>${story.byline}</name></creator>\n`}<language tag="${article.language}"/>
+${keywords.map((keyword) => xml`<keyword>${keyword}</keyword>\n`)}${element('slugline', article.slug)}${element('headline', article.headline.text)}${element('by', story.byline)}${element('description', article.description.text)}</contentMeta>
+<contentSet>
+<inlineXML contenttype="application/xhtml+xml" wordcount="${countArticleWords(article, language)}">
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${article.language}">
+<head><title>${article.headline.text}</title></head>
+<body>
+<h1>${article.headline.text}</h1>
+${flowOf(written, language).map(xhtmlBlock)}</body>
+</html>
+</inlineXML>
+</contentSet>
+</newsItem>
+`.text
+}
+
+/** The standard wants a date; nobody knows it yet. */
+const EPOCH = '1970-01-01T00:00:00Z'
+
+const seconds = (date: string): string => date.replace(/T(\d{2}:\d{2})(?=Z|[+-])/u, 'T$1:00')
+
+function xhtmlBlock(block: FlowBlock): Xml {
+  switch (block.kind) {
+    case 'heading': {
+      const name = new Xml(`h${Math.min(6, block.level)}`)
+      return xml`<${name}>${block.text}</${name}>\n`
+    }
+    case 'standfirst':
+    case 'paragraph':
+    case 'background':
+      return xml`<p class="${block.kind}">${block.text}</p>\n`
+    case 'background-title':
+      return xml`<p class="background"><strong>${block.text}</strong></p>\n`
+    case 'quote':
+      return xml`<blockquote><p>${block.text}</p>${block.speaker && xml`<p>${block.speaker}</p>`}</blockquote>\n`
+    case 'list':
+      return block.ordered
+        ? xml`<ol>\n${block.items.map(xhtmlItem)}</ol>\n`
+        : xml`<ul>\n${block.items.map(xhtmlItem)}</ul>\n`
+    case 'table':
+      return xml`<table>\n<thead><tr>${block.header.map((cell) => xml`<th>${cell}</th>`)}</tr></thead>\n<tbody>\n${block.rows.map((row) => xml`<tr>${row.map((cell) => xml`<td>${cell}</td>`)}</tr>\n`)}</tbody>\n</table>\n`
+    case 'references':
+      return xml`<p class="references">${block.label} ${block.items.map(({ label, url }, index) => [index > 0 && ' · ', xml`<a href="${url}">${label}</a>`])}</p>\n`
+  }
+}
+
+const xhtmlItem = ({ label, text, url }: FlowItem): Xml =>
+  xml`<li>${label && xml`<strong>${label}</strong> `}${url === undefined ? text : xml`<a href="${url}">${text}</a>`}</li>\n`
