@@ -1,5 +1,5 @@
 import { auditArticle } from './audits/audit-article.ts'
-import type { Audited, Filed, Planned, Verified } from './dossier.ts'
+import type { Audited, Filed, Planned, Verified, Written } from './dossier.ts'
 import type { Edition } from './edition.ts'
 import type { Language } from './languages/language.ts'
 import { plan } from './planning/plan-article.ts'
@@ -14,7 +14,7 @@ export interface Tools {
   readonly language: Language
   readonly writer: Writer
   /** How the article will be published: what audits hold it against. */
-  readonly edition?: Edition
+  readonly editionOf?: (written: Written) => Edition
   /** Told each stage as it begins. */
   readonly onStage?: (stage: Stage) => void
 }
@@ -22,7 +22,7 @@ export interface Tools {
 /** Takes a filed story through every stage: what comes out is read, written, proven and audited. */
 export async function produce(
   filed: Filed,
-  { language, writer, edition = {}, onStage = () => {} }: Tools,
+  { language, writer, editionOf = () => ({}), onStage = () => {} }: Tools,
 ): Promise<Audited> {
   onStage('reading')
   const readStory = read(filed, language)
@@ -33,7 +33,7 @@ export async function produce(
   onStage('verifying')
   const verified = await repaired(draft, planned, writer, language)
   onStage('auditing')
-  return auditArticle(verified, language, edition)
+  return auditArticle(verified, language, editionOf(verified))
 }
 
 /** One more draft without what no source bears out; what is still unsupported after it is reported. */

@@ -1,4 +1,7 @@
-import type { Audited, ClauseCheck, Dismissal, Document, OutputFormat } from '@intertitre/core'
+import type { Audited, ClauseCheck, Dismissal, Document } from '@intertitre/core'
+import type { EditionWishes } from './edition-wishes.ts'
+import type { FileFormat } from './output/file-formats.ts'
+import type { FileContent } from './output/save-folder.ts'
 
 /** What is to be written: the documents and the wishes of the command line. */
 export interface Order {
@@ -10,6 +13,10 @@ export interface Order {
   readonly date?: string
   /** Wins over the brief's main keyphrase. */
   readonly keyphrase?: string
+  /** Taken where neither the command line nor the story has a brief. */
+  readonly usualBrief?: string
+  /** How the article will be published. */
+  readonly edition?: EditionWishes
 }
 
 /** What came of it. */
@@ -23,7 +30,9 @@ export interface Outcome {
   readonly unknowns: readonly string[]
   /** Audits whose findings the site lets stand. */
   readonly dismissals?: readonly Dismissal[]
-  render(format: OutputFormat): string
+  render(format: FileFormat): FileContent | Promise<FileContent>
+  /** Pictures that the page shows, by the names of their files. */
+  pictures?(): Promise<ReadonlyMap<string, FileContent>>
 }
 
 /**

@@ -10,16 +10,16 @@ import {
   frenchFiling,
   InputError,
   identifyLanguage,
-  type OutputFormat,
   offlineWriter,
   produce,
-  renderHtml,
-  renderJson,
-  renderMarkdown,
   type Stage,
 } from '@intertitre/core'
+import { editionMaker } from './edition-wishes.ts'
 import type { Order, Outcome } from './engine.ts'
 import { loadFrench } from './load-french.ts'
+import { renderFile } from './output/render-file.ts'
+import { renderPictures } from './output/render-pictures.ts'
+import { withTimeZone } from './with-time-zone.ts'
 
 /** What each stage is called on a terminal. */
 const STAGES: Readonly<Record<Stage, string>> = {
@@ -36,36 +36,40 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
   const language = await loadFrench()
   onStage('filing')
   const filed = file(order, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
+  const edition = editionMaker(order.edition ?? {}, language)
   const dossier = await produce(filed, {
     language,
     writer: offlineWriter(language),
+    editionOf: edition,
     onStage: (stage) => onStage(STAGES[stage]),
   })
-  const renderers: Readonly<Record<OutputFormat, () => string>> = {
-    html: () => renderHtml(dossier, language),
-    markdown: () => renderMarkdown(dossier, language),
-    json: () => renderJson(dossier),
-  }
   return {
     dossier,
     clauses: checkBrief(dossier, language),
     words: countArticleWords(dossier.article, language),
     unknowns: dossier.plan.summary.unknowns.map(({ subject }) => language.typeset(subject.text)),
-    render: (format) => renderers[format](),
+    dismissals: order.edition?.site?.dismissals ?? [],
+    render: (format) => renderFile(format, dossier, language, edition(dossier)),
+    pictures: () => renderPictures(dossier, edition(dossier), order.edition ?? {}, language),
   }
 }
 
 type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>
 
-function file({ story, context, brief, date, keyphrase }: Order, tools: FilingTools): Filed {
-  const filed = fileStory(story, {
+function file(order: Order, tools: FilingTools): Filed {
+  const { story, context, brief, usualBrief, date, keyphrase, edition } = order
+  const options = {
     ...tools,
     ...(brief !== undefined && { brief }),
     ...(date !== undefined && { published: date }),
-  })
+  }
+  const read = fileStory(story, options)
+  const isBriefless = brief === undefined && read.brief.text.trim() === ''
+  const filed =
+    isBriefless && usualBrief !== undefined ? fileStory(story, { ...options, brief: usualBrief }) : read
   return {
     version: DOSSIER_VERSION,
-    story: filed.story,
+    story: withTimeZone(filed.story, edition?.timeZone),
     context: context.map((document, index) => fileContext(document, `context-${index + 1}`, tools)),
     brief: keyphrase === undefined ? filed.brief : withKeyphrase(filed.brief, keyphrase.trim()),
   }

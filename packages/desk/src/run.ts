@@ -1,13 +1,14 @@
-import { InputError, type OutputFormat } from '@intertitre/core'
+import { InputError } from '@intertitre/core'
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { FILE_FORMATS } from './output/file-formats.ts'
 import type { Shell } from './shell.ts'
 
-const FORMATS: readonly OutputFormat[] = ['html', 'markdown', 'json']
+const FORMATS: readonly string[] = [...FILE_FORMATS, 'all']
 
 /**
  * Runs a command line, without the names of program and script. Never rejects: what goes wrong is told
@@ -53,6 +54,14 @@ function programOf(
     .option('--keyphrase <PHRASE>', 'what readers search for')
     .option('--out <DIR>', 'where the article goes (default: out/SLUG)')
     .addOption(formatOption())
+    .option('--config <FILE>', 'configuration of the site (default: intertitre.config.json here or above)')
+    .option('--section <NAME>', 'section of the site that the article is for')
+    .option('--reviewer <NAME>', 'who read the article over')
+    .option('--image <FILE>', 'a photograph: cut to three ratios around its centre of interest')
+    .option('--credit <NAME>', 'whose photograph it is')
+    .option('--alt <TEXT>', 'what the photograph shows')
+    .option('--cover', 'draw a cover with the headline (default where the site has a configuration)')
+    .option('--no-cover', 'draw none')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXIT_HELP)
     .action(write)
@@ -61,17 +70,15 @@ function programOf(
 
 /** May be given several times; takes one word, so that STORY may follow. */
 const formatOption = (): Option =>
-  new Option('--format <FORMAT>', `what to write: ${FORMATS.join(', ')} (default: all)`).argParser(
-    (value: string, before: readonly string[] | undefined) => {
-      if (!isFormat(value)) {
-        throw new InputError(
-          'invalid-option',
-          `expected --format ${FORMATS.join(', ')}, but it is “${value}”.`,
-        )
-      }
-      return [...(before ?? []), value]
-    },
-  )
+  new Option(
+    '--format <FORMAT>',
+    `what to write: ${FORMATS.join(', ')} (default: html, markdown, json)`,
+  ).argParser((value: string, before: readonly string[] | undefined) => {
+    if (!isFormat(value)) {
+      throw new InputError('invalid-option', `expected --format ${FORMATS.join(', ')}, but it is “${value}”.`)
+    }
+    return [...(before ?? []), value]
+  })
 
 /** « --format html markdown » is « --format html --format markdown ». */
 function spreadFormats(args: readonly string[]): string[] {

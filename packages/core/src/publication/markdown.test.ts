@@ -11,6 +11,7 @@ import { parse as parseYaml } from 'yaml'
 import type { Audited } from '../dossier.ts'
 import { dealOut, hostileText } from '../testing/hostile.ts'
 import { sampleDossier } from '../testing/sample-dossier.ts'
+import { sampleEdition } from '../testing/sample-edition.ts'
 import { pageFrench } from '../testing/sample-language.ts'
 import type { ArticleSentence, Block } from '../writing/article.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -143,6 +144,8 @@ for (const { name, block, markdown } of blocks) {
   })
 }
 
+const KEYWORDS = ['pont de Saint-Aubrin', 'pont suspendu', 'fissure', 'déviation', 'navette gratuite']
+
 test('Markdown: the front matter of the sample', () => {
   expect(frontMatterOf(render(sample))).toEqual({
     title: sample.article.headline.text,
@@ -150,9 +153,23 @@ test('Markdown: the front matter of the sample', () => {
     description: sample.article.description.text,
     slug: 'pont-saint-aubrin-fermeture',
     date: '2026-03-14',
+    pubDate: '2026-03-14',
+    author: 'Maëlle Kerdoncuff',
     lang: 'fr',
-    keywords: ['pont de Saint-Aubrin', 'pont suspendu', 'fissure', 'déviation', 'navette gratuite'],
+    keywords: KEYWORDS,
+    tags: KEYWORDS,
     draft: true,
+  })
+})
+
+test('Markdown: the front matter of an edition', () => {
+  const root = parse(renderMarkdown(sample, pageFrench, sampleEdition))
+  expect(frontMatterOf(root)).toMatchObject({
+    lastmod: '2026-03-15T09:30+01:00',
+    categories: ['Vie locale'],
+    canonical: sampleEdition.address,
+    heroImage: 'pont-16x9.jpg',
+    images: ['pont-16x9.jpg'],
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Verified, Written } from '../dossier.ts'
+import type { Edition } from '../edition.ts'
 import type { Language } from '../languages/language.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { outlineOf } from '../writing/outline.ts'
@@ -14,6 +15,7 @@ import { frontMatter } from './markdown/front-matter.ts'
 export function renderMarkdown(
   dossier: Written & Partial<Verified>,
   language: Pick<Language, 'labels' | 'headings'>,
+  edition: Edition = {},
 ): string {
   const { article, claims = [] } = dossier
   const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text)
@@ -26,5 +28,5 @@ export function renderMarkdown(
     '---',
     `*${escaped(labels.making(makingOf(dossier)))}*`,
   ]
-  return `${frontMatter(dossier)}\n${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
+  return `${frontMatter(dossier, edition)}\n${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
 }

@@ -173,7 +173,7 @@ describe('pages of all kinds', () => {
     expect(out).toContain('keyphrase « pont »')
     const { exitCode: refused, err } = await auditHere(['-'], `${heavy}${' '.repeat(5_000_000)}`)
     expect(refused).toBe(2)
-    expect(err).toContain('a page of at most 25 MB')
+    expect(err).toContain('a file of at most 25 MB')
   })
 })
 

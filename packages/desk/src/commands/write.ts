@@ -1,11 +1,14 @@
 import { join, relative, resolve } from 'node:path'
-import { type ClauseCheck, InputError, type OutputFormat } from '@intertitre/core'
+import { type ClauseCheck, InputError } from '@intertitre/core'
+import { loadConfiguration } from '../configuration/load-configuration.ts'
+import { type EditionWishes, editionWishes } from '../edition-wishes.ts'
 import type { Engine, Order, Outcome } from '../engine.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { findStory, readSource } from '../input/find-story.ts'
 import { readDocument } from '../input/read-document.ts'
 import { isoDate } from '../iso-date.ts'
-import { saveFolder } from '../output/save-folder.ts'
+import { FILE_FORMATS, FILE_NAMES, type FileFormat, USUAL_FORMATS } from '../output/file-formats.ts'
+import { type FileContent, saveFolder } from '../output/save-folder.ts'
 import { coloursFor } from '../report/colours.ts'
 import { progressOn } from '../report/progress.ts'
 import { summarise } from '../report/summary.ts'
@@ -19,13 +22,14 @@ export interface WriteOptions {
   readonly keyphrase?: string
   readonly out?: string
   readonly json?: boolean
-  readonly format?: readonly OutputFormat[]
-}
-
-const FILE_NAMES: Readonly<Record<OutputFormat, string>> = {
-  html: 'article.html',
-  markdown: 'article.md',
-  json: 'article.json',
+  readonly format?: readonly (FileFormat | 'all')[]
+  readonly config?: string
+  readonly section?: string
+  readonly reviewer?: string
+  readonly image?: string
+  readonly credit?: string
+  readonly alt?: string
+  readonly cover?: boolean
 }
 
 /** Writes an article from a story, saves it, and tells what came of it. */
@@ -55,7 +59,7 @@ async function writeFiles(
     progress.stage('reading the input')
     const outcome = await engine(await orderOf(story, options, shell), progress.stage)
     progress.stage('saving')
-    return { outcome, ...save(outcome, options, shell) }
+    return { outcome, ...(await save(outcome, options, shell)) }
   } finally {
     progress.end()
   }
@@ -74,9 +78,13 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
       throw new InputError('invalid-option', `expected words after --${name}.`)
   }
   const context = options.context ?? []
+  const configuration = loadConfiguration(shell.folder, options.config)
+  const edition: EditionWishes = await editionWishes(options, configuration, shell)
   return {
     story: await readDocument(await findStory(story, shell)),
     context: await Promise.all(context.map(async (path) => readDocument(await readSource(path, shell)))),
+    edition,
+    ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),
     ...(options.brief !== undefined && { brief: options.brief }),
     ...(options.keyphrase !== undefined && { keyphrase: options.keyphrase }),
     ...(date !== undefined && { date }),
@@ -90,19 +98,23 @@ interface Saved {
   readonly files: readonly string[]
 }
 
-function save(outcome: Outcome, options: WriteOptions, shell: Shell): Saved {
+async function save(outcome: Outcome, options: WriteOptions, shell: Shell): Promise<Saved> {
   const path = resolve(shell.folder, options.out ?? join('out', outcome.dossier.article.slug || 'article'))
-  const formats = formatsOf(options, outcome.clauses)
-  const files = new Map(formats.map((format) => [FILE_NAMES[format], outcome.render(format)]))
+  const files = new Map<string, FileContent>()
+  for (const format of formatsOf(options, outcome.clauses)) {
+    files.set(FILE_NAMES[format], await outcome.render(format))
+  }
+  for (const [name, content] of (await outcome.pictures?.()) ?? []) files.set(name, content)
   saveFolder(path, files)
   const near = relative(shell.folder, path)
   return { folder: near.startsWith('..') || near === '' ? path : near, files: [...files.keys()] }
 }
 
-/** All formats, or those that the options ask for, with those that the brief does. */
-function formatsOf({ format }: WriteOptions, clauses: readonly ClauseCheck[]): OutputFormat[] {
-  const all: readonly OutputFormat[] = ['html', 'markdown', 'json']
-  if (format === undefined) return [...all]
+/** The usual formats, or those that the options ask for, with those that the brief does. */
+function formatsOf({ format }: WriteOptions, clauses: readonly ClauseCheck[]): readonly FileFormat[] {
+  if (format === undefined) return USUAL_FORMATS
   const asked = clauses.flatMap(({ clause }) => (clause.kind === 'format' ? [clause.format] : []))
-  return all.filter((each) => format.includes(each) || asked.includes(each))
+  return FILE_FORMATS.filter(
+    (each) => format.includes('all') || format.includes(each) || asked.some((one) => one === each),
+  )
 }

@@ -60,7 +60,7 @@ async function unreadable(path: string, name: string, cause: unknown): Promise<I
 const tooLarge = (name: string, what: string, limit: number): InputError =>
   new InputError(
     'too-large',
-    `expected a ${limit === MAX_BYTES ? 'story' : 'page'} of at most ${megabytes(limit)}, but ${name} ${what}.`,
+    `expected a ${limit === MAX_BYTES ? 'story' : 'file'} of at most ${megabytes(limit)}, but ${name} ${what}.`,
   )
 
 const megabytes = (bytes: number): string =>

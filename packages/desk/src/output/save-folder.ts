@@ -12,8 +12,11 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '@intertitre/core'
 
-/** Texts by the names of their files. */
-export type Files = ReadonlyMap<string, string>
+/** A text, or the bytes of what is none. */
+export type FileContent = string | Uint8Array
+
+/** Contents by the names of their files. */
+export type Files = ReadonlyMap<string, FileContent>
 
 /**
  * Writes the files into a folder, all of them or none.
@@ -98,7 +101,7 @@ function keepOld(path: string, copy: string): void {
 
 /** On the disk before they are renamed: a power cut never leaves an empty file under the old name. */
 function writeFiles(folder: string, files: Files): void {
-  for (const [name, text] of files) writeFileSync(join(folder, name), text, { flush: true })
+  for (const [name, content] of files) writeFileSync(join(folder, name), content, { flush: true })
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -103,7 +103,7 @@ function mends({ mends: { made, proposed } }: Tally): string {
 
 const fileLines = (folder: string, files: readonly string[]): string[] => [
   `${'Files'.padEnd(INDENT)}${folder.length <= MAX_FOLDER ? folder : `…${folder.slice(1 - MAX_FOLDER)}`}`,
-  `${' '.repeat(INDENT)}${files.join(', ')}`,
+  ...wrap(files.join(', '), COLUMNS - INDENT, 3).map((line) => `${' '.repeat(INDENT)}${line}`),
 ]
 
 /** Nothing where the text is empty. */

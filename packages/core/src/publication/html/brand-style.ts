@@ -18,7 +18,7 @@ export function brandStyle(colours: SiteColours): string {
     ...(accent === undefined ? [] : [`--accent: ${hexOf(readable(accent, ground, MARGIN))}`]),
   ]
   const dark = accent === undefined ? '' : `--accent: ${hexOf(readable(accent, DARK_PAPER, MARGIN))}`
-  return `@media (prefers-color-scheme: light) and (not print) {\n  :root { ${light.join('; ')}; }\n}\n${
-    dark === '' ? '' : `@media (prefers-color-scheme: dark) and (not print) {\n  :root { ${dark}; }\n}\n`
+  return `@media screen and (prefers-color-scheme: light) {\n  :root { ${light.join('; ')}; }\n}\n${
+    dark === '' ? '' : `@media screen and (prefers-color-scheme: dark) {\n  :root { ${dark}; }\n}\n`
   }`
 }

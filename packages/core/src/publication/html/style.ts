@@ -62,11 +62,15 @@ h4, h5, h6 { font-size: 1.125rem; }
 .skip:focus { inset-block-start: 1rem; }
 
 article > header { padding-block-start: .875rem; border-block-start: 4px solid var(--ink); }
+.kicker { margin-block-end: .5rem; color: var(--accent); font: 700 .875rem/1.4 var(--sans); hyphens: manual; }
 .standfirst { margin-block-start: 1.125rem; font-size: 1.25rem; line-height: 1.5; }
 .signature { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; margin-block-start: 1.25rem; padding-block: .625rem; border-block: 1px solid var(--rule); color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .notice { margin-block-end: 1.25rem; padding: .75rem 1rem; background: var(--mark); font-size: .9375rem; }
 mark { background: var(--mark); color: var(--ink); text-decoration: underline wavy var(--accent) 1px; text-underline-offset: .2em; }
 
+.cover { margin-block-start: 1.75rem; }
+.cover img { display: block; inline-size: 100%; block-size: auto; }
+.cover figcaption { margin-block-start: .5rem; color: var(--soft); font-size: .8125rem; line-height: 1.45; }
 .lead, .contents { margin-block-start: 2rem; }
 .key-points { padding: 1.25rem 1.25rem 1.375rem; border-block-start: 3px solid var(--accent); background: var(--tint); }
 .key-points .key-points { padding: 0; border: 0; background: none; }
@@ -116,6 +120,10 @@ tbody th { font-weight: 600; }
 section > .background, .body > .background { margin-block: 1.75rem; padding: 1.125rem 1.25rem 1.25rem; background: var(--tint); font-size: 1.0625rem; }
 .background .label { margin-block-end: .375rem; }
 .references { margin-block-start: .75rem; color: var(--soft); font-size: .8125rem; line-height: 1.5; }
+.corrections, .related { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
+.corrections ul, .related ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; line-height: 1.45; }
+.corrections li, .related li { margin-block-start: .5rem; }
+.related a { display: inline-block; min-block-size: 1.5rem; }
 .sources { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 .sources ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; }
 .sources a, .references a { display: inline-block; min-block-size: 1.5rem; }
@@ -135,9 +143,9 @@ body > footer p { font: .8125rem/1.5 var(--sans); }
   article { display: grid; grid-template-columns: 15rem minmax(0, 54ch); column-gap: 4rem; }
   article > * { grid-column: 2; }
   article > header { grid-column: 1 / -1; }
-  article > header > :not(h1) { margin-inline-start: 19rem; }
+  article > header > :not(h1, .kicker) { margin-inline-start: 19rem; }
   h1 { margin-block-end: 1.75rem; font-size: 3.375rem; }
-  article > .contents { grid-column: 1; grid-row: 2 / span 2; align-self: start; position: sticky; inset-block-start: 2rem; max-block-size: calc(100vh - 4rem); overflow-y: auto; border-block-end: 0; }
+  article > .contents { grid-column: 1; grid-row: 2 / span 3; align-self: start; position: sticky; inset-block-start: 2rem; max-block-size: calc(100vh - 4rem); overflow-y: auto; border-block-end: 0; }
   body > footer { padding-inline-start: 19rem; }
 }
 @media print {

@@ -1,4 +1,5 @@
 import type { Written } from '../../dossier.ts'
+import type { Edition } from '../../edition.ts'
 import { printable } from '../printable.ts'
 
 /** A JSON string is a YAML string too, but for what YAML counts as no plain character. */
@@ -7,17 +8,34 @@ const quoted = (text: string): string =>
     return `\\u${character.charCodeAt(0).toString(16)}`
   })
 
-/** YAML between lines of three hyphens. Every value is quoted; `date` only where it is known. */
-export function frontMatter({ article, story }: Written): string {
+/**
+ * YAML between lines of three hyphens, with the keys that Hugo (`date`, `lastmod`, `categories`, `images`),
+ * Astro (`pubDate`, `heroImage`) and Eleventy (`date`, `tags`) read. Every value is quoted; what is not
+ * known is left out.
+ */
+export function frontMatter({ article, story }: Written, edition: Edition): string {
   const keywords = [article.keyphrase, ...article.secondaryKeyphrases].filter(Boolean)
+  const [cover] = edition.cover?.files ?? []
+  const entry = (key: string, value: string | undefined): string[] =>
+    value ? [`${key}: ${quoted(value)}`] : []
+  const list = (key: string, values: readonly string[]): string[] =>
+    values.length === 0 ? [] : [`${key}: [${values.map(quoted).join(', ')}]`]
   const lines = [
     `title: ${quoted(article.headline.text)}`,
     `seo_title: ${quoted(article.titleTag.text)}`,
     `description: ${quoted(article.description.text)}`,
     `slug: ${quoted(article.slug)}`,
-    ...(story.published ? [`date: ${quoted(story.published)}`] : []),
+    ...entry('date', story.published),
+    ...entry('pubDate', story.published),
+    ...entry('lastmod', edition.modified),
+    ...entry('author', story.byline),
     `lang: ${quoted(article.language)}`,
     `keywords: [${keywords.map(quoted).join(', ')}]`,
+    ...list('tags', keywords),
+    ...list('categories', edition.section ? [edition.section] : []),
+    ...entry('canonical', edition.address),
+    ...entry('heroImage', cover?.src),
+    ...list('images', cover ? [cover.src] : []),
     'draft: true',
   ]
   return ['---', ...lines, '---', ''].join('\n')
