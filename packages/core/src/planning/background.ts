@@ -5,44 +5,96 @@ import type { Reading } from '../reading/reading.ts'
 import { findTopics, type TopicMatch } from './match-background.ts'
 import type { PlannedTopic } from './plan.ts'
 
-/** A topic spoken of twice, or once in so prominent a place that the story is about it. */
-const LEAST_SALIENCE = 0.25
-const LEAST_SALIENCE_ONCE = 0.45
-/** A term that the story uses, if only in passing. */
-const LEAST_SALIENCE_OF_TERM = 0.12
+/** The story turns on it: in the headline and again, in the lede and twice more, or all along the body. */
+const LEAST_SALIENCE_OF_MAIN = 0.6
+/** The story is about it, among other things. */
+const LEAST_SALIENCE = 0.45
+/** What neither the headline nor the lede mentions must come back all along the body. */
+const LEAST_SALIENCE_OF_BODY = 0.65
+/** A place is where the story happens when the headline, the dateline or the lede says so. */
+const LEAST_SALIENCE_OF_PLACE = 0.4
+/** A town or department that a story of its own country names twice. */
+const LEAST_SALIENCE_OF_TOWN = 0.33
+/** Set by hand: what happened goes before where. */
+const WEIGHT_OF_PLACE = 0.7
+/** One sentence is a mention in passing, wherever it stands. */
+const FEWEST_MENTIONS = 2
+/** A story belongs to a country whose salience is beyond this share of the most salient one's. */
+const SHARE_OF_COUNTRY = 0.6
 /** More than this and the page explains instead of telling. */
 const MOST_TOPICS = 3
+const MOST_PLACES = 2
 /** A term is not explained in one sentence. */
 const FEWEST_SENTENCES = 2
+/** Words that another topic must bring in for each sentence that it takes from one before it. */
+const FINE = 4
 
 /** What of the library may stand beside a story, most salient first. */
 export interface FoundTopics {
-  /** What the story is about. */
+  /** What the story turns on. */
   readonly main: readonly BackgroundTopic[]
-  /** Then other terms that it uses: for where the length asks for more. */
+  /** Then what else it is about: for where the length asks for more. */
   readonly all: readonly BackgroundTopic[]
 }
 
-export function salientTopics(story: Story, reading: Reading, language: Language): FoundTopics {
-  const { text, paragraphs } = story
+export function salientTopics(
+  { text, paragraphs, dateline }: Story,
+  reading: Reading,
+  language: Language,
+): FoundTopics {
+  const story = { text, paragraphs, sentences: reading.sentences, ...(dateline && { dateline }) }
+  const matches = findTopics(story, language)
+  const isElsewhere = elsewhere(matches)
   const chosen: TopicMatch[] = []
-  for (const match of findTopics({ text, paragraphs, sentences: reading.sentences }, language)) {
-    const fresh = !chosen.some((other) => isSameWords(other, match))
-    if (match.salience >= LEAST_SALIENCE_OF_TERM && fresh) chosen.push(match)
+  for (const match of matches.toSorted((one, other) => rankOf(other) - rankOf(one))) {
+    if (isAbout(match) && !match.topic.home && !isElsewhere(match.topic) && isFresh(match, chosen))
+      chosen.push(match)
   }
-  const main = chosen.filter(
-    ({ salience, mentions }) => salience >= (mentions.length > 1 ? LEAST_SALIENCE : LEAST_SALIENCE_ONCE),
-  )
-  const topicsOf = (matches: readonly TopicMatch[]) => matches.slice(0, MOST_TOPICS).map(({ topic }) => topic)
-  return {
-    main: topicsOf(main),
-    all: topicsOf([...main, ...chosen.filter((match) => !main.includes(match))]),
-  }
+  const all = chosen.slice(0, MOST_TOPICS).map(({ topic }) => topic)
+  const isMain = (match: TopicMatch) => match.salience >= LEAST_SALIENCE_OF_MAIN && !match.topic.place
+  return { main: chosen.filter(isMain).map(({ topic }) => topic), all }
 }
+
+function isAbout({ topic, salience, mentions, prominent }: TopicMatch): boolean {
+  if (!topic.place)
+    return (
+      salience >= (prominent ? LEAST_SALIENCE : LEAST_SALIENCE_OF_BODY) && mentions.length >= FEWEST_MENTIONS
+    )
+  if (topic.family !== undefined && mentions.length >= FEWEST_MENTIONS)
+    return salience >= LEAST_SALIENCE_OF_TOWN
+  return salience >= LEAST_SALIENCE_OF_PLACE
+}
+
+const rankOf = ({ topic, salience }: TopicMatch): number =>
+  topic.place ? salience * WEIGHT_OF_PLACE : salience
+
+/** Whether a topic holds in countries only that the story is not about. */
+function elsewhere(matches: readonly TopicMatch[]): (topic: BackgroundTopic) => boolean {
+  const saliences = new Map<string, number>()
+  for (const { topic, salience } of matches) {
+    if (topic.place && topic.country !== undefined)
+      saliences.set(topic.country, Math.max(salience, saliences.get(topic.country) ?? 0))
+  }
+  const most = Math.max(0, ...saliences.values())
+  return ({ country, place }) =>
+    !place &&
+    country !== undefined &&
+    most >= LEAST_SALIENCE_OF_PLACE &&
+    (saliences.get(country) ?? 0) < most * SHARE_OF_COUNTRY
+}
+
+/** Says something that none of the others says. */
+const isFresh = (match: TopicMatch, others: readonly TopicMatch[]): boolean =>
+  others.every((other) => !isSameFamily(match.topic, other.topic) && !isSameWords(match, other)) &&
+  (!match.topic.place || others.filter(({ topic }) => topic.place).length < MOST_PLACES)
+
+const isSameFamily = ({ family }: BackgroundTopic, other: BackgroundTopic): boolean =>
+  family !== undefined && family === other.family
 
 /** Two entries set off by the same words explain much the same. */
 const isSameWords = (one: TopicMatch, other: TopicMatch): boolean =>
-  other.mentions.every(({ start }) => one.mentions.some((mention) => mention.start === start))
+  one.topic.place === other.topic.place &&
+  one.mentions.every(({ start }) => other.mentions.some((mention) => mention.start === start))
 
 /** Words of the first so many sentences of an entry, of all where no count is given. */
 export const topicWords = (
@@ -51,18 +103,50 @@ export const topicWords = (
   count = sentences.length,
 ): number => sentences.slice(0, count).reduce((sum, sentence) => sum + language.countWords(sentence), 0)
 
-/** The first topics as far as they fit into so many words: each sentence of an entry needs only those before it. */
-export function fittingTopics(
-  topics: readonly BackgroundTopic[],
+/**
+ * As much of the topics as so many words take, in their order, the first always where it fits. Each is told from
+ * its first sentence on, since a sentence of an entry needs only those before it; one is cut short where that
+ * lets in another.
+ */
+export const fittingTopics = (
+  [first, ...others]: readonly BackgroundTopic[],
   words: number,
   language: Language,
-): readonly PlannedTopic[] {
-  let left = words
-  return topics.flatMap((topic) => {
-    const count =
-      topic.sentences.findLastIndex((_, index) => topicWords(topic, language, index + 1) <= left) + 1
-    if (count < FEWEST_SENTENCES) return []
-    left -= topicWords(topic, language, count)
-    return [{ topic: topic.id, sentences: count }]
+): readonly PlannedTopic[] =>
+  first === undefined
+    ? []
+    : (best(fitsOf(first, others, words, language)) ?? bestFit(others, words, language)).planned
+
+interface Fit {
+  readonly planned: readonly PlannedTopic[]
+  /** Its words, less a fine for each sentence left out of a topic that is told. */
+  readonly worth: number
+}
+
+const NOTHING: Fit = { planned: [], worth: 0 }
+
+function bestFit([topic, ...others]: readonly BackgroundTopic[], words: number, language: Language): Fit {
+  if (topic === undefined) return NOTHING
+  return best([...fitsOf(topic, others, words, language), bestFit(others, words, language)]) ?? NOTHING
+}
+
+/** Each way to tell the topic, with the best that the others make of the words left. */
+function fitsOf(
+  topic: BackgroundTopic,
+  others: readonly BackgroundTopic[],
+  words: number,
+  language: Language,
+): readonly Fit[] {
+  return topic.sentences.flatMap((_, index) => {
+    const sentences = topic.sentences.length - index
+    const taken = topicWords(topic, language, sentences)
+    if (sentences < FEWEST_SENTENCES || taken > words) return []
+    const rest = bestFit(others, words - taken, language)
+    const planned = [{ topic: topic.id, sentences }, ...rest.planned]
+    return [{ planned, worth: taken - index * FINE + rest.worth }]
   })
 }
+
+/** The first of the worthiest. */
+const best = (fits: readonly Fit[]): Fit | undefined =>
+  fits.reduce<Fit | undefined>((one, other) => (one && one.worth >= other.worth ? one : other), undefined)

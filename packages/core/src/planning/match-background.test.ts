@@ -36,6 +36,12 @@ const library: TopicLibrary = {
     topicOf('greve', ['grève', 'mouvement de grève']),
     topicOf('plan-social', ['supprimer emplois']),
     topicOf('article-49-3', ['article 49.3']),
+    topicOf('attentats', ['attentats du 13-novembre']),
+    topicOf('senat', ['Sénat', 'bureau/président du sénat']),
+    topicOf('raid', ['Raid', 'hommes du Raid']),
+    { ...topicOf('lille', ['à/vers Lille', 'tribunal de Lille', 'Lille :']), place: true },
+    topicOf('tribunal', ['tribunal']),
+    topicOf('accord-de-lille', ['accord de Lille', 'réunis à Lille']),
   ],
 }
 
@@ -61,6 +67,23 @@ const cases = [
   { name: 'a figure of the phrase', text: 'L’article 49.3 est invoqué.', ids: ['article-49-3'] },
   { name: 'another figure', text: 'L’article 49.2 est invoqué.', ids: [] },
   { name: 'at the end of the sentence', text: 'Placé en garde à', ids: [] },
+  { name: 'at its beginning', text: 'À vue', ids: [] },
+  { name: 'a word in capitals', text: 'RÉFÉRENDUM', ids: ['referendum'] },
+  { name: 'a word in capitals without accents', text: 'REFERENDUM', ids: ['referendum'] },
+  { name: 'a word without its accents', text: 'Un referendum', ids: [] },
+  { name: 'a day joined to its month', text: 'Les attentats du 13-novembre', ids: ['attentats'] },
+  { name: 'a name', text: 'Il est entré au Raid.', ids: ['raid'] },
+  { name: 'a name in capitals', text: 'LE RAID INTERVIENT', ids: ['raid'] },
+  { name: 'the common word for a name', text: 'Un raid sur la côte', ids: [] },
+  { name: 'one of two words', text: 'Le bureau du sénat', ids: ['senat'] },
+  { name: 'the other', text: 'Le président du Sénat', ids: ['senat'] },
+  { name: 'neither', text: 'La buvette du sénat', ids: [] },
+  {
+    name: 'a place does not hide what stands there',
+    text: 'Le tribunal de Lille',
+    ids: ['lille', 'tribunal'],
+  },
+  { name: 'but is hidden', text: 'Les ministres réunis à Lille', ids: ['accord-de-lille'] },
 ]
 
 for (const { name, text, ids } of cases) {
@@ -179,6 +202,30 @@ describe('findTopics with a lexicon', () => {
   })
 })
 
+test('findTopics: prominent in the headline and the lede only', () => {
+  const filler = 'Il pleut sur la côte.'
+  const prominent = (paragraphs: readonly string[], headline = false) =>
+    findTopics(plainReading(paragraphs, { headline }), library)[0]?.prominent
+  expect(prominent(['La grève dure', filler], true)).toBe(true)
+  expect(prominent([filler, 'La grève dure.'], true)).toBe(true)
+  expect(prominent([filler, filler, 'La grève dure.'], true)).toBe(false)
+})
+
+test('findTopics: topics that share their exclusions are left out together', () => {
+  const shared = ['mi-temps']
+  const teams: TopicLibrary = {
+    lexicon: plainLexicon,
+    background: [
+      topicOf('lille', ['Lille'], shared),
+      topicOf('reims', ['Reims'], shared),
+      topicOf('but', ['but']),
+    ],
+  }
+  const ids = (text: string) => findTopics(plainReading([text]), teams).map(({ topic }) => topic.id)
+  expect(ids('Un but à Lille, un à Reims')).toEqual(['but', 'lille', 'reims'])
+  expect(ids('Un but à Lille, un à Reims après la mi-temps')).toEqual(['but'])
+})
+
 describe('salience', () => {
   const salienceOf = (paragraphs: readonly string[], headline = false) =>
     findTopics(plainReading(paragraphs, { headline }), library)[0]?.salience ?? 0
@@ -197,14 +244,32 @@ describe('salience', () => {
     expect(new Set(values).size).toBe(values.length)
   })
 
+  test('counts a sentence once', () => {
+    const once = salienceOf([filler, 'La grève dure.', filler])
+    expect(salienceOf([filler, 'La grève, la grève.', filler])).toBeCloseTo(once, 1)
+    expect(salienceOf([filler, 'La grève dure.', 'La grève dure.'])).toBeGreaterThan(once + 0.05)
+  })
+
   test('orders the topics', () => {
     expect(idsOf('La grève dure.', filler, 'Une garde à vue.')).toEqual(['greve', 'garde-a-vue'])
     expect(idsOf('La garde à vue dure.', filler, 'Une grève.')).toEqual(['garde-a-vue', 'greve'])
   })
 })
 
+/** Each way to say a trigger: « à/vers Lille » is « à Lille » or « vers Lille ». */
+const readings = (trigger: string): readonly string[] =>
+  trigger
+    .split(' ')
+    .reduce<readonly string[]>(
+      (starts, word) => starts.flatMap((start) => word.split('/').map((one) => `${start} ${one}`)),
+      [''],
+    )
+    .map((reading) => reading.trim())
+
 test('law: mentions lie in the text, in order, apart, and hold a trigger; salience lies in ]0, 1[', () => {
-  const words = library.background.flatMap(({ triggers }) => triggers).concat('la', 'd’', ', ', '«', 'X', '')
+  const words = library.background
+    .flatMap(({ triggers }) => triggers.flatMap(readings))
+    .concat('la', 'd’', ', ', '«', 'X', '')
   const paragraph = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(' '))
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 4 }), (paragraphs) => {
@@ -216,7 +281,7 @@ test('law: mentions lie in the text, in order, apart, and hold a trigger; salien
         expect(mentions.length).toBeGreaterThan(0)
         mentions.forEach((span, index) => {
           expect(covers({ start: 0, end: story.text.length }, span)).toBe(true)
-          expect(topic.triggers).toContain(sliceOf(story.text, span))
+          expect(topic.triggers.flatMap(readings)).toContain(sliceOf(story.text, span))
           expect(mentions.slice(0, index).some((before) => overlaps(before, span))).toBe(false)
         })
       }

@@ -5,6 +5,8 @@ import type { Span } from '../span.ts'
 export interface PhraseWord extends Span {
   /** What it may be called: its written form and its lemma, folded; one or two. */
   readonly keys: readonly string[]
+  /** How its letters are written: « prefet », « Prefet », « PREFET »; the last may lack its accents. */
+  readonly case: 'lower' | 'capital' | 'capitals'
 }
 
 const APOSTROPHES = /[’ʼ]/gu
@@ -23,6 +25,15 @@ export function foldWord(word: string): string {
 
 /** Cut after each apostrophe: « prud’homme » gives « prud’ » and « homme ». */
 export const cutElisions = (word: string): readonly string[] => word.split(/(?<=['’ʼ])(?=.)/u)
+
+const MARKS = /\p{M}+/gu
+
+/** Without any accent: as words in capitals are often written. */
+export const foldAccents = (word: string): string =>
+  isAscii(word) ? word : word.normalize('NFD').replace(MARKS, '')
+
+const NOT_ASCII = /[^\0-\x7f]/u
+const isAscii = (word: string): boolean => !NOT_ASCII.test(word)
 
 /** The words of a sentence in reading order, contractions whole; spans in `text`. */
 export function phraseWords(text: string, sentence: Pick<Sentence, 'tokens'>): readonly PhraseWord[] {
@@ -54,20 +65,31 @@ const straight = (word: string): string => word.toLowerCase().replace(APOSTROPHE
 const isAdjacent = (tokens: readonly Token[], first: number, index: number): boolean =>
   index === first || tokens[index]!.start === tokens[index - 1]!.end
 
-const wholeWord = (text: string, start: number, end: number): PhraseWord => ({
-  start,
-  end,
-  keys: [foldWord(text.slice(start, end))],
-})
+const wholeWord = (text: string, start: number, end: number): PhraseWord => {
+  const written = text.slice(start, end)
+  return { start, end, keys: [foldWord(written)], case: caseOf(written) }
+}
+
+function caseOf(written: string): PhraseWord['case'] {
+  const first = written.charAt(0)
+  if (first === first.toLowerCase()) return 'lower'
+  return written.length > 1 && written === written.toUpperCase() ? 'capitals' : 'capital'
+}
 
 function cutWord(text: string, { start, end, lemma }: Token): readonly PhraseWord[] {
-  const forms = cutElisions(foldWord(text.slice(start, end)))
+  const written = text.slice(start, end)
+  const forms = cutElisions(foldWord(written))
   const lemmas = cutElisions(foldWord(lemma))
   let offset = start
   return forms.map((form, index) => {
     const from = offset
     offset = index === forms.length - 1 ? end : from + form.length
     const piece = lemmas.length === forms.length ? lemmas[index] : undefined
-    return { start: from, end: offset, keys: piece === undefined || piece === form ? [form] : [form, piece] }
+    return {
+      start: from,
+      end: offset,
+      keys: piece === undefined || piece === form ? [form] : [form, piece],
+      case: caseOf(written.slice(from - start, offset - start)),
+    }
   })
 }
