@@ -5,6 +5,7 @@ export const abusDeBiensSociaux: BackgroundTopic = {
   term: 'abus de biens sociaux',
   question: 'Qu’est-ce qu’un abus de biens sociaux ?',
   triggers: ['abus de biens sociaux', 'abus de bien social'],
+  country: 'france',
   sentences: [
     'En droit français, l’abus de biens sociaux est le fait, pour le dirigeant d’une société, d’utiliser les biens ou le crédit de celle-ci contre son intérêt, à des fins personnelles.',
     'Il s’agit par exemple de dépenses privées payées par la société, de rémunérations sans contrepartie ou de prêts accordés à une autre entreprise dans laquelle le dirigeant a un intérêt.',

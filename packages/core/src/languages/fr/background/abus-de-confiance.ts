@@ -5,6 +5,7 @@ export const abusDeConfiance: BackgroundTopic = {
   term: 'abus de confiance',
   question: 'Qu’est-ce qu’un abus de confiance ?',
   triggers: ['abus de confiance', 'abus de confiance aggravé'],
+  country: 'france',
   sentences: [
     'En droit français, l’abus de confiance est le fait de détourner de l’argent ou un bien que l’on a reçu d’une autre personne, à charge de le rendre ou d’en faire un usage précis.',
     'C’est le cas, par exemple, d’un salarié qui garde des sommes encaissées pour son employeur, ou d’un trésorier qui puise dans la caisse d’une association.',

@@ -20,6 +20,7 @@ export const academieFrancaise: BackgroundTopic = {
     'académie suédoise',
     'académie des césar',
   ],
+  country: 'france',
   sentences: [
     'L’Académie française, fondée en 1635 par Richelieu, veille sur la langue française.',
     'Elle compte quarante membres élus par leurs pairs, surnommés les Immortels d’après la devise « À l’immortalité » que porte son sceau.',

@@ -12,6 +12,7 @@ export const accidentDuTravail: BackgroundTopic = {
     'faute inexcusable',
     'accidents du travail',
   ],
+  country: 'france',
   sentences: [
     'En droit français, un accident du travail est un accident qui survient par le fait ou à l’occasion du travail, quelle qu’en soit la cause.',
     'Le salarié en informe son employeur, qui doit le déclarer à l’Assurance maladie dans les quarante-huit heures.',

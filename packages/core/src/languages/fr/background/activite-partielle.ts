@@ -5,6 +5,7 @@ export const activitePartielle: BackgroundTopic = {
   term: 'activité partielle',
   question: 'Comment fonctionne le chômage partiel ?',
   triggers: ['activité partielle', 'chômage partiel', 'chômage technique'],
+  country: 'france',
   sentences: [
     'En France, l’activité partielle, ou chômage partiel, permet à une entreprise en difficulté passagère de réduire ou de suspendre le travail sans licencier.',
     'Le salarié garde son contrat et reçoit, pour les heures non travaillées, une indemnité qui remplace une partie de sa rémunération.',

@@ -6,6 +6,7 @@ export const agenceRegionaleDeSante: BackgroundTopic = {
   question: 'Qu’est-ce qu’une agence régionale de santé ?',
   triggers: ['agence régionale de santé', 'ars'],
   exclusions: ['ars nova', 'ars electronica', 'prix ars'],
+  country: 'france',
   sentences: [
     'Une agence régionale de santé (ARS) est un établissement public de l’État qui met en œuvre la politique de santé dans une région.',
     'Créées par une loi de 2009 et installées en 2010, ces agences organisent l’offre de soins, autorisent les services des hôpitaux et des cliniques, répartissent des financements et contrôlent les établissements, dont les Ehpad avec les départements.',

@@ -17,6 +17,7 @@ export const aideAlimentaire: BackgroundTopic = {
     'colis alimentaire',
   ],
   exclusions: ['programme alimentaire mondial', 'famine', 'enfoirés', 'convoi humanitaire'],
+  country: 'france',
   sentences: [
     'L’aide alimentaire fournit des denrées aux personnes qui n’ont pas les moyens de se nourrir correctement.',
     'En France, elle est distribuée surtout par des associations habilitées, comme les Banques alimentaires, les Restos du Cœur, le Secours populaire ou la Croix-Rouge, et par les centres communaux d’action sociale.',

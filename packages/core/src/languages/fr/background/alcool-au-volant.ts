@@ -20,6 +20,7 @@ export const alcoolAuVolant: BackgroundTopic = {
     'gramme d’alcool par litre',
     'grammes d’alcool par litre',
   ],
+  country: 'france',
   sentences: [
     'En France, il est interdit de conduire avec 0,5 gramme d’alcool ou plus par litre de sang, et avec 0,2 gramme ou plus pour les titulaires d’un permis probatoire.',
     'À partir de 0,8 gramme, il s’agit d’un délit, passible notamment d’une peine de prison, d’une amende et de la perte de points, et le permis peut être suspendu ou annulé.',

@@ -5,6 +5,7 @@ export const alerteEnlevement: BackgroundTopic = {
   term: 'alerte enlèvement',
   question: 'Quand une alerte enlèvement est-elle déclenchée ?',
   triggers: ['alerte enlèvement', 'plan alerte enlèvement', 'alerte-enlèvement'],
+  country: 'france',
   sentences: [
     'En France, l’alerte enlèvement mobilise toute la population pour retrouver un enfant enlevé.',
     'Elle suppose un enlèvement avéré, et non une simple disparition, d’un mineur dont la vie ou l’intégrité est en danger, et des informations dont la diffusion peut aider à le retrouver.',

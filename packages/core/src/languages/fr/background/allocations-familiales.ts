@@ -17,6 +17,8 @@ export const allocationsFamiliales: BackgroundTopic = {
     'allocation de rentrée scolaire',
     'cnaf',
   ],
+  family: 'prestations',
+  country: 'france',
   sentences: [
     'En France, les allocations familiales sont versées chaque mois aux familles qui ont au moins deux enfants à charge, ou un seul dans plusieurs départements d’outre-mer.',
     'Depuis 2015, leur montant dépend du revenu du foyer en plus du nombre d’enfants.',

@@ -11,6 +11,7 @@ export const ansm: BackgroundTopic = {
     'pharmacovigilance',
     'effet indésirable',
   ],
+  country: 'france',
   sentences: [
     'L’Agence nationale de sécurité du médicament et des produits de santé (ANSM) est l’établissement public qui surveille, en France, les médicaments, les vaccins et les dispositifs médicaux.',
     'Elle autorise les essais cliniques, délivre certaines autorisations de vente, inspecte les fabricants et contrôle la qualité des produits.',

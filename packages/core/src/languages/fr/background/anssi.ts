@@ -5,6 +5,7 @@ export const anssi: BackgroundTopic = {
   term: 'Agence nationale de la sécurité des systèmes d’information',
   question: 'Qu’est-ce que l’Anssi ?',
   triggers: ['anssi', 'agence nationale de la sécurité des systèmes d’information'],
+  country: 'france',
   sentences: [
     'L’Agence nationale de la sécurité des systèmes d’information (Anssi) est l’autorité française de cybersécurité et de cyberdéfense.',
     'Créée en 2009, elle dépend du secrétaire général de la défense et de la sécurité nationale, placé auprès du Premier ministre.',

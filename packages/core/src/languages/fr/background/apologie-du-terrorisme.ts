@@ -11,6 +11,7 @@ export const apologieDuTerrorisme: BackgroundTopic = {
     'provocation au terrorisme',
     'apologie d’acte de terrorisme',
   ],
+  country: 'france',
   sentences: [
     'En droit français, l’apologie du terrorisme consiste à présenter publiquement sous un jour favorable des actes de terrorisme ou leurs auteurs.',
     'La provocation directe à commettre de tels actes est punie par le même article.',

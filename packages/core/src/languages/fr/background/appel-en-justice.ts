@@ -23,6 +23,7 @@ export const appelEnJustice: BackgroundTopic = {
     'jugé en appel',
     'jugement en appel',
   ],
+  country: 'france',
   sentences: [
     'L’appel permet de faire rejuger une affaire par d’autres juges que ceux qui l’ont tranchée une première fois.',
     'En France, la cour d’appel réexamine les faits et le droit, puis confirme, modifie ou annule la décision contestée.',

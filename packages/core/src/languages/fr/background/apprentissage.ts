@@ -16,6 +16,7 @@ export const apprentissage: BackgroundTopic = {
     'nombre d’apprentis',
   ],
   exclusions: ['apprenti sorcier', 'apprentissage automatique'],
+  country: 'france',
   sentences: [
     'L’apprentissage est une formation en alternance : un jeune partage son temps entre une entreprise, où un maître d’apprentissage le suit, et un centre de formation d’apprentis.',
     'Il signe un contrat de travail, est payé selon son âge et l’avancée de sa formation et prépare un diplôme ou un titre, du CAP au master.',

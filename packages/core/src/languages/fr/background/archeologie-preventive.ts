@@ -13,6 +13,7 @@ export const archeologiePreventive: BackgroundTopic = {
     'vestige archéologique',
     'site archéologique',
   ],
+  country: 'france',
   sentences: [
     'L’archéologie préventive étudie les vestiges menacés par un chantier, comme une route ou un lotissement, avant que les travaux ne les détruisent.',
     'En France, l’État peut prescrire un diagnostic, c’est-à-dire des sondages, puis une fouille si les découvertes le justifient.',

@@ -13,6 +13,7 @@ export const arcom: BackgroundTopic = {
     'csa',
   ],
   exclusions: ['csa research', 'institut csa', 'sondage csa', 'csa belge'],
+  country: 'france',
   sentences: [
     'L’Arcom, Autorité de régulation de la communication audiovisuelle et numérique, est l’autorité publique indépendante qui régule la radio, la télévision et certains services en ligne en France.',
     'Elle est née le 1er janvier 2022 de la fusion du Conseil supérieur de l’audiovisuel, le CSA, et de la Hadopi.',

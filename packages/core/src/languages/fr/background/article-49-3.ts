@@ -12,6 +12,7 @@ export const article493: BackgroundTopic = {
     'engager la responsabilité du gouvernement',
     'engagé la responsabilité du gouvernement',
   ],
+  country: 'france',
   sentences: [
     'L’article 49, alinéa 3, de la Constitution française permet au gouvernement de faire adopter un texte sans vote à l’Assemblée nationale.',
     'Le Premier ministre engage pour cela la responsabilité du gouvernement, après délibération du Conseil des ministres.',

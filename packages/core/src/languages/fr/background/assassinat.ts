@@ -13,6 +13,8 @@ export const assassinat: BackgroundTopic = {
     'république romaine',
     'long-métrage',
   ],
+  family: 'homicide',
+  country: 'france',
   sentences: [
     'En droit français, le meurtre est le fait de donner volontairement la mort à une personne.',
     'L’assassinat est un meurtre commis avec préméditation ou guet-apens, c’est-à-dire réfléchi et décidé avant l’acte.',

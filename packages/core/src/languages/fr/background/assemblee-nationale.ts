@@ -18,6 +18,8 @@ export const assembleeNationale: BackgroundTopic = {
     'rôle de l’assemblée nationale',
   ],
   exclusions: ['caracas', 'venezuela', 'assemblée nationale vénézuélienne'],
+  family: 'parlement',
+  country: 'france',
   sentences: [
     'En France, l’Assemblée nationale est, avec le Sénat, l’une des deux chambres du Parlement.',
     'Ses 577 députés, élus au suffrage universel direct, votent les lois, contrôlent le gouvernement et évaluent les politiques publiques.',

@@ -5,6 +5,7 @@ export const associationDeMalfaiteurs: BackgroundTopic = {
   term: 'association de malfaiteurs',
   question: 'Qu’est-ce qu’une association de malfaiteurs ?',
   triggers: ['association de malfaiteurs', 'association de malfaiteurs terroriste'],
+  country: 'france',
   sentences: [
     'En droit français, l’association de malfaiteurs est un groupement formé pour préparer un crime ou un délit grave.',
     'Il faut que cette préparation se soit traduite par des faits matériels, comme l’achat d’armes, la location d’un véhicule ou des repérages.',

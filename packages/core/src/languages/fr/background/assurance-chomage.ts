@@ -12,6 +12,7 @@ export const assuranceChomage: BackgroundTopic = {
     'unédic',
     'allocation de chômage',
   ],
+  country: 'france',
   sentences: [
     'En France, l’assurance chômage verse un revenu de remplacement aux salariés qui ont perdu leur emploi et en cherchent un autre.',
     'Il faut avoir travaillé une durée minimale et, en principe, ne pas avoir démissionné sans motif reconnu.',

@@ -19,6 +19,7 @@ export const audiovisuelPublic: BackgroundTopic = {
     'budget de radio france',
     'présidence de france télévisions',
   ],
+  country: 'france',
   sentences: [
     'En France, l’audiovisuel public réunit des sociétés contrôlées par l’État, comme France Télévisions, Radio France, Arte France, France Médias Monde et l’Institut national de l’audiovisuel.',
     'La loi leur confie des missions d’information, de culture et d’éducation, et garantit l’indépendance de leurs programmes.',

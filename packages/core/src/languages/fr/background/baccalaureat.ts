@@ -25,6 +25,7 @@ export const baccalaureat: BackgroundTopic = {
     'épreuves du bac',
   ],
   exclusions: ['bac de tri', 'bac acier'],
+  country: 'france',
   sentences: [
     'Le baccalauréat est le diplôme qui sanctionne en France la fin du lycée et ouvre l’accès à l’enseignement supérieur.',
     'Créé en 1808 sous Napoléon, il existe sous trois formes : général, technologique et professionnel.',

@@ -10,6 +10,7 @@ export const braceletElectronique: BackgroundTopic = {
     'détention à domicile',
     'assignation à résidence sous surveillance électronique',
   ],
+  country: 'france',
   sentences: [
     'En France, le bracelet électronique permet d’exécuter une peine de prison, ou d’attendre un procès, hors des murs d’une prison.',
     'La personne porte à la cheville un émetteur relié à un boîtier installé chez elle et ne peut sortir qu’aux heures fixées par un juge.',

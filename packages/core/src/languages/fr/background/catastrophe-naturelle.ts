@@ -14,6 +14,7 @@ export const catastropheNaturelle: BackgroundTopic = {
     'retrait-gonflement des argiles',
     'cat nat',
   ],
+  country: 'france',
   sentences: [
     'En France, l’état de catastrophe naturelle est reconnu par un arrêté interministériel, publié au Journal officiel, qui désigne les communes, le phénomène et les dates.',
     'Il permet aux assurés de ces communes d’être indemnisés, si leur contrat couvre les dommages aux biens, pour des dégâts dus à des phénomènes comme les inondations, les séismes ou le retrait des argiles lors des sécheresses.',

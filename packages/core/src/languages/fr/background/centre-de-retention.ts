@@ -12,6 +12,7 @@ export const centreDeRetention: BackgroundTopic = {
     'permis de conduire',
     'excès de vitesse',
   ],
+  country: 'france',
   sentences: [
     'En France, un centre de rétention administrative, ou CRA, accueille des étrangers qui doivent quitter le pays, le temps d’organiser leur départ.',
     'Ce n’est pas une prison : la personne n’y purge pas de peine, mais elle ne peut pas en sortir librement.',

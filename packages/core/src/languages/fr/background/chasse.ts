@@ -21,6 +21,7 @@ export const chasse: BackgroundTopic = {
     'blessé par un chasseur',
     'chasse à courre',
   ],
+  country: 'france',
   sentences: [
     'En France, pour chasser, il faut être titulaire du permis de chasser, valable après un examen théorique et pratique, et l’avoir fait valider pour la saison.',
     'Les espèces chassables sont fixées par l’État, et les dates d’ouverture et de fermeture sont arrêtées pour chaque département.',

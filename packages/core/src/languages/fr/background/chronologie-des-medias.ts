@@ -11,6 +11,7 @@ export const chronologieDesMedias: BackgroundTopic = {
     'exploitants de cinéma',
     'délai de diffusion des films',
   ],
+  country: 'france',
   sentences: [
     'La chronologie des médias est l’ensemble des règles qui fixent, en France, l’ordre et les délais dans lesquels un film sorti au cinéma peut être diffusé ailleurs : vidéo, chaînes payantes, plateformes, chaînes gratuites.',
     'Elle vise à protéger les salles et à inciter chaque diffuseur à financer la création, car ceux qui y contribuent le plus peuvent montrer les films plus tôt.',

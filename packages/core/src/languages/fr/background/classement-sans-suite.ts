@@ -5,6 +5,7 @@ export const classementSansSuite: BackgroundTopic = {
   term: 'classement sans suite',
   question: 'Qu’est-ce qu’un classement sans suite ?',
   triggers: ['classement sans suite', 'classer sans suite', 'classé sans suite', 'classée sans suite'],
+  country: 'france',
   sentences: [
     'En France, le classement sans suite est la décision par laquelle le procureur de la République met fin à une enquête sans engager de poursuites.',
     'Les raisons peuvent être des preuves insuffisantes, un auteur inconnu, l’absence d’infraction ou la prescription des faits.',

@@ -9,6 +9,7 @@ export const cnil: BackgroundTopic = {
     'commission nationale de l’informatique et des libertés',
     'gendarme des données personnelles',
   ],
+  country: 'france',
   sentences: [
     'La Commission nationale de l’informatique et des libertés (CNIL) est l’autorité administrative indépendante chargée, en France, de veiller à la protection des données personnelles.',
     'Créée par la loi du 6 janvier 1978, elle informe le public, conseille les organismes, reçoit des plaintes et mène des contrôles.',

@@ -12,6 +12,7 @@ export const cohabitation: BackgroundTopic = {
     'nouvelle cohabitation',
     'sous la cohabitation',
   ],
+  country: 'france',
   sentences: [
     'En France, on parle de cohabitation quand le président de la République et la majorité de l’Assemblée nationale appartiennent à des camps opposés.',
     'Le président nomme alors un Premier ministre issu de cette majorité, qui conduit la politique du pays.',

@@ -12,6 +12,7 @@ export const comiteSocialEtEconomique: BackgroundTopic = {
     'élu du personnel',
     'représentant du personnel',
   ],
+  country: 'france',
   sentences: [
     'En France, le comité social et économique, ou CSE, représente le personnel dans les entreprises d’au moins onze salariés.',
     'Il a remplacé, au plus tard le 1er janvier 2020, les délégués du personnel, le comité d’entreprise et le comité d’hygiène et de sécurité.',

@@ -15,6 +15,7 @@ export const commissionDEnquete: BackgroundTopic = {
     'commission d’enquête internationale',
     'commission d’enquête indépendante',
   ],
+  country: 'france',
   sentences: [
     'En France, l’Assemblée nationale et le Sénat peuvent créer une commission d’enquête sur des faits précis ou sur la gestion d’un service public.',
     'Ses travaux durent six mois au plus.',

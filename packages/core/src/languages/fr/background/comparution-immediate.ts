@@ -5,6 +5,7 @@ export const comparutionImmediate: BackgroundTopic = {
   term: 'comparution immédiate',
   question: 'Comment fonctionne la comparution immédiate ?',
   triggers: ['comparution immédiate'],
+  country: 'france',
   sentences: [
     'En France, la comparution immédiate permet de juger une personne pour un délit très vite, souvent à la sortie de sa garde à vue.',
     'Le procureur de la République la choisit lorsque l’affaire lui paraît en état d’être jugée et que la peine encourue le permet.',

@@ -18,6 +18,7 @@ export const compteDeCampagne: BackgroundTopic = {
     'financement de sa campagne',
   ],
   exclusions: ['maison blanche'],
+  country: 'france',
   sentences: [
     'En France, un candidat à une élection doit, dans la plupart des cas, retracer dans un compte toutes les recettes et les dépenses de sa campagne.',
     'Celles-ci sont plafonnées, et les dons d’entreprises sont interdits ; ceux des particuliers sont limités.',

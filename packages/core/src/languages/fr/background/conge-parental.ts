@@ -15,6 +15,7 @@ export const congeParental: BackgroundTopic = {
     'congé d’adoption',
     'congé d’accueil',
   ],
+  country: 'france',
   sentences: [
     'En France, la salariée qui attend un enfant a droit à un congé de maternité, d’au moins seize semaines pour un premier ou un deuxième enfant, indemnisé par la Sécurité sociale.',
     'Le second parent dispose d’un congé de paternité et d’accueil, porté en 2021 à vingt-cinq jours, en plus d’un congé de naissance de trois jours.',

@@ -5,6 +5,7 @@ export const conseilConstitutionnel: BackgroundTopic = {
   term: 'Conseil constitutionnel',
   question: 'Quel est le rôle du Conseil constitutionnel ?',
   triggers: ['conseil constitutionnel'],
+  country: 'france',
   sentences: [
     'En France, le Conseil constitutionnel vérifie que les lois respectent la Constitution.',
     'Il peut être saisi avant la promulgation d’une loi, notamment par soixante députés ou soixante sénateurs, et après, au cours d’un procès, par une question prioritaire de constitutionnalité.',

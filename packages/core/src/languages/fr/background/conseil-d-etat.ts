@@ -6,6 +6,7 @@ export const conseilDEtat: BackgroundTopic = {
   question: 'À quoi sert le Conseil d’État ?',
   triggers: ['conseil d’état', 'plus haute juridiction administrative'],
   exclusions: ['conseil d’état suisse', 'conseiller d’état de genève', 'pékin'],
+  country: 'france',
   sentences: [
     'En France, le Conseil d’État est la plus haute juridiction administrative : il juge en dernier ressort les litiges entre les citoyens et l’administration.',
     'Il peut annuler un décret ou un arrêté contraire à la loi et, en urgence, suspendre une décision par la voie du référé.',

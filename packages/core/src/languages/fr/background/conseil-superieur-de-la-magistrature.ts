@@ -12,6 +12,7 @@ export const conseilSuperieurDeLaMagistrature: BackgroundTopic = {
     'indépendance du parquet',
     'avis du csm',
   ],
+  country: 'france',
   sentences: [
     'En France, le Conseil supérieur de la magistrature, ou CSM, contribue à garantir l’indépendance de la justice.',
     'Il intervient dans la nomination des magistrats : son accord est nécessaire pour les juges, tandis qu’il ne donne qu’un avis pour les procureurs.',

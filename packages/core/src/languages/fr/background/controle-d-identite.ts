@@ -12,6 +12,7 @@ export const controleDIdentite: BackgroundTopic = {
     'contrôle au faciès',
     'contrôles au faciès',
   ],
+  country: 'france',
   sentences: [
     'En France, un contrôle d’identité doit reposer sur un motif prévu par la loi.',
     'La personne peut être soupçonnée d’une infraction, se trouver dans un lieu et à une heure désignés par le procureur, ou dans une zone proche d’une frontière ; un contrôle peut aussi viser à prévenir un trouble à l’ordre public.',

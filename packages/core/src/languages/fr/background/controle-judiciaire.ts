@@ -5,6 +5,7 @@ export const controleJudiciaire: BackgroundTopic = {
   term: 'contrôle judiciaire',
   question: 'En quoi consiste un contrôle judiciaire ?',
   triggers: ['contrôle judiciaire'],
+  country: 'france',
   sentences: [
     'Le contrôle judiciaire laisse libre une personne mise en examen ou poursuivie, mais lui impose des obligations en attendant son jugement.',
     'Le juge les choisit dans une liste fixée par la loi : se présenter régulièrement à la police, remettre son passeport, ne pas quitter un territoire, ne pas rencontrer certaines personnes ou verser un cautionnement.',

@@ -10,6 +10,7 @@ export const conventionCollective: BackgroundTopic = {
     'négociation de branche',
     'branche professionnelle',
   ],
+  country: 'france',
   sentences: [
     'En France, une convention collective est un accord négocié entre des syndicats de salariés et des organisations d’employeurs d’une même branche.',
     'Elle adapte le Code du travail aux conditions d’un métier ou d’un secteur.',

@@ -5,6 +5,7 @@ export const conventionJudiciaireDInteretPublic: BackgroundTopic = {
   term: 'convention judiciaire d’intérêt public',
   question: 'Qu’est-ce qu’une convention judiciaire d’intérêt public ?',
   triggers: ['convention judiciaire d’intérêt public', 'cjip'],
+  country: 'france',
   sentences: [
     'En France, la convention judiciaire d’intérêt public, ou CJIP, permet à une entreprise mise en cause d’éviter un procès en payant une amende d’intérêt public.',
     'Créée par la loi « Sapin 2 » de 2016, elle concerne notamment la corruption, la fraude fiscale et certaines atteintes à l’environnement.',

@@ -5,6 +5,7 @@ export const coronavirus: BackgroundTopic = {
   term: 'coronavirus',
   question: 'Qu’est-ce qu’un coronavirus ?',
   triggers: ['coronavirus', 'covid-19', 'covid', 'sars-cov-2', 'covid long', 'sras'],
+  family: 'epidemie',
   sentences: [
     'Les coronavirus forment une famille de virus qui doivent leur nom à la couronne que dessinent, au microscope, les protéines de leur surface.',
     'Plusieurs circulent chez l’être humain et causent de simples rhumes ; d’autres, venus de l’animal, ont provoqué des maladies graves, comme le Sras et le Mers.',

@@ -13,6 +13,7 @@ export const courCriminelleDepartementale: BackgroundTopic = {
     'anglais',
     'britannique',
   ],
+  country: 'france',
   sentences: [
     'En France, la cour criminelle départementale juge en première instance les majeurs accusés d’un crime puni de quinze ou vingt ans de réclusion.',
     'Les viols forment l’essentiel des affaires qui lui sont soumises.',

@@ -12,6 +12,7 @@ export const courDAssises: BackgroundTopic = {
     'jury d’assises',
     'juré d’assises',
   ],
+  country: 'france',
   sentences: [
     'En France, la cour d’assises juge les personnes accusées des crimes les plus graves, comme le meurtre ou l’assassinat.',
     'Elle réunit des magistrats professionnels et des jurés, citoyens tirés au sort à partir des listes électorales.',

@@ -5,6 +5,7 @@ export const courDeJusticeDeLaRepublique: BackgroundTopic = {
   term: 'Cour de justice de la République',
   question: 'Qu’est-ce que la Cour de justice de la République ?',
   triggers: ['cour de justice de la république', 'cjr'],
+  country: 'france',
   sentences: [
     'En France, la Cour de justice de la République juge les membres du gouvernement pour les crimes et délits commis dans l’exercice de leurs fonctions.',
     'Créée en 1993, elle est formée de quinze juges : douze parlementaires, élus par leurs assemblées, et trois magistrats de la Cour de cassation.',

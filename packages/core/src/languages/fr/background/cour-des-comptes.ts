@@ -6,6 +6,7 @@ export const courDesComptes: BackgroundTopic = {
   question: 'Que fait la Cour des comptes ?',
   triggers: ['cour des comptes', 'chambre régionale des comptes'],
   exclusions: ['cour des comptes européenne'],
+  country: 'france',
   sentences: [
     'En France, la Cour des comptes vérifie l’emploi de l’argent public par l’État, la Sécurité sociale, les entreprises publiques et les organismes qu’ils financent.',
     'Elle est indépendante du gouvernement comme du Parlement, qu’elle assiste tous deux.',

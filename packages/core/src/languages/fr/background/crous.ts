@@ -16,6 +16,7 @@ export const crous: BackgroundTopic = {
     'étudiant boursier',
     'précarité des étudiants',
   ],
+  country: 'france',
   sentences: [
     'Les Crous, centres régionaux des œuvres universitaires et scolaires, sont des établissements publics français chargés d’améliorer les conditions de vie des étudiants.',
     'Leur réseau a été créé par une loi de 1955 et est animé par un centre national, le Cnous.',

@@ -13,6 +13,7 @@ export const decret: BackgroundTopic = {
     'décret paru au journal officiel',
   ],
   exclusions: ['maison blanche', 'président américain', 'casa rosada', 'kremlin'],
+  country: 'france',
   sentences: [
     'En France, un décret est un acte signé par le président de la République ou par le Premier ministre, sans vote du Parlement.',
     'Certains décrets précisent comment s’applique une loi : on parle de décrets d’application.',

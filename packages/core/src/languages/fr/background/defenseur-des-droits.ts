@@ -6,6 +6,7 @@ export const defenseurDesDroits: BackgroundTopic = {
   question: 'Qui peut saisir le Défenseur des droits ?',
   triggers: ['défenseur des droits', 'défenseure des droits'],
   exclusions: ['défenseur des droits de l’homme', 'défenseur des droits humains'],
+  country: 'france',
   sentences: [
     'En France, le Défenseur des droits est une autorité indépendante, inscrite dans la Constitution en 2008, que toute personne peut saisir gratuitement.',
     'Il traite les litiges avec les services publics et veille aux droits des enfants, à la lutte contre les discriminations, à la déontologie des forces de sécurité et à la protection des lanceurs d’alerte.',

@@ -13,6 +13,7 @@ export const departement: BackgroundTopic = {
     'des départementales',
     'aide sociale à l’enfance',
   ],
+  country: 'france',
   sentences: [
     'En France, le département est une collectivité territoriale dont la principale mission est l’action sociale.',
     'Il verse notamment le revenu de solidarité active et l’allocation destinée aux personnes âgées dépendantes, et protège l’enfance en danger.',

@@ -14,6 +14,7 @@ export const deriveSectaire: BackgroundTopic = {
     'sujétion psychologique',
   ],
   exclusions: ['secte islamiste', 'boko haram'],
+  country: 'france',
   sentences: [
     'La loi française ne définit pas ce qu’est une secte, car elle garantit la liberté de conscience, mais elle sanctionne les dérives.',
     'On parle de dérive sectaire quand une personne ou un groupe exerce des pressions pour créer, maintenir ou exploiter un état de sujétion, au détriment de la victime ou de la société.',

@@ -11,6 +11,7 @@ export const desertMedical: BackgroundTopic = {
     'manque de médecins',
     'maison de santé',
   ],
+  country: 'france',
   sentences: [
     'On appelle désert médical un territoire où il est difficile de consulter un médecin, faute de praticiens assez nombreux ou assez proches.',
     'Le ministère de la Santé mesure l’accès aux soins en comparant, commune par commune, l’offre des médecins et les besoins des habitants, selon leur âge notamment.',

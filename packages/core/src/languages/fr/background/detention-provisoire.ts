@@ -13,6 +13,7 @@ export const detentionProvisoire: BackgroundTopic = {
     'maintien en détention',
   ],
   exclusions: ['détention administrative'],
+  country: 'france',
   sentences: [
     'La détention provisoire est l’emprisonnement d’une personne qui n’a pas encore été jugée définitivement et qui reste présumée innocente.',
     'En France, elle n’est possible que si un contrôle judiciaire ou une assignation à résidence sous surveillance électronique ne suffisent pas.',

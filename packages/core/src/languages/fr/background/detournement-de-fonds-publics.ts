@@ -11,6 +11,7 @@ export const detournementDeFondsPublics: BackgroundTopic = {
     'détournement d’argent public',
     'emploi fictif',
   ],
+  country: 'france',
   sentences: [
     'En droit français, le détournement de fonds publics est le fait, pour une personne qui exerce une fonction publique ou une mission de service public, de détourner de l’argent ou des biens qui lui ont été confiés à ce titre.',
     'Ce délit n’exige pas d’enrichissement personnel : employer l’argent public à un autre usage que celui prévu peut suffire.',

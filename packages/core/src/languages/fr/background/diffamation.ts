@@ -5,6 +5,7 @@ export const diffamation: BackgroundTopic = {
   term: 'diffamation',
   question: 'Qu’est-ce que la diffamation ?',
   triggers: ['diffamation', 'diffamatoire', 'diffamer', 'plainte en diffamation'],
+  country: 'france',
   sentences: [
     'En droit français, la diffamation est l’affirmation d’un fait précis qui porte atteinte à l’honneur ou à la considération d’une personne.',
     'Elle se distingue de l’injure, qui ne contient aucun fait précis.',

@@ -6,6 +6,7 @@ export const discrimination: BackgroundTopic = {
   question: 'Qu’est-ce qu’une discrimination au sens de la loi ?',
   triggers: ['discrimination', 'discriminatoire', 'discrimination à l’embauche', 'discrimination raciale'],
   exclusions: ['discrimination positive'],
+  country: 'france',
   sentences: [
     'En droit français, une discrimination est un traitement moins favorable infligé à une personne en raison d’un critère interdit par la loi.',
     'Les critères, au nombre de plus de vingt, comprennent l’origine, le sexe, l’âge, le handicap, la religion, l’orientation sexuelle, l’état de santé ou l’activité syndicale.',

@@ -18,6 +18,7 @@ export const dissolutionDAssociation: BackgroundTopic = {
     'dissolution de cette association',
     'groupement de fait',
   ],
+  country: 'france',
   sentences: [
     'En France, le gouvernement peut dissoudre une association ou un groupement de fait, par un décret pris en Conseil des ministres.',
     'La loi énumère les motifs, comme la provocation à la violence contre les personnes ou les biens, la provocation à la haine ou à la discrimination, les groupes de combat ou les agissements en vue d’actes terroristes.',

@@ -12,6 +12,7 @@ export const dissolutionDeLAssemblee: BackgroundTopic = {
     'dissous l’assemblée',
     'droit de dissolution',
   ],
+  country: 'france',
   sentences: [
     'En France, le président de la République peut dissoudre l’Assemblée nationale, c’est-à-dire mettre fin au mandat de tous les députés avant son terme.',
     'Il consulte d’abord le Premier ministre et les présidents des deux assemblées, sans être lié par leur avis.',

@@ -29,6 +29,7 @@ export const donDOrganes: BackgroundTopic = {
     'prélèvement d’organes',
   ],
   exclusions: ['trafic d’organes'],
+  country: 'france',
   sentences: [
     'En France, depuis la loi Caillavet de 1976, toute personne est présumée donneuse d’organes après sa mort, sauf si elle a exprimé son refus de son vivant.',
     'Ce refus peut être inscrit sur le registre national des refus, écrit et confié à un proche, ou dit à l’entourage.',

@@ -5,6 +5,7 @@ export const droitDeReponse: BackgroundTopic = {
   term: 'droit de réponse',
   question: 'Qu’est-ce que le droit de réponse ?',
   triggers: ['droit de réponse', 'droits de réponse'],
+  country: 'france',
   sentences: [
     'En France, une personne nommée ou désignée dans un journal peut y faire publier gratuitement sa réponse, même si l’article ne lui était pas hostile.',
     'Elle doit en faire la demande dans les trois mois qui suivent la publication.',

@@ -13,6 +13,7 @@ export const eauPotable: BackgroundTopic = {
     'coupure d’eau potable',
     'eau non potable',
   ],
+  country: 'france',
   sentences: [
     'En France, l’eau du robinet vient des nappes souterraines, des rivières ou des lacs, et subit si nécessaire un traitement avant d’être distribuée.',
     'Les communes ou leurs groupements sont responsables du service, qu’ils assurent eux-mêmes ou confient à une entreprise.',

@@ -12,6 +12,7 @@ export const educationPrioritaire: BackgroundTopic = {
     'zone d’éducation prioritaire',
     'carte de l’éducation prioritaire',
   ],
+  country: 'france',
   sentences: [
     'L’éducation prioritaire donne davantage de moyens aux écoles et aux collèges des territoires où les difficultés sociales sont les plus fortes.',
     'Lancée en 1981 avec les zones d’éducation prioritaires, elle repose depuis 2014 et 2015 sur deux niveaux, les réseaux REP et REP+, ce dernier pour les secteurs les plus défavorisés.',

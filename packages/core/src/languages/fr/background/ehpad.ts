@@ -14,6 +14,7 @@ export const ehpad: BackgroundTopic = {
     'dépendance des personnes âgées',
     'directrice d’ehpad',
   ],
+  country: 'france',
   sentences: [
     'Un Ehpad, établissement d’hébergement pour personnes âgées dépendantes, accueille des personnes qui ne peuvent plus vivre seules chez elles.',
     'Il assure le logement, les repas, l’aide aux gestes quotidiens et des soins.',

@@ -18,6 +18,7 @@ export const electionPresidentielle: BackgroundTopic = {
     'course à l’élysée',
   ],
   exclusions: ['maison blanche', 'présidentielle américaine', 'grand électeur'],
+  country: 'france',
   sentences: [
     'En France, le président de la République est élu au suffrage universel direct depuis 1965, et pour cinq ans depuis 2002.',
     'Pour se présenter, il faut avoir réuni les parrainages d’au moins 500 élus, contrôlés par le Conseil constitutionnel.',

@@ -29,6 +29,7 @@ export const electionsLegislatives: BackgroundTopic = {
     'premier ministre japonais',
     'chancellerie',
   ],
+  country: 'france',
   sentences: [
     'Les élections législatives désignent les députés, qui votent les lois et contrôlent le gouvernement.',
     'En France, les 577 députés sont élus pour cinq ans, sauf dissolution, chacun dans une circonscription.',

@@ -13,6 +13,7 @@ export const electionsMunicipales: BackgroundTopic = {
     'candidat à la mairie',
     'candidate à la mairie',
   ],
+  country: 'france',
   sentences: [
     'Les élections municipales désignent les conseillers qui dirigent une commune.',
     'En France, elles ont lieu en principe tous les six ans, au suffrage universel direct, et les citoyens de l’Union européenne qui y résident peuvent voter.',

@@ -12,6 +12,7 @@ export const electionsSenatoriales: BackgroundTopic = {
     'renouvellement du sénat',
   ],
   exclusions: ['maison blanche', 'capitole', 'sénateur américain'],
+  country: 'france',
   sentences: [
     'En France, les sénateurs sont élus au suffrage universel indirect, dans chaque département, par un collège de grands électeurs.',
     'Ce collège est formé pour l’essentiel de délégués des conseils municipaux ; les députés, les sénateurs et les conseillers départementaux et régionaux y siègent aussi.',

@@ -13,6 +13,7 @@ export const encadrementDesLoyers: BackgroundTopic = {
     'hausse des loyers',
     'zone tendue',
   ],
+  country: 'france',
   sentences: [
     'L’encadrement des loyers fixe un plafond au prix que le propriétaire peut demander pour un nouveau bail, selon le quartier, la taille, l’époque de construction et le caractère meublé ou non du logement.',
     'En France, une expérimentation prévue par une loi de 2018 l’a permis dans des villes volontaires où la demande dépasse largement l’offre, à commencer par Paris en 2019.',

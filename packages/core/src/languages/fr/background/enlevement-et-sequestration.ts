@@ -18,6 +18,7 @@ export const enlevementEtSequestration: BackgroundTopic = {
     'demande de rançon',
   ],
   exclusions: ['rançongiciel', 'ransomware', 'carbone', 'co2', 'logiciel'],
+  country: 'france',
   sentences: [
     'En droit français, enlever une personne ou la retenir de force, hors des cas prévus par la loi, est un crime puni de vingt ans de réclusion.',
     'La peine tombe à cinq ans d’emprisonnement si l’auteur la libère de lui-même avant le septième jour.',

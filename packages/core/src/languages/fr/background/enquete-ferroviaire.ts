@@ -19,6 +19,7 @@ export const enqueteFerroviaire: BackgroundTopic = {
     'collision de trains',
     'catastrophe ferroviaire',
   ],
+  country: 'france',
   sentences: [
     'En France, le Bureau d’enquêtes sur les accidents de transport terrestre (BEA-TT) recherche les causes des accidents ferroviaires graves et publie des recommandations pour en éviter d’autres, sans se prononcer sur les responsabilités.',
     'Une enquête judiciaire, conduite séparément, peut établir des fautes.',

@@ -5,6 +5,7 @@ export const enquetePreliminaire: BackgroundTopic = {
   term: 'enquête préliminaire',
   question: 'Qu’est-ce qu’une enquête préliminaire ?',
   triggers: ['enquête préliminaire'],
+  country: 'france',
   sentences: [
     'En France, l’enquête préliminaire est menée par la police ou la gendarmerie sous la direction du procureur de la République.',
     'Elle sert à établir si une infraction a été commise et par qui, sans qu’un juge d’instruction soit saisi.',

@@ -17,6 +17,7 @@ export const epidemie: BackgroundTopic = {
     'patient zéro',
   ],
   exclusions: ['épidémie de vols', 'épidémie de blessures'],
+  family: 'epidemie',
   sentences: [
     'Une épidémie est l’augmentation du nombre de cas d’une maladie, en un lieu et pendant une période donnés, au-delà de ce qui est attendu.',
     'On parle de pandémie lorsqu’elle s’étend à une grande partie du monde ; une maladie présente en permanence dans une région est dite endémique.',

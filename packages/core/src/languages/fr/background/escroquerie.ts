@@ -5,6 +5,7 @@ export const escroquerie: BackgroundTopic = {
   term: 'escroquerie',
   question: 'Qu’est-ce que l’escroquerie en droit français ?',
   triggers: ['escroquerie', 'escroquer', 'escroc'],
+  country: 'france',
   sentences: [
     'En droit français, l’escroquerie consiste à tromper une personne pour qu’elle remette de l’argent ou un bien, ou rende un service, à son préjudice.',
     'Un simple mensonge ne suffit pas : il faut un faux nom, une fausse qualité, l’abus d’une qualité vraie ou une mise en scène, que la loi appelle des manœuvres frauduleuses.',

@@ -5,6 +5,7 @@ export const ficheS: BackgroundTopic = {
   term: 'fiche S',
   question: 'Que signifie être « fiché S » ?',
   triggers: ['fiche s', 'fiché s', 'fichée s'],
+  country: 'france',
   sentences: [
     'En France, la fiche S est une catégorie du fichier des personnes recherchées ; la lettre S renvoie à la sûreté de l’État.',
     'Elle signale aux policiers et aux gendarmes une personne susceptible de menacer la sécurité publique ou la sûreté de l’État, ou en lien avec un milieu surveillé.',

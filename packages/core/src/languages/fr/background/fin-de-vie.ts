@@ -25,6 +25,7 @@ export const finDeVie: BackgroundTopic = {
     'rongeur',
     'cheval',
   ],
+  country: 'france',
   sentences: [
     'En France, les lois Leonetti de 2005 et Claeys-Leonetti de 2016 interdisent l’obstination déraisonnable : un traitement peut être arrêté s’il est inutile, disproportionné ou ne fait que maintenir artificiellement la vie.',
     'La seconde ouvre, dans certains cas, un droit à une sédation profonde et continue jusqu’au décès.',

@@ -12,6 +12,7 @@ export const frAlert: BackgroundTopic = {
     'message d’alerte',
     'alerte des populations',
   ],
+  country: 'france',
   sentences: [
     'FR-Alert est le système qui permet aux autorités françaises de prévenir sur leur téléphone mobile les personnes présentes dans une zone menacée par un danger grave.',
     'Le message, accompagné d’un son particulier, est diffusé par les antennes : il ne nécessite ni inscription ni application, et ne suit pas la position des appareils.',

@@ -5,6 +5,7 @@ export const gardeAVue: BackgroundTopic = {
   term: 'garde à vue',
   question: 'Qu’est-ce que la garde à vue ?',
   triggers: ['garde à vue', 'gardé à vue', 'gardée à vue', 'placement en garde à vue'],
+  country: 'france',
   sentences: [
     'En France, la garde à vue permet à la police ou à la gendarmerie de retenir une personne soupçonnée d’un crime ou d’un délit puni d’emprisonnement.',
     'Elle dure vingt-quatre heures au plus, et peut être prolongée jusqu’à quarante-huit heures avec l’accord d’un magistrat.',

@@ -16,6 +16,7 @@ export const gardeDEnfants: BackgroundTopic = {
     'accueil du jeune enfant',
   ],
   exclusions: ['crèche de noël', 'santon', 'crèche vivante', 'nativité', 'crèche provençale'],
+  country: 'france',
   sentences: [
     'En France, un enfant de moins de 3 ans peut être accueilli en crèche, chez une assistante maternelle agréée, ou gardé au domicile de ses parents par un proche ou un salarié.',
     'Les crèches sont gérées par des communes, des associations ou des entreprises ; elles doivent respecter des règles sur les locaux, le nombre et la qualification du personnel.',

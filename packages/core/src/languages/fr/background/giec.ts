@@ -10,6 +10,7 @@ export const giec: BackgroundTopic = {
     'ipcc',
     'rapport du giec',
   ],
+  family: 'climat',
   sentences: [
     'Le Groupe d’experts intergouvernemental sur l’évolution du climat (Giec) est un organisme créé en 1988 par deux institutions des Nations unies, l’Organisation météorologique mondiale et le Programme des Nations unies pour l’environnement.',
     'Il ne mène pas de recherches lui-même : il évalue et résume les milliers d’études publiées sur le climat, ses effets et les moyens d’agir.',

@@ -18,6 +18,7 @@ export const gracePresidentielle: BackgroundTopic = {
     'grâce totale',
   ],
   exclusions: ['amnistie fiscale'],
+  country: 'france',
   sentences: [
     'En France, le président de la République peut dispenser un condamné d’exécuter tout ou partie de sa peine.',
     'Ce droit de grâce est inscrit à l’article 17 de la Constitution ; depuis 2008, il ne peut plus être exercé qu’à titre individuel.',

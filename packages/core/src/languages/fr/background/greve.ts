@@ -15,6 +15,8 @@ export const greve: BackgroundTopic = {
     'arrêt de travail collectif',
   ],
   exclusions: ['grève de la faim', 'grève du climat', 'grève scolaire', 'place de grève'],
+  family: 'greve',
+  country: 'france',
   sentences: [
     'La grève est un arrêt collectif du travail pour appuyer des revendications professionnelles.',
     'En France, c’est un droit reconnu par la Constitution, qui s’exerce dans le cadre des lois.',

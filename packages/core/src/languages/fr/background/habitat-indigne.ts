@@ -13,6 +13,7 @@ export const habitatIndigne: BackgroundTopic = {
     'appartement insalubre',
     'immeuble insalubre',
   ],
+  country: 'france',
   sentences: [
     'On appelle marchand de sommeil celui qui loue un logement indigne en abusant de la vulnérabilité de ses occupants.',
     'En France, l’habitat indigne désigne des locaux impropres à l’habitation, ou dont l’état expose la santé ou la sécurité des occupants à des risques manifestes.',

@@ -24,6 +24,7 @@ export const handicap: BackgroundTopic = {
     'accompagnant d’élève',
   ],
   exclusions: ['golf'],
+  country: 'france',
   sentences: [
     'En France, la loi du 11 février 2005 définit le handicap comme une limitation d’activité ou une restriction de participation à la vie en société, due à une altération durable physique, sensorielle, mentale, cognitive ou psychique.',
     'Elle pose le principe d’un droit à la compensation, c’est-à-dire à des aides adaptées à chacun, et celui de l’accessibilité des lieux, des transports et de l’école.',

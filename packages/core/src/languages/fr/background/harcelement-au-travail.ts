@@ -6,6 +6,7 @@ export const harcelementAuTravail: BackgroundTopic = {
   question: 'Qu’est-ce que le harcèlement moral au travail ?',
   triggers: ['harcèlement moral', 'harcèlement au travail', 'souffrance au travail'],
   exclusions: ['harcèlement scolaire', 'cyberharcèlement'],
+  country: 'france',
   sentences: [
     'En droit français, le harcèlement moral consiste en des agissements répétés qui dégradent les conditions de travail d’une personne et sont susceptibles de porter atteinte à ses droits, à sa dignité, à sa santé ou à son avenir professionnel.',
     'L’auteur peut être un supérieur, un collègue ou un subordonné.',

@@ -11,6 +11,7 @@ export const harcelementSexuel: BackgroundTopic = {
     'harcelée sexuellement',
     'harceleur sexuel',
   ],
+  country: 'france',
   sentences: [
     'En droit français, le harcèlement sexuel est le fait d’imposer à une personne, de façon répétée, des propos ou des comportements à connotation sexuelle ou sexiste.',
     'Ils doivent porter atteinte à sa dignité ou créer pour elle une situation intimidante, hostile ou offensante.',

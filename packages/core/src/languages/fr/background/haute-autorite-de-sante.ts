@@ -5,6 +5,7 @@ export const hauteAutoriteDeSante: BackgroundTopic = {
   term: 'Haute Autorité de santé',
   question: 'Qu’est-ce que la Haute Autorité de santé ?',
   triggers: ['haute autorité de santé'],
+  country: 'france',
   sentences: [
     'La Haute Autorité de santé (HAS) est une autorité publique indépendante à caractère scientifique, créée par une loi de 2004.',
     'Elle évalue les médicaments, les dispositifs médicaux et les actes que l’Assurance maladie peut rembourser, et rend des avis au gouvernement, notamment sur la vaccination.',

@@ -13,6 +13,7 @@ export const hauteAutoritePourLaTransparence: BackgroundTopic = {
     'représentant d’intérêts',
     'registre des lobbys',
   ],
+  country: 'france',
   sentences: [
     'La Haute Autorité pour la transparence de la vie publique, ou HATVP, est une autorité française indépendante créée par une loi de 2013.',
     'Elle reçoit et vérifie les déclarations de patrimoine et d’intérêts des ministres, des parlementaires, des principaux élus locaux et de hauts responsables publics.',

@@ -5,6 +5,8 @@ export const homicideInvolontaire: BackgroundTopic = {
   term: 'homicide involontaire',
   question: 'Qu’est-ce qu’un homicide involontaire ?',
   triggers: ['homicide involontaire', 'homicide routier', 'homicide par imprudence'],
+  family: 'homicide',
+  country: 'france',
   sentences: [
     'En droit français, l’homicide involontaire est le fait de causer la mort d’une personne sans le vouloir, par maladresse, imprudence, inattention, négligence ou manquement à une obligation de sécurité.',
     'C’est un délit, et non un crime comme le meurtre, qui suppose l’intention de tuer.',

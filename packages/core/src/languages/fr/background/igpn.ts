@@ -5,6 +5,7 @@ export const igpn: BackgroundTopic = {
   term: 'IGPN',
   question: 'Qu’est-ce que l’IGPN ?',
   triggers: ['igpn', 'police des polices', 'inspection générale de la police nationale'],
+  country: 'france',
   sentences: [
     'L’Inspection générale de la police nationale, ou IGPN, contrôle les services de la police française ; on la surnomme la « police des polices ».',
     'À la demande de la justice, elle enquête sur les infractions reprochées à des policiers, comme l’usage illégal de la force.',

@@ -10,6 +10,7 @@ export const immuniteParlementaire: BackgroundTopic = {
     'levée de son immunité',
     'inviolabilité parlementaire',
   ],
+  country: 'france',
   sentences: [
     'L’immunité parlementaire protège les élus du Parlement pour qu’ils puissent exercer librement leur mandat.',
     'En France, un député ou un sénateur ne peut pas être poursuivi pour les opinions et les votes qu’il émet dans ses fonctions.',

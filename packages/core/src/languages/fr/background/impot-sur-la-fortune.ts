@@ -15,6 +15,7 @@ export const impotSurLaFortune: BackgroundTopic = {
     'prélèvement forfaitaire unique',
     'taxation des plus riches',
   ],
+  country: 'france',
   sentences: [
     'En France, l’impôt de solidarité sur la fortune, ou ISF, portait sur l’ensemble du patrimoine des ménages les plus aisés : immeubles, placements et autres biens.',
     'Il a été supprimé le 1er janvier 2018 et remplacé par l’impôt sur la fortune immobilière, ou IFI, limité aux biens immobiliers.',

@@ -12,6 +12,8 @@ export const impotSurLeRevenu: BackgroundTopic = {
     'tranche d’imposition',
     'impôts sur le revenu',
   ],
+  family: 'impot',
+  country: 'france',
   sentences: [
     'En France, l’impôt sur le revenu est progressif : le revenu est découpé en tranches, et chaque tranche est taxée à un taux plus élevé que la précédente.',
     'Passer dans une tranche supérieure n’augmente donc l’impôt que sur la part du revenu qui la dépasse.',

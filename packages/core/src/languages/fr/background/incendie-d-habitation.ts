@@ -19,6 +19,7 @@ export const incendieDHabitation: BackgroundTopic = {
     'incendie de l’immeuble',
   ],
   exclusions: ['commissariat'],
+  family: 'incendie',
   sentences: [
     'Dans un incendie d’habitation, les fumées, toxiques et brûlantes, tuent bien plus souvent que les flammes.',
     'En France, chaque logement doit être équipé d’au moins un détecteur de fumée depuis 2015.',

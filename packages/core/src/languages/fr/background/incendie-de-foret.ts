@@ -15,6 +15,7 @@ export const incendieDeForet: BackgroundTopic = {
     'débroussaillement',
     'hectare brûlé',
   ],
+  family: 'incendie',
   sentences: [
     'Un incendie de forêt se propage d’autant plus vite que la végétation est sèche, que l’air est chaud et que le vent est fort.',
     'En France, la très grande majorité des départs de feu sont d’origine humaine, par imprudence, par accident ou par malveillance.',

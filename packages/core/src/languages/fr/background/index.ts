@@ -1,6 +1,25 @@
 import type { BackgroundTopic } from '../../background.ts'
+import { crimeAndEmergencies } from './crime-and-emergencies.ts'
+import { institutions } from './institutions.ts'
 import { lawAndPolitics } from './law-and-politics.ts'
+import { mediaAndCulture } from './media-and-culture.ts'
+import { moneyAndWork } from './money-and-work.ts'
+import { partiesAndMovements } from './parties-and-movements.ts'
+import { places } from './places/index.ts'
 import { scienceAndLife } from './science-and-life.ts'
+import { sport } from './sport.ts'
+import { vehiclesAndCompanies } from './vehicles-and-companies.ts'
 
-/** The French background library: one entry a file, each with a checkable reference. */
-export const backgroundTopics: readonly BackgroundTopic[] = [...lawAndPolitics, ...scienceAndLife]
+/** The French background library: terms, one entry a file, and places; each with a checkable reference. */
+export const backgroundTopics: readonly BackgroundTopic[] = [
+  ...lawAndPolitics,
+  ...scienceAndLife,
+  ...institutions,
+  ...partiesAndMovements,
+  ...crimeAndEmergencies,
+  ...moneyAndWork,
+  ...mediaAndCulture,
+  ...vehiclesAndCompanies,
+  ...sport,
+  ...places,
+]

@@ -5,6 +5,7 @@ export const ineligibilite: BackgroundTopic = {
   term: 'inéligibilité',
   question: 'Qu’est-ce qu’une peine d’inéligibilité ?',
   triggers: ['inéligibilité', 'peine d’inéligibilité', 'inéligible'],
+  country: 'france',
   sentences: [
     'En France, l’inéligibilité est l’interdiction de se présenter à une élection pendant un temps donné.',
     'Un juge pénal peut la prononcer avec une autre peine ; le juge des élections peut aussi sanctionner ainsi des irrégularités, comme celles d’un compte de campagne.',

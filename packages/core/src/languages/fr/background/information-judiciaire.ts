@@ -10,6 +10,7 @@ export const informationJudiciaire: BackgroundTopic = {
     'réquisitoire introductif',
     'instruction judiciaire',
   ],
+  country: 'france',
   sentences: [
     'En France, l’information judiciaire, ou instruction, est une enquête menée par un juge d’instruction.',
     'Elle est obligatoire pour les crimes et facultative pour les délits.',

@@ -15,6 +15,7 @@ export const intercommunalite: BackgroundTopic = {
     'présidente de la métropole',
     'président de la métropole',
   ],
+  country: 'france',
   sentences: [
     'En France, une intercommunalité est un groupement de communes qui gèrent ensemble certains services ou construisent des projets communs.',
     'Elle prend le nom de communauté de communes, de communauté d’agglomération, de communauté urbaine ou de métropole, selon sa taille.',

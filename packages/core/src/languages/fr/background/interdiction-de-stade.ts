@@ -17,6 +17,7 @@ export const interdictionDeStade: BackgroundTopic = {
     'déplacement des supporters',
     'interdiction de déplacement des supporters',
   ],
+  country: 'france',
   sentences: [
     'En France, un supporter violent peut être interdit de stade par un juge, à titre de peine, ou par le préfet, à titre préventif ; il doit alors souvent se présenter à un commissariat les soirs de match.',
     'Le ministre de l’Intérieur ou le préfet peut aussi limiter ou interdire le déplacement de supporters d’une équipe.',

@@ -11,6 +11,7 @@ export const intermittentsDuSpectacle: BackgroundTopic = {
     'intermittence du spectacle',
     'année blanche des intermittents',
   ],
+  country: 'france',
   sentences: [
     'Un intermittent du spectacle est un artiste ou un technicien qui enchaîne des contrats courts pour plusieurs employeurs, dans le spectacle, le cinéma, la radio ou la télévision.',
     'L’intermittence n’est ni un métier ni un statut, mais un régime particulier d’assurance chômage, prévu par deux annexes de sa réglementation, la 8 pour les techniciens et la 10 pour les artistes.',

@@ -5,6 +5,8 @@ export const intersyndicale: BackgroundTopic = {
   term: 'intersyndicale',
   question: 'Qu’est-ce qu’une intersyndicale ?',
   triggers: ['intersyndicale', 'front syndical', 'unité syndicale'],
+  family: 'syndicat',
+  country: 'france',
   sentences: [
     'Une intersyndicale réunit plusieurs syndicats qui décident d’agir ensemble, dans une entreprise, un secteur ou tout le pays.',
     'Elle permet de publier un communiqué commun, de fixer des journées de mobilisation ou de négocier d’une même voix.',

@@ -12,6 +12,7 @@ export const ivg: BackgroundTopic = {
     'loi veil',
     'anti-avortement',
   ],
+  country: 'france',
   sentences: [
     'L’interruption volontaire de grossesse (IVG) est l’arrêt d’une grossesse à la demande de la femme.',
     'Dépénalisée en France par la loi Veil du 17 janvier 1975, elle peut être pratiquée par médicaments ou par une intervention, jusqu’à la fin de la quatorzième semaine de grossesse depuis une loi de 2022.',

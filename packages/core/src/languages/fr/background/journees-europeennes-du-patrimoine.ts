@@ -10,6 +10,7 @@ export const journeesEuropeennesDuPatrimoine: BackgroundTopic = {
     'journée du patrimoine',
     'journée européenne du patrimoine',
   ],
+  country: 'france',
   sentences: [
     'Les Journées européennes du patrimoine ouvrent au public, chaque année, des monuments et des lieux souvent fermés le reste du temps, comme des palais officiels, des ateliers ou des usines.',
     'Nées en France en 1984 sous la forme d’une journée portes ouvertes des monuments historiques, elles ont été étendues à l’Europe à partir de 1991.',

@@ -10,6 +10,7 @@ export const jugeDInstruction: BackgroundTopic = {
     'magistrate instructrice',
     'commission rogatoire',
   ],
+  country: 'france',
   sentences: [
     'En France, le juge d’instruction est un magistrat indépendant qui enquête sur les crimes et sur les délits les plus complexes.',
     'Il ne se saisit jamais lui-même : il agit à la demande du procureur de la République ou d’une victime.',

@@ -13,6 +13,7 @@ export const justiceDesMineurs: BackgroundTopic = {
     'protection judiciaire de la jeunesse',
     'délinquance des mineurs',
   ],
+  country: 'france',
   sentences: [
     'En France, un mineur est jugé par des juridictions spécialisées : le juge des enfants, le tribunal pour enfants ou, pour les crimes commis à partir de seize ans, la cour d’assises des mineurs.',
     'La loi donne la priorité aux mesures éducatives sur les peines.',

@@ -13,6 +13,8 @@ export const laicite: BackgroundTopic = {
     'principe de laïcité',
     'neutralité religieuse',
   ],
+  family: 'laicite',
+  country: 'france',
   sentences: [
     'En France, la laïcité repose sur la séparation des Églises et de l’État, posée par la loi du 9 décembre 1905.',
     'L’État garantit la liberté de croire ou de ne pas croire et celle de pratiquer un culte, dans le respect de l’ordre public.',

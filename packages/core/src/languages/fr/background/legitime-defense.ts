@@ -5,6 +5,7 @@ export const legitimeDefense: BackgroundTopic = {
   term: 'légitime défense',
   question: 'Qu’est-ce que la légitime défense ?',
   triggers: ['légitime défense'],
+  country: 'france',
   sentences: [
     'En droit français, une personne qui se défend contre une attaque, ou qui défend autrui, n’est pas pénalement responsable si certaines conditions sont réunies.',
     'L’attaque doit être réelle et injustifiée, et la riposte immédiate, nécessaire et proportionnée à sa gravité.',

@@ -27,6 +27,7 @@ export const leveeDeFonds: BackgroundTopic = {
     'dons',
     'don de',
   ],
+  family: 'jeune-pousse',
   sentences: [
     'Une levée de fonds permet à une jeune entreprise de trouver de l’argent en vendant une part de son capital à des investisseurs.',
     'Ceux-ci deviennent actionnaires et attendent de leur part qu’elle prenne de la valeur.',

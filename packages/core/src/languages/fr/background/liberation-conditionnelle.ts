@@ -11,6 +11,7 @@ export const liberationConditionnelle: BackgroundTopic = {
     'aménagement de peine',
     'juge de l’application des peines',
   ],
+  country: 'france',
   sentences: [
     'En droit français, la libération conditionnelle permet à un condamné de sortir de prison avant la fin de sa peine, sous surveillance.',
     'Elle suppose des efforts sérieux de réinsertion et, en principe, d’avoir accompli au moins la moitié de la peine.',

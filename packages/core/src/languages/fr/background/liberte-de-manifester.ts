@@ -18,6 +18,7 @@ export const liberteDeManifester: BackgroundTopic = {
     'rassemblement interdit',
     'interdiction de la manifestation',
   ],
+  country: 'france',
   sentences: [
     'En France, les manifestations sur la voie publique ne sont pas soumises à une autorisation, mais doivent être déclarées à l’avance à la préfecture ou à la mairie.',
     'L’autorité peut interdire un rassemblement s’il risque de troubler gravement l’ordre public et si aucune autre mesure ne suffit.',

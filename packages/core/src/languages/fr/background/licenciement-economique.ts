@@ -13,6 +13,8 @@ export const licenciementEconomique: BackgroundTopic = {
     'licenciement sec',
     'licenciements secs',
   ],
+  family: 'licenciement',
+  country: 'france',
   sentences: [
     'En droit français, un licenciement économique est décidé pour une raison qui ne tient pas à la personne du salarié.',
     'L’emploi est supprimé ou transformé à cause de difficultés économiques, de mutations technologiques, d’une réorganisation nécessaire à la compétitivité ou de la fermeture de l’entreprise.',

@@ -12,6 +12,7 @@ export const liquidationJudiciaire: BackgroundTopic = {
     'liquidateur judiciaire',
     'liquidation de l’entreprise',
   ],
+  country: 'france',
   sentences: [
     'En France, la liquidation judiciaire met fin à l’activité d’une entreprise qui ne peut plus payer ses dettes et dont le redressement est manifestement impossible.',
     'Le tribunal désigne un liquidateur, chargé de vendre les biens et de payer les créanciers dans l’ordre fixé par la loi.',

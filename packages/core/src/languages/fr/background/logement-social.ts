@@ -15,6 +15,7 @@ export const logementSocial: BackgroundTopic = {
     'parc social',
     'habitation à loyer modéré',
   ],
+  country: 'france',
   sentences: [
     'Un logement social est loué à un prix modéré, fixé selon des règles publiques, à des ménages dont les revenus ne dépassent pas un plafond.',
     'En France, il appartient le plus souvent à un organisme d’habitations à loyer modéré (HLM), public ou privé, et sa construction bénéficie d’aides de l’État.',

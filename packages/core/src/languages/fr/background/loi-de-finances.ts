@@ -15,6 +15,7 @@ export const loiDeFinances: BackgroundTopic = {
     'projet de budget',
   ],
   exclusions: ['budget de la défense américain', 'congrès américain'],
+  country: 'france',
   sentences: [
     'En France, la loi de finances fixe chaque année les recettes et les dépenses de l’État.',
     'Le gouvernement dépose son projet à l’Assemblée nationale au plus tard le premier mardi d’octobre, et le Parlement dispose de soixante-dix jours pour se prononcer.',

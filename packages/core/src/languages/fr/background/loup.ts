@@ -24,6 +24,7 @@ export const loup: BackgroundTopic = {
     'lieutenant de louveterie',
   ],
   exclusions: ['loup de wall street', 'loup de mer', 'loup-garou', 'loups-garous', 'pierre et le loup'],
+  country: 'france',
   sentences: [
     'Le loup gris avait disparu de France dans les années 1930, à force d’être chassé et empoisonné.',
     'Il y est revenu de lui-même depuis l’Italie : sa présence a été confirmée en 1992 dans le massif du Mercantour.',

@@ -13,6 +13,7 @@ export const maire: BackgroundTopic = {
     'arrêté du maire',
   ],
   exclusions: ['maire de londres', 'maire de new york', 'maire d’istanbul'],
+  country: 'france',
   sentences: [
     'En France, le maire est élu par le conseil municipal, parmi ses membres, pour la durée du mandat.',
     'Il prépare et exécute les décisions du conseil, dirige les services de la commune et gère son budget.',

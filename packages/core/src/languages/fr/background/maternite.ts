@@ -20,6 +20,7 @@ export const maternite: BackgroundTopic = {
     'accouchement à domicile',
     'accouchement inopiné',
   ],
+  country: 'france',
   sentences: [
     'En France, les maternités sont classées en trois types selon les soins qu’elles peuvent donner au nouveau-né.',
     'Le type 1 accueille les grossesses sans complication prévisible, le type 2 dispose d’un service de néonatologie et le type 3 d’une réanimation pour les nouveau-nés les plus fragiles, en particulier les grands prématurés.',

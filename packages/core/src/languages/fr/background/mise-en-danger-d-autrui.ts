@@ -10,6 +10,7 @@ export const miseEnDangerDAutrui: BackgroundTopic = {
     'mis en danger la vie d’autrui',
     'mise en danger délibérée',
   ],
+  country: 'france',
   sentences: [
     'En droit français, le délit de mise en danger d’autrui vise celui qui expose une autre personne à un risque immédiat de mort ou de blessure grave et durable.',
     'Il faut que ce risque vienne de la violation manifestement délibérée d’une règle particulière de prudence ou de sécurité, prévue par la loi ou le règlement.',

@@ -5,6 +5,7 @@ export const miseEnExamen: BackgroundTopic = {
   term: 'mise en examen',
   question: 'Que signifie une mise en examen ?',
   triggers: ['mise en examen', 'mis en examen', 'mettre en examen'],
+  country: 'france',
   sentences: [
     'En France, un juge d’instruction met une personne en examen lorsque des indices graves ou concordants rendent vraisemblable qu’elle ait participé à une infraction.',
     'La mise en examen n’est ni une condamnation ni une déclaration de culpabilité : la personne reste présumée innocente.',

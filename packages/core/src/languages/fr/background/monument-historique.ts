@@ -14,6 +14,7 @@ export const monumentHistorique: BackgroundTopic = {
     'fondation du patrimoine',
     'mission patrimoine',
   ],
+  country: 'france',
   sentences: [
     'Un monument historique est un immeuble ou un objet protégé par l’État en raison de son intérêt historique, artistique ou scientifique.',
     'La loi du 31 décembre 1913 en a fixé les grands principes, repris dans le Code du patrimoine.',

@@ -11,6 +11,7 @@ export const motionDeCensure: BackgroundTopic = {
     'censurer le gouvernement',
     'renverser le gouvernement',
   ],
+  country: 'france',
   sentences: [
     'En France, la motion de censure permet aux députés de renverser le gouvernement.',
     'Elle doit être signée par au moins un dixième des membres de l’Assemblée nationale.',

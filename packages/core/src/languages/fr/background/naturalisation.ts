@@ -15,6 +15,7 @@ export const naturalisation: BackgroundTopic = {
     'accès à la nationalité',
   ],
   exclusions: ['naturaliste', 'taxidermie'],
+  country: 'france',
   sentences: [
     'La naturalisation est la décision par laquelle l’État français accorde la nationalité à un étranger majeur qui la demande.',
     'Il faut en règle générale résider en France depuis au moins cinq ans, avec des exceptions, être assimilé à la société française, notamment par la connaissance de la langue, et ne pas avoir subi certaines condamnations.',

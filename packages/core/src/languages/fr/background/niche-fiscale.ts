@@ -14,6 +14,7 @@ export const nicheFiscale: BackgroundTopic = {
     'défiscalisation',
     'niches fiscales',
   ],
+  country: 'france',
   sentences: [
     'Une niche fiscale est une règle qui permet à certains contribuables, particuliers ou entreprises, de payer moins d’impôt.',
     'Elle prend la forme d’une exonération, d’un abattement, d’une réduction ou d’un crédit d’impôt.',

@@ -10,6 +10,7 @@ export const nonAssistanceAPersonneEnDanger: BackgroundTopic = {
     'non-assistance à personne en péril',
     'omission de porter secours',
   ],
+  country: 'france',
   sentences: [
     'En droit français, ne pas porter secours à une personne en péril, alors qu’on pourrait le faire sans risque pour soi ou pour autrui, est un délit.',
     'L’aide peut consister à agir soi-même ou simplement à appeler les secours.',

@@ -5,6 +5,7 @@ export const nonLieu: BackgroundTopic = {
   term: 'non-lieu',
   question: 'Qu’est-ce qu’un non-lieu ?',
   triggers: ['non-lieu', 'ordonnance de non-lieu', 'non-lieux'],
+  country: 'france',
   sentences: [
     'En droit français, le non-lieu est la décision par laquelle un juge d’instruction clôt son enquête sans renvoyer l’affaire devant une juridiction de jugement.',
     'Il le prononce si les faits ne constituent pas une infraction, si leur auteur reste inconnu ou si les charges sont insuffisantes.',

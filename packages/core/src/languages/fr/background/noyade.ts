@@ -19,6 +19,7 @@ export const noyade: BackgroundTopic = {
     'maître-nageur sauveteur',
   ],
   exclusions: ['noyer le poisson', 'noyer de la drôme'],
+  family: 'noyade',
   sentences: [
     'La noyade survient quand l’eau empêche une personne de respirer ; elle est souvent rapide et silencieuse.',
     'Les très jeunes enfants, qui peuvent se noyer dans très peu d’eau, et les personnes âgées en sont les principales victimes.',

@@ -10,6 +10,7 @@ export const obligationDeQuitterLeTerritoire: BackgroundTopic = {
     'obligation de quitter le territoire français',
     'obligation de quitter la france',
   ],
+  country: 'france',
   sentences: [
     'L’obligation de quitter le territoire français, ou OQTF, est une décision par laquelle un préfet ordonne à un étranger en situation irrégulière de partir.',
     'Elle suit souvent un refus de titre de séjour ou le rejet d’une demande d’asile.',

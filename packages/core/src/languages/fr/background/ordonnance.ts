@@ -16,6 +16,7 @@ export const ordonnance: BackgroundTopic = {
     'ordonnances macron',
   ],
   exclusions: ['ordonnance médicale', 'médecin traitant'],
+  country: 'france',
   sentences: [
     'En France, le Parlement peut autoriser le gouvernement à prendre lui-même, par ordonnance, des mesures qui relèvent normalement de la loi.',
     'Cette autorisation, donnée par une loi d’habilitation, vaut pour un temps et des sujets limités.',

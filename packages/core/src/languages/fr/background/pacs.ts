@@ -13,6 +13,7 @@ export const pacs: BackgroundTopic = {
     'union civile',
     'pacsé',
   ],
+  country: 'france',
   sentences: [
     'En France, le pacte civil de solidarité (pacs), créé par une loi de 1999, est un contrat entre deux adultes, de sexe différent ou de même sexe, qui organise leur vie commune.',
     'Les partenaires se doivent une aide matérielle et sont imposés ensemble, mais ils n’héritent l’un de l’autre que par testament.',

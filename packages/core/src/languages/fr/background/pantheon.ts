@@ -13,6 +13,7 @@ export const pantheon: BackgroundTopic = {
     'inhumé au panthéon',
   ],
   exclusions: ['panthéon de rome', 'panthéon du sport', 'panthéon de la musique'],
+  country: 'france',
   sentences: [
     'Le Panthéon, à Paris, est le monument où la République honore des personnes qui ont marqué l’histoire de France.',
     'Conçu au XVIIIe siècle comme une église par l’architecte Jacques-Germain Soufflot, il a été transformé par la Révolution en temple des grands hommes.',

@@ -5,6 +5,7 @@ export const parcoursup: BackgroundTopic = {
   term: 'Parcoursup',
   question: 'Comment fonctionne Parcoursup ?',
   triggers: ['parcoursup', 'admission post-bac', 'vœu d’orientation', 'vœux d’orientation'],
+  country: 'france',
   sentences: [
     'Parcoursup est la plateforme en ligne par laquelle les lycéens et les étudiants en réorientation demandent à entrer en première année dans la plupart des formations supérieures françaises.',
     'Elle a remplacé en 2018 le système Admission post-bac.',

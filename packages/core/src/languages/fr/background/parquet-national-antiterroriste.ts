@@ -15,6 +15,7 @@ export const parquetNationalAntiterroriste: BackgroundTopic = {
     'entreprise terroriste',
     'cour d’assises spéciale',
   ],
+  country: 'france',
   sentences: [
     'En France, une infraction est terroriste lorsqu’elle est liée à un projet visant à troubler gravement l’ordre public par l’intimidation ou la terreur.',
     'Le parquet national antiterroriste, ou Pnat, créé en 2019, suit ces affaires pour l’ensemble du pays.',

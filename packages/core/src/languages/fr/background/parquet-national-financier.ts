@@ -10,6 +10,7 @@ export const parquetNationalFinancier: BackgroundTopic = {
     'procureur national financier',
     'procureur de la république financier',
   ],
+  country: 'france',
   sentences: [
     'Le parquet national financier, ou PNF, est un parquet français spécialisé dans la délinquance économique et financière, compétent dans tout le pays.',
     'Créé par une loi de décembre 2013, il est en activité depuis 2014.',

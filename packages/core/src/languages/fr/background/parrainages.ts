@@ -14,6 +14,7 @@ export const parrainages: BackgroundTopic = {
     'parrainages des élus',
     'parrainages de maires',
   ],
+  country: 'france',
   sentences: [
     'En France, pour se présenter à l’élection présidentielle, un candidat doit recueillir les signatures d’au moins 500 élus, appelées parrainages.',
     'Maires, parlementaires, conseillers départementaux et régionaux, entre autres, peuvent parrainer un candidat, et un seul.',

@@ -5,6 +5,7 @@ export const partieCivile: BackgroundTopic = {
   term: 'partie civile',
   question: 'Qu’est-ce qu’une partie civile ?',
   triggers: ['partie civile', 'constitution de partie civile'],
+  country: 'france',
   sentences: [
     'En droit français, la partie civile est une victime qui demande devant la justice pénale la réparation du dommage causé par une infraction.',
     'Elle devient alors partie au procès : elle peut être assistée d’un avocat, avoir accès au dossier et demander des actes d’enquête.',

@@ -15,6 +15,7 @@ export const permisAPoints: BackgroundTopic = {
     'points sur le permis',
   ],
   exclusions: ['permis de construire', 'perte de points de croissance', 'retrait de points du club'],
+  country: 'france',
   sentences: [
     'En France, le permis de conduire est doté de 12 points au plus ; un nouveau conducteur en reçoit 6 et atteint le maximum après une période probatoire.',
     'Une infraction entraîne, selon sa gravité, la perte de points, jusqu’à 6 pour les plus graves.',

@@ -5,6 +5,7 @@ export const perquisition: BackgroundTopic = {
   term: 'perquisition',
   question: 'Comment se déroule une perquisition ?',
   triggers: ['perquisition', 'perquisitionner', 'perquisitionné'],
+  country: 'france',
   sentences: [
     'La perquisition est la fouille d’un lieu, souvent un domicile ou des bureaux, pour y chercher les preuves d’une infraction.',
     'En France, elle ne peut en principe commencer ni avant 6 heures ni après 21 heures.',

@@ -10,6 +10,7 @@ export const plaiderCoupable: BackgroundTopic = {
     'crpc',
     'plaider coupable à la française',
   ],
+  country: 'france',
   sentences: [
     'En France, la comparution sur reconnaissance préalable de culpabilité, ou CRPC, permet d’éviter un procès classique à une personne majeure qui reconnaît un délit.',
     'Le procureur lui propose une ou plusieurs peines, en présence obligatoire de son avocat.',

@@ -14,6 +14,7 @@ export const plainte: BackgroundTopic = {
     'déposer une plainte',
     'déposé une plainte',
   ],
+  country: 'france',
   sentences: [
     'Porter plainte, c’est signaler à la justice une infraction dont on se dit victime.',
     'En France, la police et la gendarmerie sont tenues de recevoir la plainte ; on peut aussi l’adresser par écrit au procureur de la République.',

@@ -13,6 +13,7 @@ export const planBlanc: BackgroundTopic = {
     'afflux de patients',
     'urgence saturée',
   ],
+  country: 'france',
   sentences: [
     'Le plan blanc est un dispositif que le directeur d’un hôpital ou d’une clinique déclenche pour faire face à une situation exceptionnelle, comme un attentat, un accident grave ou une épidémie.',
     'Il permet de rappeler du personnel en congé, d’ouvrir des lits, de reporter des opérations qui ne sont pas urgentes ou de transférer des malades.',

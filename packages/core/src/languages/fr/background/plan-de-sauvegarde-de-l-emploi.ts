@@ -23,6 +23,8 @@ export const planDeSauvegardeDeLEmploi: BackgroundTopic = {
     'suppression emplois',
     'suppression postes',
   ],
+  family: 'licenciement',
+  country: 'france',
   sentences: [
     'En France, un plan de sauvegarde de l’emploi, ou PSE, est obligatoire dans une entreprise d’au moins cinquante salariés qui prévoit de licencier au moins dix personnes en trente jours pour motif économique.',
     'Souvent appelé « plan social », il doit éviter des licenciements ou en limiter le nombre, et faciliter le reclassement des salariés.',

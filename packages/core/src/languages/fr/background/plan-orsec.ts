@@ -5,6 +5,7 @@ export const planOrsec: BackgroundTopic = {
   term: 'plan Orsec',
   question: 'Qu’est-ce que le dispositif Orsec ?',
   triggers: ['plan orsec', 'dispositif orsec', 'orsec', 'plan nombreuses victimes'],
+  country: 'france',
   sentences: [
     'Le dispositif Orsec, pour « organisation de la réponse de sécurité civile », est le plan général qui organise en France les secours en cas de catastrophe.',
     'Il recense les risques et les moyens disponibles, et fixe le rôle de chacun : pompiers, Samu, police, gendarmerie, armée, associations, opérateurs de réseaux.',

@@ -5,6 +5,7 @@ export const pourvoiEnCassation: BackgroundTopic = {
   term: 'pourvoi en cassation',
   question: 'Que fait la Cour de cassation ?',
   triggers: ['pourvoi en cassation', 'cour de cassation', 'se pourvoir en cassation', 'pourvoi formé'],
+  country: 'france',
   sentences: [
     'La Cour de cassation est la plus haute juridiction judiciaire française.',
     'Saisie d’un pourvoi, elle ne rejuge pas les faits : elle vérifie que la décision contestée a respecté les règles de droit.',

@@ -5,6 +5,8 @@ export const preavisDeGreve: BackgroundTopic = {
   term: 'préavis de grève',
   question: 'Qu’est-ce qu’un préavis de grève ?',
   triggers: ['préavis de grève', 'préavis déposé', 'dépôt d’un préavis', 'déposé un préavis'],
+  family: 'greve',
+  country: 'france',
   sentences: [
     'En France, un préavis de grève annonce à l’avance un arrêt de travail dans un service public, comme les transports, les hôpitaux ou les écoles.',
     'Il doit être déposé par un syndicat représentatif au moins cinq jours francs avant le début du mouvement, et indiquer les motifs, le lieu, la date et la durée de celui-ci.',

@@ -16,6 +16,7 @@ export const prefet: BackgroundTopic = {
     'limogeage du préfet',
     'préfet limogé',
   ],
+  country: 'france',
   sentences: [
     'En France, le préfet représente l’État dans un département ou une région.',
     'Il est nommé par décret du président de la République, en Conseil des ministres.',

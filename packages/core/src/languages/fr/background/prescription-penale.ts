@@ -17,6 +17,7 @@ export const prescriptionPenale: BackgroundTopic = {
     'imprescriptibilité',
   ],
   exclusions: ['prescription médicale'],
+  country: 'france',
   sentences: [
     'La prescription est le délai au-delà duquel une infraction ne peut plus être poursuivie.',
     'En France, depuis une loi de 2017, ce délai est en principe de vingt ans pour un crime, de six ans pour un délit et d’un an pour une contravention.',

@@ -25,6 +25,7 @@ export const preventionDuSuicide: BackgroundTopic = {
     'ceinture explosive',
     'kamikaze',
   ],
+  country: 'france',
   sentences: [
     'Le 3114 est le numéro national de prévention du suicide : gratuit et confidentiel, il est joignable jour et nuit, partout en France.',
     'Des professionnels formés y répondent aux personnes en détresse, à leur entourage, aux endeuillés et aux soignants.',

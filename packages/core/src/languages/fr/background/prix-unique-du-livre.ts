@@ -12,6 +12,7 @@ export const prixUniqueDuLivre: BackgroundTopic = {
     'prix du livre',
     'syndicat de la librairie française',
   ],
+  country: 'france',
   sentences: [
     'En France, la loi du 10 août 1981, dite loi Lang, oblige tous les détaillants à vendre un livre neuf au prix fixé par son éditeur, avec un rabais de 5 % au plus.',
     'Elle vise à protéger les librairies de la concurrence des grandes surfaces et, par là, la diversité de l’édition.',

@@ -12,6 +12,7 @@ export const procureurDeLaRepublique: BackgroundTopic = {
     'parquet général',
   ],
   exclusions: ['basket', 'basketteur', 'basketteuse', 'nba', 'chêne', 'parquet flottant', 'parquet européen'],
+  country: 'france',
   sentences: [
     'En France, le parquet, ou ministère public, est formé des procureurs et de leurs substituts, des magistrats qui défendent l’intérêt de la société.',
     'Le procureur de la République dirige les enquêtes de la police et de la gendarmerie et décide des suites : classement, mesure alternative, poursuites ou ouverture d’une information judiciaire.',

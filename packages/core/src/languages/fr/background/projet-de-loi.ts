@@ -11,6 +11,7 @@ export const projetDeLoi: BackgroundTopic = {
     'navette parlementaire',
     'commission mixte paritaire',
   ],
+  country: 'france',
   sentences: [
     'En France, un texte déposé par le gouvernement est un projet de loi ; s’il vient d’un parlementaire, c’est une proposition de loi.',
     'Il est examiné en commission puis en séance, tour à tour par l’Assemblée nationale et le Sénat, qui peuvent le modifier par des amendements.',

@@ -22,6 +22,7 @@ export const provocationALaHaine: BackgroundTopic = {
     'contestation de crime contre l’humanité',
     'injure publique',
   ],
+  country: 'france',
   sentences: [
     'En France, la liberté d’expression a des limites fixées notamment par la loi du 29 juillet 1881 sur la presse.',
     'La provocation publique à la discrimination, à la haine ou à la violence est punie lorsqu’elle vise des personnes en raison de leur origine, de leur religion, de leur sexe, de leur orientation sexuelle ou de leur handicap, par exemple.',

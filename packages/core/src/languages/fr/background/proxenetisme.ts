@@ -11,6 +11,7 @@ export const proxenetisme: BackgroundTopic = {
     'réseau de prostitution',
     'prostitution de mineures',
   ],
+  country: 'france',
   sentences: [
     'En droit français, le proxénétisme est le fait d’aider, d’organiser ou de protéger la prostitution d’une autre personne, d’en tirer profit ou de pousser quelqu’un à se prostituer.',
     'Il est puni de sept ans d’emprisonnement et de 150 000 euros d’amende, et plus sévèrement, par exemple, si la victime est mineure.',

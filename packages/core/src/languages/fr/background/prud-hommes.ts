@@ -5,6 +5,7 @@ export const prudHommes: BackgroundTopic = {
   term: 'conseil de prud’hommes',
   question: 'Comment fonctionne le conseil de prud’hommes ?',
   triggers: ['prud’hommes', 'conseil de prud’hommes', 'prud’homal', 'prud’homale', 'aux prud’hommes'],
+  country: 'france',
   sentences: [
     'En France, le conseil de prud’hommes juge les litiges entre un salarié et son employeur nés du contrat de travail.',
     'Il est composé à parts égales de représentants des salariés et des employeurs, qui ne sont pas des magistrats professionnels.',

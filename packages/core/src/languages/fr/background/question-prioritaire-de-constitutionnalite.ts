@@ -5,6 +5,7 @@ export const questionPrioritaireDeConstitutionnalite: BackgroundTopic = {
   term: 'question prioritaire de constitutionnalité',
   question: 'Qu’est-ce qu’une question prioritaire de constitutionnalité ?',
   triggers: ['question prioritaire de constitutionnalité', 'qpc'],
+  country: 'france',
   sentences: [
     'En France, la question prioritaire de constitutionnalité, ou QPC, permet à une personne en procès de soutenir qu’une loi qu’on lui applique porte atteinte aux droits et libertés garantis par la Constitution.',
     'Prévue par la révision constitutionnelle de 2008, elle existe depuis le 1er mars 2010.',

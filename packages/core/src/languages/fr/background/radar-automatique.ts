@@ -17,6 +17,7 @@ export const radarAutomatique: BackgroundTopic = {
     'vitesse maximale autorisée',
   ],
   exclusions: ['avion radar', 'radar militaire', 'dépression', 'rafale', 'vent'],
+  country: 'france',
   sentences: [
     'Un radar automatique mesure la vitesse des véhicules et photographie ceux qui dépassent la limite ; certains contrôlent aussi le respect des feux rouges ou la vitesse moyenne entre deux points.',
     'L’avis de contravention est envoyé au titulaire du certificat d’immatriculation, qui peut contester l’amende ou désigner un autre conducteur.',

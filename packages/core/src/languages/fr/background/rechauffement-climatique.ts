@@ -13,6 +13,7 @@ export const rechauffementClimatique: BackgroundTopic = {
     'climatologue',
     'accord de paris',
   ],
+  family: 'climat',
   sentences: [
     'Le réchauffement climatique est la hausse de la température moyenne de la Terre, comparée le plus souvent à celle de la fin du XIXe siècle.',
     'Selon le Giec, il est causé sans équivoque par les activités humaines, surtout par la combustion de charbon, de pétrole et de gaz.',

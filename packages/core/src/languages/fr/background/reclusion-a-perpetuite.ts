@@ -15,6 +15,7 @@ export const reclusionAPerpetuite: BackgroundTopic = {
     'prison à perpétuité',
     'prison à vie',
   ],
+  country: 'france',
   sentences: [
     'En France, la réclusion criminelle à perpétuité est la peine la plus lourde prévue par la loi.',
     'Elle n’a pas de terme fixé, mais ne veut pas toujours dire que le condamné restera en prison jusqu’à sa mort.',

@@ -15,6 +15,7 @@ export const redressementJudiciaire: BackgroundTopic = {
     'plan de redressement judiciaire',
     'période d’observation',
   ],
+  country: 'france',
   sentences: [
     'En France, le redressement judiciaire s’applique à une entreprise qui ne peut plus payer ses dettes arrivées à échéance, mais que l’on pense pouvoir sauver.',
     'Le tribunal ouvre une période d’observation : l’activité continue, le paiement des dettes antérieures est suspendu et un administrateur est en général désigné.',

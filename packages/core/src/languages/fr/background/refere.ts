@@ -16,6 +16,7 @@ export const refere: BackgroundTopic = {
     'audience de référé',
     'recours en référé',
   ],
+  country: 'france',
   sentences: [
     'En France, le référé est une procédure d’urgence qui permet d’obtenir vite une décision provisoire d’un juge.',
     'Devant le tribunal administratif ou le Conseil d’État, le référé-suspension vise à bloquer une décision publique dont la légalité paraît douteuse.',

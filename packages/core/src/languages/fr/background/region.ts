@@ -6,6 +6,7 @@ export const region: BackgroundTopic = {
   question: 'De quoi s’occupent les régions ?',
   triggers: ['conseil régional', 'élection régionale', 'aux régionales', 'les régionales', 'des régionales'],
   exclusions: ['catalogne', 'länder', 'toscane', 'lombardie'],
+  country: 'france',
   sentences: [
     'En France, la région est une collectivité territoriale dirigée par un conseil élu pour six ans, qui choisit lui-même son président.',
     'Elle est chargée notamment des lycées, des trains régionaux, de la formation professionnelle et de l’aide au développement économique.',

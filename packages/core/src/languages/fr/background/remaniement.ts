@@ -11,6 +11,7 @@ export const remaniement: BackgroundTopic = {
     'composition du gouvernement',
     'démission du gouvernement',
   ],
+  country: 'france',
   sentences: [
     'Un remaniement est un changement dans la composition d’un gouvernement : des ministres partent, arrivent ou changent de portefeuille.',
     'En France, le président de la République nomme le Premier ministre ; il nomme aussi les autres ministres et met fin à leurs fonctions, sur proposition de celui-ci.',

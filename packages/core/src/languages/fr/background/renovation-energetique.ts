@@ -16,6 +16,7 @@ export const renovationEnergetique: BackgroundTopic = {
     'précarité énergétique',
     'pompe à chaleur',
   ],
+  country: 'france',
   sentences: [
     'En France, on appelle passoire thermique un logement classé F ou G par le diagnostic de performance énergétique (DPE), dont l’échelle va de A à G.',
     'Ce document, obligatoire pour vendre ou louer, estime la consommation d’énergie du logement et ses émissions de gaz à effet de serre.',

@@ -13,6 +13,7 @@ export const rentreeScolaire: BackgroundTopic = {
     'instruction obligatoire',
     'jour de la rentrée',
   ],
+  country: 'france',
   sentences: [
     'En France, la date de la rentrée est fixée par le ministre de l’Éducation nationale et, sauf dans certains territoires d’outre-mer, elle est la même partout ; les enseignants reprennent en général la veille des élèves.',
     'L’instruction est obligatoire de 3 à 16 ans depuis 2019, à l’école ou, sur autorisation, dans la famille.',

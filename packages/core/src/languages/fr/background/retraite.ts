@@ -18,6 +18,8 @@ export const retraite: BackgroundTopic = {
     'système universel de retraite',
     'retraite à points',
   ],
+  family: 'retraites',
+  country: 'france',
   sentences: [
     'En France, le système de retraite repose sur la répartition : les cotisations des actifs paient les pensions des retraités du moment.',
     'Son équilibre dépend donc surtout du nombre de personnes qui travaillent pour chaque retraité, et de la croissance.',

@@ -11,6 +11,7 @@ export const revenuDeSolidariteActive: BackgroundTopic = {
     'minima sociaux',
     'allocataires du rsa',
   ],
+  country: 'france',
   sentences: [
     'En France, le revenu de solidarité active, ou RSA, garantit un revenu minimum aux personnes qui n’ont pas ou presque pas de ressources.',
     'Créé par une loi de 2008, il a remplacé le revenu minimum d’insertion.',

@@ -14,6 +14,7 @@ export const revisionConstitutionnelle: BackgroundTopic = {
     'inscrire dans la constitution',
     'inscrit dans la constitution',
   ],
+  country: 'france',
   sentences: [
     'En France, une révision de la Constitution peut être proposée par le président de la République, à la demande du Premier ministre, ou par des parlementaires.',
     'L’Assemblée nationale et le Sénat doivent d’abord voter le texte dans les mêmes termes.',

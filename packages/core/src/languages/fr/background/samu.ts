@@ -17,6 +17,7 @@ export const samu: BackgroundTopic = {
     'fermeture des urgences',
   ],
   exclusions: ['samu social'],
+  country: 'france',
   sentences: [
     'Le service d’aide médicale urgente (Samu), que l’on joint gratuitement en composant le 15, répond jour et nuit aux demandes de soins urgents.',
     'Un assistant de régulation puis un médecin évaluent la situation et choisissent la réponse : un conseil, une consultation, une ambulance, les pompiers ou une équipe du Smur.',

@@ -30,6 +30,8 @@ export const sauvetageEnMer: BackgroundTopic = {
     'naufrage collectif',
     'naufrage économique',
   ],
+  family: 'mer',
+  country: 'france',
   sentences: [
     'En France, les secours en mer sont coordonnés par les centres régionaux opérationnels de surveillance et de sauvetage, les Cross, sous l’autorité du préfet maritime en métropole.',
     'Ils reçoivent les appels de détresse et engagent les moyens disponibles : canots, navires, avions ou hélicoptères de l’État.',

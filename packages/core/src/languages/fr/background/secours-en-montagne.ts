@@ -19,6 +19,7 @@ export const secoursEnMontagne: BackgroundTopic = {
     'randonneuse égarée',
   ],
   exclusions: ['montagnes russes', 'manège'],
+  country: 'france',
   sentences: [
     'En France, les secours en montagne relèvent du préfet et sont assurés, selon les massifs, par les pelotons de gendarmerie de haute montagne, des CRS spécialisés et des sapeurs-pompiers.',
     'Ils interviennent souvent en hélicoptère, avec un médecin, lorsque la météo le permet, et gratuitement hors des domaines skiables.',

@@ -14,6 +14,7 @@ export const securiteCivile: BackgroundTopic = {
     'protection civile',
     'casque blanc',
   ],
+  country: 'france',
   sentences: [
     'La sécurité civile réunit les moyens de prévention et de secours qui protègent la population lors des accidents, des sinistres et des catastrophes.',
     'En France, elle repose surtout sur les sapeurs-pompiers, dont la grande majorité sont volontaires et exercent un autre métier.',

@@ -15,6 +15,7 @@ export const senat: BackgroundTopic = {
     'réforme du sénat',
   ],
   exclusions: ['sénat américain', 'capitole', 'maison blanche', 'sénat italien', 'sénat brésilien'],
+  country: 'france',
   sentences: [
     'En France, le Sénat est, avec l’Assemblée nationale, l’une des deux chambres du Parlement.',
     'Il vote les lois, contrôle le gouvernement et représente les collectivités territoriales.',

@@ -11,6 +11,7 @@ export const smic: BackgroundTopic = {
     'salaire minimum de croissance',
     'smicardes',
   ],
+  country: 'france',
   sentences: [
     'Le Smic, salaire minimum interprofessionnel de croissance, est le salaire horaire le plus bas qu’un employeur puisse en principe verser à un salarié majeur en France.',
     'Créé en 1970, il a remplacé le Smig, institué vingt ans plus tôt.',

@@ -14,6 +14,7 @@ export const surpopulationCarcerale: BackgroundTopic = {
     'prisons surpeuplées',
     'surpeuplement carcéral',
   ],
+  family: 'prison',
   sentences: [
     'On parle de surpopulation carcérale quand une prison compte plus de détenus que de places.',
     'En France, elle touche surtout les maisons d’arrêt, qui accueillent les personnes en attente de jugement et les condamnés à de courtes peines.',

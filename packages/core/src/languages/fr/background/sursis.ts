@@ -12,6 +12,7 @@ export const sursis: BackgroundTopic = {
     'sursis avec mise à l’épreuve',
     'assorti du sursis',
   ],
+  country: 'france',
   sentences: [
     'En droit français, une peine de prison avec sursis n’est pas exécutée tant que le condamné respecte les conditions fixées par la loi et par le juge.',
     'Le sursis simple peut être révoqué s’il commet une nouvelle infraction pendant un délai d’épreuve.',

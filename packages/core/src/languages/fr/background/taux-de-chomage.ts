@@ -15,6 +15,7 @@ export const tauxDeChomage: BackgroundTopic = {
     'baisse du chômage',
     'hausse du chômage',
   ],
+  family: 'chomage',
   sentences: [
     'En France, le taux de chômage publié chaque trimestre par l’Insee suit la définition du Bureau international du travail.',
     'Est chômeur celui qui, à partir de quinze ans, n’a pas travaillé du tout durant une semaine donnée, cherche activement un emploi et peut commencer dans les deux semaines.',

@@ -5,6 +5,7 @@ export const teletravail: BackgroundTopic = {
   term: 'télétravail',
   question: 'Que dit la loi sur le télétravail ?',
   triggers: ['télétravail', 'télétravailleur', 'télétravailler', 'travail à distance', 'travail à domicile'],
+  country: 'france',
   sentences: [
     'En droit français, le télétravail est un travail qui pourrait se faire dans les locaux de l’employeur et que le salarié effectue ailleurs, de façon volontaire, grâce aux outils numériques.',
     'Il est mis en place par un accord collectif, une charte ou un simple accord entre l’employeur et le salarié.',

@@ -5,6 +5,7 @@ export const temoinAssiste: BackgroundTopic = {
   term: 'témoin assisté',
   question: 'Qu’est-ce qu’un témoin assisté ?',
   triggers: ['témoin assisté', 'statut de témoin assisté', 'témoins assistés'],
+  country: 'france',
   sentences: [
     'En France, le témoin assisté est une personne mise en cause dans une enquête confiée à un juge d’instruction, sans que les indices réunis contre elle suffisent à la mettre en examen.',
     'Ce statut se situe donc entre celui de simple témoin et celui de mis en examen.',

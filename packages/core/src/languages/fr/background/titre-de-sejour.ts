@@ -5,6 +5,7 @@ export const titreDeSejour: BackgroundTopic = {
   term: 'titre de séjour',
   question: 'Qu’est-ce qu’un titre de séjour ?',
   triggers: ['titre de séjour', 'carte de séjour', 'carte de résident', 'permis de séjour'],
+  country: 'france',
   sentences: [
     'En France, le titre de séjour est le document qui autorise un étranger majeur à résider plus de trois mois dans le pays.',
     'Les citoyens de l’Union européenne en sont dispensés.',

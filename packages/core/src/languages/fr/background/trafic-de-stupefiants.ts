@@ -19,6 +19,7 @@ export const traficDeStupefiants: BackgroundTopic = {
     'règlement de comptes entre trafiquants',
     'trafiquants de drogue',
   ],
+  country: 'france',
   sentences: [
     'En France, la loi interdit de produire, d’importer, de transporter, de détenir, de vendre ou d’acheter des stupéfiants, comme le cannabis, la cocaïne ou l’héroïne.',
     'Le transport, la détention, la vente et l’achat sont punis de dix ans d’emprisonnement et de 7,5 millions d’euros d’amende.',

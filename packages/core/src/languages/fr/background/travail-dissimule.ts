@@ -11,6 +11,7 @@ export const travailDissimule: BackgroundTopic = {
     'travailler au noir',
     'travail clandestin',
   ],
+  country: 'france',
   sentences: [
     'En droit français, le travail dissimulé, souvent appelé « travail au noir », consiste à cacher volontairement une activité ou l’emploi d’un salarié.',
     'C’est le cas d’une entreprise qui ne déclare pas son activité, n’établit pas de fiche de paie ou y inscrit moins d’heures que celles qui ont été faites.',

@@ -12,6 +12,7 @@ export const tribunalAdministratif: BackgroundTopic = {
     'rapporteur public',
     'rapporteure publique',
   ],
+  country: 'france',
   sentences: [
     'En France, le tribunal administratif tranche les litiges entre les particuliers, les entreprises ou les associations et l’administration.',
     'On peut y contester une décision d’un maire, d’un préfet ou d’un ministère, un permis de construire, un impôt ou un refus de titre de séjour.',

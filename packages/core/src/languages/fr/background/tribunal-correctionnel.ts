@@ -11,6 +11,7 @@ export const tribunalCorrectionnel: BackgroundTopic = {
     'chambre correctionnelle',
     'juridiction correctionnelle',
   ],
+  country: 'france',
   sentences: [
     'En France, le tribunal correctionnel juge les délits, des infractions plus graves que les contraventions mais moins que les crimes : vol, escroquerie, violences ou homicide involontaire, par exemple.',
     'Il est en général composé de trois magistrats, sans jury ; certaines affaires sont confiées à un juge unique.',

@@ -10,6 +10,7 @@ export const trottinetteElectrique: BackgroundTopic = {
     'engin de déplacement personnel',
     'trottinette en libre-service',
   ],
+  country: 'france',
   sentences: [
     'La trottinette électrique fait partie, dans le Code de la route français, des engins de déplacement personnel motorisés, comme la monoroue ou le gyropode.',
     'Elle est réservée aux personnes d’au moins 14 ans, ne doit transporter qu’une personne et ne pas dépasser 25 kilomètres à l’heure.',

@@ -29,6 +29,7 @@ export const usageDesArmesParLaPolice: BackgroundTopic = {
     'noir américain',
     'homme noir',
   ],
+  country: 'france',
   sentences: [
     'En France, policiers et gendarmes ne peuvent employer la force que si elle est nécessaire, et de façon proportionnée.',
     'Depuis une loi de 2017, un même article fixe les cas où ils peuvent tirer : se défendre ou défendre autrui, par exemple, ou arrêter un véhicule dont les occupants risquent de mettre des vies en danger.',

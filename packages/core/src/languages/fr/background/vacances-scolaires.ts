@@ -13,6 +13,7 @@ export const vacancesScolaires: BackgroundTopic = {
     'vacances de la toussaint',
     'petites vacances',
   ],
+  country: 'france',
   sentences: [
     'En France, le calendrier scolaire national est fixé par le ministre de l’Éducation nationale.',
     'Les académies de métropole sont réparties en trois zones, A, B et C : les vacances d’hiver et de printemps n’y commencent pas en même temps, ce qui étale les départs et profite notamment aux stations de montagne.',

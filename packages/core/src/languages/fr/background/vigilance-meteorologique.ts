@@ -16,6 +16,7 @@ export const vigilanceMeteorologique: BackgroundTopic = {
     'vigilance canicule',
   ],
   exclusions: ['interpol'],
+  country: 'france',
   sentences: [
     'En France, la vigilance météorologique informe des dangers liés au temps au moyen de quatre couleurs, attribuées à chaque département.',
     'Le vert indique qu’aucune vigilance particulière n’est nécessaire, le jaune qu’il faut être attentif, l’orange que des phénomènes dangereux sont prévus et le rouge que des phénomènes dangereux d’intensité exceptionnelle sont attendus.',

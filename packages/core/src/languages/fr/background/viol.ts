@@ -13,6 +13,8 @@ export const viol: BackgroundTopic = {
     'agressée sexuellement',
   ],
   exclusions: ['viol de la trêve', 'viol du cessez-le-feu', 'viol de domicile'],
+  family: 'sexuel',
+  country: 'france',
   sentences: [
     'En droit français, le viol est un acte de pénétration sexuelle, ou un acte bucco-génital ou bucco-anal, imposé à une personne qui n’y consent pas.',
     'C’est un crime puni de quinze ans de réclusion, et de vingt ans notamment lorsque la victime a moins de quinze ans ou que l’auteur est son conjoint.',

@@ -12,6 +12,7 @@ export const voteDeConfiance: BackgroundTopic = {
     'voter la confiance',
     'confiance du parlement',
   ],
+  country: 'france',
   sentences: [
     'Un vote de confiance permet à un gouvernement de vérifier qu’il a le soutien des députés.',
     'En France, le Premier ministre peut demander à l’Assemblée nationale d’approuver son programme ou une déclaration de politique générale.',

@@ -12,6 +12,7 @@ export const voteParProcuration: BackgroundTopic = {
     'procuration de vote',
     'procurations',
   ],
+  country: 'france',
   sentences: [
     'En France, un électeur qui ne peut pas se rendre au bureau de vote peut charger un autre électeur de voter à sa place.',
     'La personne choisie n’a pas à être inscrite dans la même commune, mais doit voter dans le bureau de celle qu’elle remplace.',

@@ -1,0 +1,58 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const cyclisme: BackgroundTopic = {
+  id: 'cyclisme',
+  term: 'cyclisme',
+  question: 'Comment se court une épreuve cycliste ?',
+  triggers: [
+    'cyclisme',
+    'coureur cycliste',
+    'peloton',
+    'course cycliste',
+    'milan-san remo',
+    'paris-nice',
+    'maillot jaune',
+    'giro',
+    'vuelta',
+    'paris-roubaix',
+    'rouleur',
+    'directeur sportif',
+    'grimpeur',
+    'cycliste professionnel',
+    'champion cycliste',
+    'critérium du dauphiné',
+    'union cycliste internationale',
+    'échappée',
+    'contre-la-montre',
+    'raymond poulidor',
+    'formation cycliste',
+  ],
+  exclusions: [
+    'peloton d’exécution',
+    'peloton de gendarmerie',
+    'peloton de tête',
+    'peloton de surveillance',
+    'peloton motorisé',
+    'peloton de haute montagne',
+    'course contre-la-montre',
+    'échappée belle',
+  ],
+  family: 'velo',
+  sentences: [
+    'Le cyclisme sur route se court par équipes, même si un seul homme gagne : les équipiers abritent leur chef du vent, ce qui lui épargne jusqu’à un tiers de l’effort.',
+    'Les courses d’un jour les plus prestigieuses, dites « monuments », sont Milan-San Remo, le Tour des Flandres, Paris-Roubaix, Liège-Bastogne-Liège et le Tour de Lombardie.',
+    'Le Giro, le Tour de France et la Vuelta durent trois semaines.',
+    'Le contre-la-montre se dispute seul, contre le chronomètre.',
+  ],
+  references: [
+    { label: 'Union cycliste internationale', url: 'https://www.uci.org' },
+    { label: 'Fédération française de cyclisme', url: 'https://www.ffc.fr' },
+  ],
+  cases: {
+    about: [
+      'Le coureur cycliste a attaqué le peloton dans la dernière côte.',
+      'Paris-Roubaix est annulé pour la première fois depuis 1945.',
+    ],
+    other: ['Le peloton de gendarmerie de haute montagne est intervenu.'],
+  },
+}

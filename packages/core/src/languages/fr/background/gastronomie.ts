@@ -1,0 +1,55 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const gastronomie: BackgroundTopic = {
+  id: 'gastronomie',
+  term: 'gastronomie',
+  question: 'Qu’est-ce que le Guide Michelin ?',
+  triggers: [
+    'guide michelin',
+    'étoile michelin',
+    'chef étoilé',
+    'restaurant étoilé',
+    'cuisinier',
+    'gastronomie',
+    'bocuse',
+    'paul bocuse',
+    'gault et millau',
+    'meilleur ouvrier de france',
+    'trois étoiles',
+    'grand chef',
+    'chefs étoilés',
+    'cuisine française',
+    'cuisinière',
+    'chef cuisinier',
+    'chef triplement étoilé',
+    'gault&millau',
+    'chef pâtissier',
+  ],
+  exclusions: [
+    'cheffe de l’État',
+    'cheffe de file',
+    'cheffe du gouvernement',
+    'cheffe de projet',
+    'cheffe d’orchestre',
+    'cheffe d’état',
+    'cheffe de la diplomatie',
+    'cheffe d’entreprise',
+  ],
+  sentences: [
+    'Le Guide Michelin est né en 1900 comme un livret offert aux automobilistes par le fabricant de pneus ; ses étoiles, de une à trois, distinguent depuis les années 1920 et 1930 les meilleures tables.',
+    'Des inspecteurs anonymes jugent les produits, la technique, la personnalité et la constance de la cuisine.',
+    'Gagner ou perdre une étoile pèse lourd sur le chiffre d’affaires d’un restaurant.',
+    'Le repas gastronomique des Français est inscrit depuis 2010 au patrimoine culturel immatériel de l’humanité.',
+  ],
+  references: [
+    { label: 'Guide Michelin, site officiel', url: 'https://guide.michelin.com/fr/fr' },
+    { label: 'Unesco, site officiel', url: 'https://www.unesco.org/fr' },
+  ],
+  cases: {
+    about: [
+      'Le chef étoilé a rendu ses trois étoiles.',
+      'Le Guide Michelin distingue une cuisinière bretonne.',
+    ],
+    other: ['L’étoile polaire indique le nord aux marins.'],
+  },
+}

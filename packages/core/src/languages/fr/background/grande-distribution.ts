@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const grandeDistribution: BackgroundTopic = {
+  id: 'grande-distribution',
+  term: 'grande distribution',
+  question: 'Qu’appelle-t-on la grande distribution ?',
+  triggers: [
+    'grande distribution',
+    'supermarché',
+    'hypermarché',
+    'carrefour',
+    'leclerc',
+    'intermarché',
+    'auchan',
+    'casino',
+    'système u',
+    'lidl',
+    'enseigne de distribution',
+    'grande surface',
+    'grandes surfaces',
+    'supermarchés',
+    'distributeurs et industriels',
+    'négociations commerciales',
+    'prix alimentaires',
+    'rayons',
+  ],
+  exclusions: [
+    'carrefour giratoire',
+    'casino de jeux',
+    'casino de monte-carlo',
+    'général leclerc',
+    'char leclerc',
+    'maréchal leclerc',
+    'rayons x',
+    'intersection',
+    'carrefour routier',
+  ],
+  country: 'france',
+  sentences: [
+    'La grande distribution désigne les chaînes de magasins en libre-service qui vendent surtout des produits alimentaires ; le premier hypermarché français, un Carrefour, a ouvert en 1963 à Sainte-Geneviève-des-Bois, au sud de Paris.',
+    'On parle de supermarché à partir de 400 mètres carrés, et d’hypermarché à partir de 2 500.',
+    'Les prix d’achat y sont négociés chaque année avec les fournisseurs, en principe avant le 1er mars.',
+    'Des lois, dites Egalim, tentent d’y protéger le revenu des agriculteurs.',
+  ],
+  references: [
+    { label: 'Insee, site officiel', url: 'https://www.insee.fr' },
+    { label: 'Ministère de l’Économie et des Finances, site officiel', url: 'https://www.economie.gouv.fr' },
+  ],
+  cases: {
+    about: [
+      'Les enseignes de la grande distribution limitent les achats de farine.',
+      'Le rappel concerne des supermarchés de toute la France.',
+    ],
+    other: ['La distribution des prix se tiendra dans la cour de l’école.'],
+  },
+}

@@ -1,0 +1,50 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const jeuVideo: BackgroundTopic = {
+  id: 'jeu-video',
+  term: 'jeu vidéo',
+  question: 'Qu’est-ce que l’industrie du jeu vidéo ?',
+  triggers: [
+    'jeu vidéo',
+    'jeux vidéo',
+    'playstation',
+    'xbox',
+    'nintendo',
+    'ubisoft',
+    'gamer',
+    'esport',
+    'e-sport',
+    'fortnite',
+    'pokémon go',
+    'pokemon go',
+    'game boy',
+    'sony interactive',
+    'super mario',
+    'jeu mobile',
+    'studio de jeux',
+    'joueur en ligne',
+    'pac-man',
+    'mario kart',
+    'console de jeu',
+    'console de jeux',
+    'console portable',
+  ],
+  exclusions: ['console les familles', 'se console', 'consoler'],
+  sentences: [
+    'Né dans des laboratoires américains, le jeu vidéo est entré dans les salles d’arcade avec Pong, en 1972, puis dans les foyers avec les consoles.',
+    'Nintendo, Sony et Microsoft se partagent celles-ci, mais on joue surtout sur téléphone ; ses recettes mondiales dépassent celles du cinéma.',
+    'En Europe, la norme PEGI indique l’âge conseillé.',
+    'L’Organisation mondiale de la santé a inscrit en 2019 le trouble du jeu vidéo, rare, dans sa classification des maladies ; Ubisoft, né en Bretagne, est l’un des grands éditeurs français.',
+  ],
+  references: [
+    { label: 'Syndicat des éditeurs de logiciels de loisirs', url: 'https://www.sell.fr' },
+    { label: 'Organisation mondiale de la santé, site officiel', url: 'https://www.who.int/fr' },
+  ],
+  cases: {
+    about: [
+      'Le jeu vidéo français s’est vendu à deux millions d’exemplaires.',
+      'Nintendo dévoile sa nouvelle console.',
+    ],
+    other: ['Sa mère le console après la défaite.'],
+  },
+}

@@ -1,0 +1,62 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const jeuxDArgent: BackgroundTopic = {
+  id: 'jeux-d-argent',
+  term: 'paris sportifs et jeux d’argent',
+  question: 'Comment les jeux d’argent sont-ils encadrés ?',
+  triggers: [
+    'loto',
+    'euromillions',
+    'française des jeux',
+    'fdj',
+    'paris sportifs',
+    'jeu à gratter',
+    'jackpot',
+    'gagnant du loto',
+    'poker',
+    'jeux d’argent',
+    'jeux de hasard',
+    'autorité nationale des jeux',
+    'cagnotte de l’euromillions',
+    'paris en ligne',
+    'ticket gagnant',
+    'parieur',
+    'super cagnotte',
+    'cagnotte du loto',
+    'grattage',
+    'my million',
+    'casinos',
+    'gros lot',
+  ],
+  exclusions: [
+    'loto du patrimoine',
+    'groupe casino',
+    'casino barrière de la santé',
+    'supermarchés casino',
+    'enseigne casino',
+    'distributeur casino',
+    'magasin casino',
+    'cagnotte leetchi',
+  ],
+  country: 'france',
+  sentences: [
+    'En France, la loterie et les jeux de grattage sont confiés à la Française des jeux, entrée en Bourse en 2019, dont l’État a gardé une part du capital.',
+    'Les paris sportifs, les paris hippiques et le poker sont ouverts en ligne, depuis 2010, à des opérateurs agréés ; les autres jeux de casino sur Internet restent interdits.',
+    'L’Autorité nationale des jeux les surveille ; les mineurs en sont exclus.',
+    'On a une chance sur près de 140 millions de gagner le gros lot d’Euromillions.',
+  ],
+  references: [
+    { label: 'Autorité nationale des jeux', url: 'https://anj.fr' },
+    {
+      label: 'Légifrance, Code de la sécurité intérieure, articles L320-1 et suivants',
+      url: 'https://www.legifrance.gouv.fr/liste/code',
+    },
+  ],
+  cases: {
+    about: [
+      'Un joueur a remporté 157 millions d’euros à l’Euromillions.',
+      'Les paris sportifs séduisent de plus en plus de jeunes.',
+    ],
+    other: ['La loterie des classes de neige a rapporté 300 euros.'],
+  },
+}

@@ -1,0 +1,62 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const laPoste: BackgroundTopic = {
+  id: 'la-poste',
+  term: 'La Poste',
+  question: 'Quelles sont les missions de La Poste ?',
+  triggers: [
+    'la Poste',
+    'bureau de poste',
+    'colissimo',
+    'prix du timbre',
+    'tournée du facteur',
+    'banque postale',
+    'postier',
+    'factrice',
+    'postiers',
+    'groupe la poste',
+    'distribution du courrier',
+    'boîte aux lettres',
+    'facteur de la poste',
+    'bureau de poste fermé',
+    'tri postal',
+    'facteurs et factrices',
+  ],
+  exclusions: [
+    'poste de police',
+    'poste-frontière',
+    'courrier diplomatique',
+    'courrier électronique',
+    'courrier international',
+    'facteur de risque',
+    'facteur déclenchant',
+    'facteurs de risque',
+    'facteur humain',
+    'courrier des lecteurs',
+    'le courrier de l’ouest',
+    'courrier picard',
+    'colis suspect',
+    'courrier piégé',
+  ],
+  country: 'france',
+  sentences: [
+    'La Poste est une entreprise publique française, société anonyme depuis 2010, que possèdent la Caisse des dépôts et l’État.',
+    'La loi lui confie quatre missions : le service universel du courrier, six jours par semaine, une présence sur tout le territoire, le transport de la presse et l’accès au compte bancaire.',
+    'Le nombre de lettres a été divisé par plus de trois depuis 2008 ; les colis, la banque et l’assurance y ont gagné en importance.',
+    'Le timbre rouge a disparu en 2023, remplacé par une lettre électronique.',
+  ],
+  references: [
+    { label: 'Groupe La Poste, site officiel', url: 'https://www.lapostegroupe.com' },
+    {
+      label: 'Légifrance, Code des postes et des communications électroniques',
+      url: 'https://www.legifrance.gouv.fr/liste/code',
+    },
+  ],
+  cases: {
+    about: [
+      'La distribution du courrier passe à trois jours par semaine.',
+      'La Poste augmente le prix du timbre.',
+    ],
+    other: ['Le poste de police de la frontière est fermé la nuit.'],
+  },
+}

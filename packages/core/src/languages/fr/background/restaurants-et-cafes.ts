@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const restaurantsEtCafes: BackgroundTopic = {
+  id: 'restaurants-et-cafes',
+  term: 'restaurants et cafés',
+  question: 'Quelles règles s’appliquent aux cafés et restaurants ?',
+  triggers: [
+    'restaurateur',
+    'bars et restaurants',
+    'cafés et restaurants',
+    'restaurants',
+    'cafetier',
+    'umih',
+    'débit de boissons',
+    'discothèque',
+    'boîte de nuit',
+    'bistrot',
+    'discothèques',
+    'licence iv',
+    'restauratrice',
+    'établissements de nuit',
+    'secteur de la restauration',
+    'gérant du bar',
+    'patron de bar',
+    'patron du café',
+    'fermeture des bars',
+  ],
+  exclusions: [
+    'bar des sports',
+    'restauration d’œuvres',
+    'restauration du tableau',
+    'restauration scolaire',
+    'restauration de la cathédrale',
+    'café moulu',
+    'chantier de restauration',
+    'barre chocolatée',
+  ],
+  country: 'france',
+  sentences: [
+    'Pour vendre de l’alcool, un café ou un restaurant doit posséder, en France, une licence délivrée après une formation ; la licence IV permet de servir tous les alcools, y compris hors des repas.',
+    'Les heures de fermeture sont fixées par le préfet, et les terrasses sur le trottoir par le maire, contre une redevance.',
+    'La TVA y est de 10 % sur les repas et de 20 % sur l’alcool.',
+    'Les hôtels, les cafés et les restaurants emploient environ un million de personnes dans le pays.',
+  ],
+  references: [
+    { label: 'Service-public.fr, site officiel', url: 'https://www.service-public.fr' },
+    { label: 'Union des métiers et des industries de l’hôtellerie', url: 'https://umih.fr' },
+  ],
+  cases: {
+    about: [
+      'Les bars et restaurants fermeront à 22 heures.',
+      'Les restaurateurs installent des terrasses sur la chaussée.',
+    ],
+    other: ['Le salon est meublé d’un bar en acajou.'],
+  },
+}

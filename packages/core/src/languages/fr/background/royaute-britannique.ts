@@ -1,0 +1,58 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const royauteBritannique: BackgroundTopic = {
+  id: 'royaute-britannique',
+  term: 'monarchie britannique',
+  question: 'Quel est le rôle de la monarchie britannique ?',
+  triggers: [
+    'famille royale',
+    'buckingham',
+    'palais de kensington',
+    'prince william',
+    'prince harry',
+    'kate middleton',
+    'meghan markle',
+    'elizabeth ii',
+    'reine d’angleterre',
+    'duchesse de cambridge',
+    'duc de sussex',
+    'duchesse de sussex',
+    'prince charles',
+    'windsor',
+    'lady diana',
+    'roi charles',
+    'royal baby',
+    'famille royale britannique',
+    'palais de buckingham',
+    'monarchie',
+    'couronne britannique',
+    'duc d’édimbourg',
+    'charles iii',
+    'kate et william',
+  ],
+  exclusions: [
+    'famille royale espagnole',
+    'famille royale saoudienne',
+    'maison royale d’espagne',
+    'roi d’espagne',
+    'famille royale de belgique',
+    'famille royale belge',
+  ],
+  sentences: [
+    'Le souverain britannique règne sans gouverner : il nomme le Premier ministre, ouvre la session du Parlement et signe les lois, mais toujours sur l’avis du gouvernement.',
+    'Il est aussi le chef de l’Église d’Angleterre, du Commonwealth et de plus d’une dizaine d’autres États, comme le Canada et l’Australie.',
+    'La dynastie a pris le nom de Windsor en 1917 ; Elizabeth II a régné de 1952 à 2022, record du pays.',
+    'Depuis 2015, l’ordre de succession ne dépend plus du sexe.',
+  ],
+  references: [
+    { label: 'Maison royale britannique, site officiel', url: 'https://www.royal.uk' },
+    { label: 'Larousse, encyclopédie en ligne', url: 'https://www.larousse.fr/encyclopedie' },
+  ],
+  cases: {
+    about: [
+      'Le palais de Kensington annonce la naissance d’un garçon.',
+      'Le prince Harry renonce à ses fonctions au sein de la famille royale.',
+    ],
+    other: ['La gelée royale nourrit les larves de la ruche.'],
+  },
+}

@@ -1,0 +1,45 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const sportsDeCombat: BackgroundTopic = {
+  id: 'sports-de-combat',
+  term: 'sports de combat',
+  question: 'Quelles différences entre boxe, MMA et judo ?',
+  triggers: [
+    'boxe',
+    'boxeur',
+    'judo',
+    'judoka',
+    'mma',
+    'arts martiaux mixtes',
+    'ufc',
+    'conor mcgregor',
+    'teddy riner',
+    'tony yoka',
+    'karaté',
+    'lutte gréco-romaine',
+    'taekwondo',
+    'arts martiaux',
+    'boxeuse',
+    'ippon',
+    'champion de boxe',
+    'mike tyson',
+    'mohamed ali',
+    'christophe dettinger',
+    'poids lourds mondiaux',
+  ],
+  exclusions: ['poids lourds sur l’autoroute', 'interdiction des poids lourds', 'camions'],
+  sentences: [
+    'La boxe anglaise, dont les règles datent de 1867, n’admet que les poings gantés ; le judo, créé au Japon par Jigoro Kano en 1882, cherche la projection ou l’immobilisation.',
+    'Les arts martiaux mixtes, ou MMA, mêlent coups et prises, debout comme au sol, dans un ring ou une cage.',
+    'Interdits de compétition en France jusqu’en 2020, ils y ont alors été rattachés à la fédération de boxe.',
+    'Les catégories de poids égalisent les chances.',
+  ],
+  references: [
+    { label: 'Fédération française de boxe', url: 'https://www.ffboxe.com' },
+    { label: 'Fédération française de judo', url: 'https://www.ffjudo.com' },
+  ],
+  cases: {
+    about: ['Le judoka a gagné par ippon.', 'La star du MMA a annoncé sa retraite.'],
+    other: ['La boîte aux lettres a été arrachée par le vent.'],
+  },
+}

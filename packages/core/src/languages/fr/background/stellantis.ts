@@ -1,0 +1,53 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const stellantis: BackgroundTopic = {
+  id: 'stellantis',
+  term: 'PSA et Stellantis',
+  question: 'Que sont PSA et Stellantis ?',
+  triggers: [
+    'PSA',
+    'stellantis',
+    'peugeot',
+    'citroën',
+    'psa peugeot citroën',
+    'fiat chrysler',
+    'groupe psa',
+    'fiat',
+    'chrysler',
+    'alfa romeo',
+    'maserati',
+    'DS automobiles',
+    'FCA',
+    'opel-vauxhall',
+    'sochaux',
+    'jeep renegade',
+    'jeep compass',
+    'constructeur jeep',
+    'marque jeep',
+  ],
+  exclusions: [
+    'fc sochaux',
+    'sochaux-montbéliard',
+    'analyse de psa',
+    'taux de psa',
+    'antigène',
+    'prostate',
+    'argent fiat',
+    'monnaie fiat',
+  ],
+  family: 'groupe-auto',
+  sentences: [
+    'Stellantis est un constructeur automobile né le 16 janvier 2021 de la fusion du français PSA et de l’italo-américain Fiat Chrysler ; son siège est aux Pays-Bas.',
+    'Il réunit quatorze marques, dont Peugeot, Citroën, DS, Opel, Fiat, Alfa Romeo, Maserati, Jeep et Dodge.',
+    'Peugeot, venue des moulins à café et des cycles, avait racheté Citroën en 1976 ; Fiat avait repris Chrysler, en faillite, en 2009.',
+    'Les familles Agnelli et Peugeot et l’État français en sont les grands actionnaires.',
+  ],
+  references: [
+    { label: 'Stellantis, site officiel', url: 'https://www.stellantis.com' },
+    { label: 'Larousse, encyclopédie en ligne', url: 'https://www.larousse.fr/encyclopedie' },
+  ],
+  cases: {
+    about: ['PSA relance sa chaîne de Sochaux.', 'La marque Jeep électrifie deux modèles.'],
+    other: ['Une jeep de l’armée rouille au fond du hangar depuis la guerre, dit l’antiquaire.'],
+  },
+}

@@ -1,0 +1,55 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const supporters: BackgroundTopic = {
+  id: 'supporters',
+  term: 'supporters et hooliganisme',
+  question: 'Que sont les ultras et les hooligans ?',
+  triggers: [
+    'supporters',
+    'ultras',
+    'hooligan',
+    'virage nord',
+    'fumigène',
+    'envahissement de terrain',
+    'hooliganisme',
+    'fumigènes',
+    'jets de projectiles',
+    'kop',
+    'fan zone',
+    'groupe de supporters',
+    'supportrice',
+    'match à huis clos',
+    'tribunes du stade',
+    'supporter du club',
+    'interdits de stade',
+  ],
+  exclusions: [
+    'procès à huis clos',
+    'audience à huis clos',
+    'huis clos partiel',
+    'tribune publiée',
+    'tribune libre',
+    'tribune parue',
+    'dans une tribune',
+    'une tribune',
+    'supporter la douleur',
+    'supporter les',
+  ],
+  sentences: [
+    'Les ultras sont des groupes de supporters organisés, indépendants des clubs, qui animent les tribunes de chants et de spectacles ; ils se distinguent des hooligans, qui recherchent la violence.',
+    'En France, une personne peut être interdite de stade par un juge ou par le préfet.',
+    'Les fumigènes, interdits par la loi, valent des amendes aux clubs, même si une expérimentation en a permis certains.',
+    'Le drame du Heysel, à Bruxelles, fit 39 morts le 29 mai 1985, avant la finale de la Coupe d’Europe.',
+  ],
+  references: [
+    { label: 'Ministère de l’Intérieur, site officiel', url: 'https://www.interieur.gouv.fr' },
+    { label: 'Fédération française de football, site officiel', url: 'https://www.fff.fr' },
+  ],
+  cases: {
+    about: [
+      'Les supporters sont interdits de déplacement.',
+      'Des ultras ont allumé des fumigènes avant la rencontre.',
+    ],
+    other: ['Cette poutre ne pourra pas supporter la charpente.'],
+  },
+}

@@ -1,0 +1,55 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const tourisme: BackgroundTopic = {
+  id: 'tourisme',
+  term: 'tourisme',
+  question: 'Quel poids le tourisme a-t-il dans l’économie ?',
+  triggers: [
+    'tourisme',
+    'touriste',
+    'vacanciers',
+    'vacancier',
+    'office de tourisme',
+    'saison touristique',
+    'hôtellerie',
+    'camping',
+    'club med',
+    'agence de voyages',
+    'voyagiste',
+    'tour-opérateur',
+    'estivants',
+    'touristes',
+    'surtourisme',
+    'hôtelier',
+    'station balnéaire',
+    'professionnels du tourisme',
+    'thomas cook',
+    'hôteliers',
+    'station de ski',
+    'stations de ski',
+  ],
+  exclusions: [
+    'avion de tourisme',
+    'grand tourisme',
+    'meublé de tourisme',
+    'voiture de tourisme',
+    'championnat de tourisme',
+  ],
+  sentences: [
+    'La France est l’un des pays les plus visités du monde : une centaine de millions de touristes étrangers y viennent dans les bonnes années, selon l’Organisation mondiale du tourisme.',
+    'Ce secteur y représente environ 7 à 8 % du produit intérieur brut, hôtels, restaurants, transports et loisirs compris.',
+    'Le surtourisme, c’est-à-dire l’afflux de visiteurs au-delà de ce qu’un site peut supporter, pousse des villes à limiter les entrées ou les locations.',
+    'Dans l’Union européenne, le client d’un voyage à forfait est remboursé si l’agence fait faillite.',
+  ],
+  references: [
+    { label: 'Insee, site officiel', url: 'https://www.insee.fr' },
+    { label: 'Direction générale des Entreprises, tourisme', url: 'https://www.entreprises.gouv.fr' },
+  ],
+  cases: {
+    about: [
+      'Les professionnels du tourisme redoutent une saison blanche.',
+      'Les vacanciers ont retrouvé les campings du littoral.',
+    ],
+    other: ['Le petit avion de tourisme s’est posé dans un champ.'],
+  },
+}

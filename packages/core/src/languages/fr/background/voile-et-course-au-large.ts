@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const voileEtCourseAuLarge: BackgroundTopic = {
+  id: 'voile-et-course-au-large',
+  term: 'voile et course au large',
+  question: 'Qu’est-ce que la course au large ?',
+  triggers: [
+    'course au large',
+    'skipper',
+    'transat',
+    'route du rhum',
+    'solitaire du figaro',
+    'coupe de l’america',
+    'multicoque',
+    'monocoque',
+    'trimaran',
+    'françois gabart',
+    'transat jacques vabre',
+    'tour du monde à la voile',
+    'régate',
+    'florence arthaud',
+    'tour du monde en solitaire',
+    'tabarly',
+    'imoca',
+    'navigateur solitaire',
+    'navigateur français',
+    'navigateur breton',
+    'à bord de son voilier',
+    'voilier de course',
+  ],
+  exclusions: [
+    'navigateur gps',
+    'navigateur internet',
+    'navigateur chrome',
+    'navigateur web',
+    'voile islamique',
+  ],
+  family: 'mer',
+  sentences: [
+    'La course au large se dispute sur des océans, en équipage ou en solitaire, avec des voiliers d’une ou de plusieurs coques.',
+    'La Transat anglaise, gagnée en 1964 par Éric Tabarly, l’a rendue populaire en France ; la Route du rhum, de Saint-Malo à la Guadeloupe, a lieu tous les quatre ans depuis 1978.',
+    'La Coupe de l’America, née en 1851, est une régate entre deux équipes, près des côtes.',
+    'Des plans porteurs, les foils, soulèvent les bateaux les plus rapides au-dessus de l’eau.',
+  ],
+  references: [
+    { label: 'Fédération française de voile', url: 'https://www.ffvoile.fr' },
+    { label: 'Larousse, encyclopédie en ligne', url: 'https://www.larousse.fr/encyclopedie' },
+  ],
+  cases: {
+    about: [
+      'Le skipper a bouclé son tour du monde en 43 jours.',
+      'Le navigateur solitaire a été secouru au large du cap Horn.',
+    ],
+    other: ['Le navigateur du téléphone affichait une mauvaise route.'],
+  },
+}
