@@ -82,8 +82,8 @@ export interface Realisation {
   condense(passage: Passage): readonly Wording[]
   /** The passage without what stands at its end or between its commas, the longest first, no full stop. */
   shorten(passage: Passage): readonly string[]
-  /** The passage in other words that lose nothing of it; undefined where it is best told as filed. */
-  restate(passage: Passage): string | undefined
+  /** The passage in other words that lose nothing of it, one sentence or two; undefined where it is best told as filed. */
+  restate(passage: Passage): readonly string[] | undefined
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
   /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */

@@ -11,7 +11,5 @@ export function tellingOf(
   { realisation }: Language,
 ): readonly string[] | undefined {
   const parts = realisation.split(passage)
-  if (parts !== undefined || !freely) return parts
-  const restated = realisation.restate(passage)
-  return restated === undefined ? undefined : [restated]
+  return parts !== undefined || !freely ? parts : realisation.restate(passage)
 }

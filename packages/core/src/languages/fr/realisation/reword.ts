@@ -12,18 +12,22 @@ interface Rule {
   readonly to: string
 }
 
-const RULES: readonly Rule[] = equivalents.map(([from, to]) => ({ pattern: patternOf(from), to }))
+const RULES: readonly Rule[] = equivalents.map(([from, to, behind]) => ({
+  pattern: patternOf(from, behind),
+  to,
+}))
 
-function patternOf(from: string): RegExp {
+function patternOf(from: string, behind = ''): RegExp {
   const open = from.endsWith('~')
   const words = open ? from.slice(0, -1).replace(/ ?(?:de|à)$/u, '') : from
   const escaped = words.replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]')
   const tail = open ? `[ \\u00a0](${from.endsWith('à~') ? A : DE})` : "(?![\\p{L}\\u2019'-])"
-  return new RegExp(`(?<![\\p{L}\\u2019'-])${escaped}${tail}`, 'giu')
+  const follows = behind === '' ? '' : `(?=${behind})`
+  return new RegExp(`(?<![\\p{L}\\u2019'-]|bien )${escaped}${tail}${follows}`, 'giu')
 }
 
 /** At the head of a sentence these join it to the one before. */
-const OPENS_OTHERWISE = /^(?:ainsi que|en outre|en particulier)/iu
+const OPENS_OTHERWISE = /^(?:en outre|en particulier)/iu
 
 interface Edit {
   readonly start: number
@@ -70,7 +74,11 @@ function exchange(text: string, { start, end, to, article }: Edit): string {
     .slice(end)
     .trimStart()
     .replace(/ de$/u.test(words) && article === '' ? /^des (?=\p{L})/u : /^(?!)/u, '')
-  return text.slice(0, start) + join(opened, article === '' ? behind : `${article} ${behind}`)
+  const changed = join(opened, article === '' ? behind : `${article} ${behind}`)
+  // « que lors du débat » is « qu’au cours du débat ».
+  return text.charAt(start - 1) === ' '
+    ? join(text.slice(0, start - 1), changed)
+    : text.slice(0, start) + changed
 }
 
 const articleIn = (preposition: string): string => {
@@ -95,7 +103,7 @@ function dateEdits(text: string): readonly Edit[] {
   const parts = [
     ...text.matchAll(
       new RegExp(
-        `(?<![\\p{L}-]|(?:le|ce|de|du|dès|depuis|avant|après|jusqu’à|d’ici) )(${DAY}) (matin|soir)(?![\\p{L}-])`,
+        `(?<![\\p{L}-]|(?:le|ce|de|du|dès|depuis|avant|après|à|d’ici|pour|vers|et|ou) )(${DAY}) (matin|soir)(?![\\p{L}-]| [0-9])`,
         'giu',
       ),
     ),
@@ -117,13 +125,13 @@ function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
     if (verb === undefined || analyses.some(({ lemma, upos }) => lemma !== verb.lemma || upos !== 'VERB'))
       return []
     const other = verbs.get(verb.lemma)
-    const inflected = other === undefined ? undefined : lexicon.inflect(other, 'VERB', verb.features)
+    const end = index + form.length
+    if (other === undefined || other.before?.test(text.slice(end).trimStart()) === false) return []
+    const inflected = lexicon.inflect(other.lemma, 'VERB', verb.features)
     const same = analyses.every(
-      ({ features }) => other !== undefined && lexicon.inflect(other, 'VERB', features) === inflected,
+      ({ features }) => lexicon.inflect(other.lemma, 'VERB', features) === inflected,
     )
-    return inflected === undefined || !same
-      ? []
-      : [{ start: index, end: index + form.length, to: inflected, article: '' }]
+    return inflected === undefined || !same ? [] : [{ start: index, end, to: inflected, article: '' }]
   })
 }
 

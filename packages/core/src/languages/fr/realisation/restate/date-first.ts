@@ -8,8 +8,9 @@ import { trimEdges } from '../trim.ts'
 import { splitsDate } from '../wording.ts'
 import type { EditRule } from './edit.ts'
 
-/** Of a date so many characters may be about it: « à partir du », « dans la nuit du ». */
-const AROUND = 12
+/** What may stand around a date as part of it. */
+const BEFORE =
+  /^(?:(?:à partir|au matin|au soir|dans (?:la (?:nuit|matinée|soirée|journée)|l[’']après-midi)|au cours|dès|depuis|en fin|au début|à la fin) ?)?(?:de|du|des|d[’']|le|la|au|en|dès|dans|vers|ce|cette)? ?$/iu
 const DATED = new Set(['day', 'month', 'year', 'weekday', 'period'])
 
 /**
@@ -20,13 +21,16 @@ export const dateFirst: EditRule = (passage) => {
   const { tree, dates, text, statement } = passage
   const clause = mainClause(tree)
   if (clause === undefined || clause.subject.first !== 0 || clause.negated || dates.length !== 1) return []
-  if (statement.attribution !== undefined || tree.tokens[0]?.upos === 'PRON') return []
+  const reported = statement.attribution?.frame === 'reported'
+  if ((statement.attribution !== undefined && !reported) || tree.tokens[0]?.upos === 'PRON') return []
   const found = tree.dependents(tree.root, 'obl', 'advmod', 'nmod').flatMap((index) => {
     const range = trimEdges(tree.tokens, tree.range(index))
-    if (range === undefined || range.first <= tree.root || !tree.isProjective(index)) return []
+    // Further from its verb the date may be of a noun: « le prochain pèlerinage en 2021 ».
+    if (range === undefined || range.first !== tree.root + 1 || !tree.isProjective(index)) return []
     const span = spanOfRange(tree.tokens, range)
     const date = dates.find((mention) => covers(span, mention) && DATED.has(mention.kind))
-    const alone = date !== undefined && span.end - span.start <= date.end - date.start + AROUND
+    const alone =
+      date !== undefined && date.end === span.end && BEFORE.test(text.slice(span.start, date.start))
     return alone && !splitsDate(passage, span) ? [range] : []
   })
   const [date] = found

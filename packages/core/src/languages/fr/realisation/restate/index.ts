@@ -6,29 +6,43 @@ import type { Passage } from '../../../realisation.ts'
 import { isBalanced } from '../../quotation-marks.ts'
 import { compose, type Part, sentenceOf } from '../compose.ts'
 import { reword } from '../reword.ts'
-import { asWellAs } from './as-well-as.ts'
+import { also } from './also.ts'
+import { clauseFirst } from './clause-first.ts'
+import { dateBehind } from './date-behind.ts'
 import { dateFirst } from './date-first.ts'
 import type { Edit, EditRule } from './edit.ts'
+import { otherNoun } from './other-noun.ts'
+import { ownSentence } from './own-sentence.ts'
 import { participleForRelative } from './participle-for-relative.ts'
+import { passiveParticiple } from './passive-participle.ts'
 import { purpose } from './purpose.ts'
+import { relativeForParticiple } from './relative-for-participle.ts'
 import { sayingVerb } from './saying-verb.ts'
+import { sourceBehind } from './source-behind.ts'
 import { sourceFirst } from './source-first.ts'
 
 /** In the order in which they are tried: of two that touch the same words the first is made. */
 const RULES: readonly EditRule[] = [
+  sourceBehind,
   sourceFirst,
   dateFirst,
+  dateBehind,
+  clauseFirst,
+  ownSentence,
   sayingVerb,
+  passiveParticiple,
   participleForRelative,
+  relativeForParticiple,
   purpose,
-  asWellAs,
+  also,
+  otherNoun,
 ]
 
 /**
  * The statement in other words that lose nothing of it, for the body of an article; undefined where no rule
  * applies, or where it is a quotation or more than one sentence.
  */
-export const restated = memoiseFor((passage: Passage, lexicon: Lexicon): string | undefined => {
+export const restated = memoiseFor((passage: Passage, lexicon: Lexicon): readonly string[] | undefined => {
   const { tree, text, statement } = passage
   const { span } = tree.sentence
   if (statement.quoted || statement.start !== span.start || statement.end !== span.end) return undefined
@@ -38,10 +52,12 @@ export const restated = memoiseFor((passage: Passage, lexicon: Lexicon): string 
   const sources = statement.sentence % 2 === 0
   const restatement = reword(sentenceOf(composed), lexicon, { sources })
   const own = text.slice(statement.start, statement.end)
-  return restatement === own || !isBalanced(restatement) || !/[.!?…»”"]$/u.test(own.trim())
-    ? undefined
-    : restatement
+  const whole = isBalanced(restatement) && /(?<!\.\.)[.!?»”"]$/u.test(own.trim())
+  return wordsOf(restatement) === wordsOf(own) || !whole ? undefined : sentencesOf(restatement, edits)
 })
+
+/** Other punctuation alone is no other way to say it. */
+const wordsOf = (sentence: string): string => sentence.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** The edits that touch neither each other nor a quotation. */
 function chosen(passage: Passage, lexicon: Lexicon): readonly Edit[] {
@@ -73,4 +89,11 @@ function partsOf(edits: readonly Edit[], length: number): readonly Part[] {
   }
   if (next < length) parts.push({ first: next, last: length - 1 })
   return parts
+}
+
+/** Two where a clause has been made a sentence of its own. */
+function sentencesOf(restatement: string, edits: readonly Edit[]): readonly string[] {
+  const opening = edits.find(({ text }) => text.startsWith('. '))
+  const at = opening === undefined ? -1 : restatement.indexOf(opening.text.slice(0, 4))
+  return at < 0 ? [restatement] : [restatement.slice(0, at + 1), restatement.slice(at + 2)]
 }

@@ -1,6 +1,7 @@
 import { sliceOf } from '../../../../span.ts'
 import { join } from '../../elision.ts'
 import { neutralReporting } from '../../reporting.ts'
+import { mainClause } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { decapitalise } from '../decapitalise.ts'
 import { isRootedInFrame, lastWord } from '../frame.ts'
@@ -20,6 +21,8 @@ export const sourceFirst: EditRule = (passage) => {
     return []
   if (quotes.length > 0 || (attribution.verb !== undefined && !neutralReporting.has(attribution.verb)))
     return []
+  // Two turns before the subject keep the reader from the news.
+  if (mainClause(tree)?.subject.first !== 0) return []
   const frame = tokensIn(tree, attribution.span)
   const source = sliceOf(text, attribution.source)
   const end = lastWord(tree.tokens)

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { french, readPassage } from '../../../../testing/read-passages.ts'
+import { restated } from './index.ts'
+
+const cases: readonly (readonly [sentence: string, restatement: string | undefined])[] = [
+  // Source behind what it says, in the tense of direct speech.
+  [
+    'Le maire a annoncé mardi que le pont avait rouvert à la circulation.',
+    'Le pont a rouvert à la circulation, a annoncé mardi le maire.',
+  ],
+  ['Le maire a annoncé que son adjoint avait quitté la salle.', undefined],
+  // Source before what it says.
+  [
+    'Le train a quitté la voie près de la gare, a indiqué la préfecture.',
+    'D’après la préfecture, le train a quitté la voie près de la gare.',
+  ],
+  ['Mardi, le train a quitté la voie, a indiqué la préfecture.', undefined],
+  // Date first, and behind the verb.
+  [
+    'Le train a déraillé mercredi près de la gare de Valence.',
+    'Mercredi, le train a déraillé près de la gare de Valence.',
+  ],
+  [
+    'Mercredi, le tribunal de Lyon a condamné la société à une amende.',
+    'Le tribunal de Lyon a condamné mercredi la société à une amende.',
+  ],
+  ['Les faits se sont déroulés le 17 janvier.', undefined],
+  // Clauses.
+  [
+    'Le pont a fermé dans la matinée et les secours ont évacué le quartier de la gare.',
+    'Le pont a fermé dans la matinée. Les secours ont évacué le quartier de la gare.',
+  ],
+  ['Le rapport qui a été publié mardi cite trois hôpitaux.', 'Le rapport publié mardi cite trois hôpitaux.'],
+  // Nouns, with their articles.
+  ['La hausse des prix inquiète les familles.', 'L’augmentation des prix inquiète les familles.'],
+  ['Le ministre craint l’augmentation des prix.', 'Le ministre craint la hausse des prix.'],
+  ['Sa hausse inquiète les familles.', undefined],
+  ['Les prix sont en hausse.', undefined],
+  // Quotations stay as they were said.
+  ['« Malgré la pluie, on joue », a dit le maire.', undefined],
+]
+
+describe('restated', () => {
+  test.each(cases)('%s', (sentence, restatement) => {
+    expect(restated(readPassage(sentence), french.lexicon)?.join(' ')).toBe(restatement)
+  })
+})
