@@ -54,6 +54,8 @@ export interface Edition {
   readonly cover?: Picture
   readonly related?: readonly RelatedArticle[]
   readonly links?: readonly InternalLink[]
+  /** What other articles of the site are found by, with their addresses. */
+  readonly usedKeyphrases?: readonly { readonly keyphrase: string; readonly address: string }[]
   /** Who read the article over before it was published. */
   readonly reviewer?: string
   /** ISO 8601. */

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import {
+  type ArchiveEntry,
   articleAddress,
   type Edition,
   InputError,
   type Language,
+  proposeLinks,
   type Site,
   type Written,
 } from '@intertitre/core'
+import { loadArchive } from './archive/archive-index.ts'
 import { type LoadedConfiguration, siteOf } from './configuration/load-configuration.ts'
 import { readFileBytes } from './input/read-bytes.ts'
 import { COVER_FILES } from './output/cover-files.ts'
@@ -31,6 +34,8 @@ export interface EditionWishes {
   /** IANA name. */
   readonly timeZone?: string
   readonly photo?: Photo
+  /** Earlier articles of the site. */
+  readonly archive?: readonly ArchiveEntry[]
   /** Draw a cover where there is no photograph. */
   readonly isCoverWanted?: boolean
 }
@@ -71,6 +76,7 @@ export async function editionWishes(
     ...(reviewer !== undefined && { reviewer }),
     ...(configuration?.timeZone !== undefined && { timeZone: configuration.timeZone }),
     ...(photo !== undefined && { photo }),
+    archive: loadArchive(configuration?.folder ?? shell.folder),
     isCoverWanted: options.cover ?? site !== undefined,
   }
 }
@@ -93,9 +99,9 @@ async function photoOf({ image, credit, alt }: EditionOptions, shell: Shell): Pr
 
 /** Gives the edition of an article, once its slug and headline are known. */
 export const editionMaker =
-  (wishes: EditionWishes, language: Pick<Language, 'functionWords' | 'labels'>) =>
+  (wishes: EditionWishes, language: Pick<Language, 'functionWords' | 'labels' | 'lexicon'>) =>
   ({ article, story }: Written): Edition => {
-    const { site, section, reviewer, photo, isCoverWanted } = wishes
+    const { site, section, reviewer, photo, isCoverWanted, archive = [] } = wishes
     const placed = {
       slug: article.slug,
       ...(section !== undefined && { section }),
@@ -111,6 +117,7 @@ export const editionMaker =
       ...(address !== undefined && { address }),
       ...(section !== undefined && { section }),
       ...(reviewer !== undefined && { reviewer }),
+      ...(archive.length > 0 && archiveParts(article, archive, language, address)),
       ...((photo !== undefined || isCoverWanted) && {
         cover: {
           alternative,
@@ -125,3 +132,16 @@ export const editionMaker =
       }),
     }
   }
+
+/** Links to earlier articles, and which keyphrases they have taken. */
+function archiveParts(
+  article: Written['article'],
+  archive: readonly ArchiveEntry[],
+  language: Pick<Language, 'functionWords' | 'lexicon'>,
+  address: string | undefined,
+): Pick<Edition, 'links' | 'related' | 'usedKeyphrases'> {
+  const usedKeyphrases = archive.flatMap(({ keyphrases: [keyphrase], address: other }) =>
+    keyphrase === undefined || other === address ? [] : [{ keyphrase, address: other }],
+  )
+  return { ...proposeLinks(article, archive, language, address), usedKeyphrases }
+}

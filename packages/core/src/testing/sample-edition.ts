@@ -36,6 +36,9 @@ export const sampleEdition: Required<Edition> = {
       title: 'Le pont de Brière, deux voies pour une rivière',
     },
   ],
+  usedKeyphrases: [
+    { keyphrase: 'pont de Brière', address: 'https://quotidien.example/vie-locale/pont-de-briere' },
+  ],
   reviewer: 'Paul Roux',
   modified: '2026-03-15T09:30+01:00',
   corrections: [{ date: '2026-03-15', text: 'La longueur du détour est de 14 kilomètres.' }],

@@ -2,8 +2,10 @@ import { InputError, type MessageLanguage } from '@intertitre/core'
 import { type Command, Option } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
+import type { ArchiveOptions } from './archive.ts'
 import type { AuditOptions } from './audit.ts'
 import type { InitOptions } from './init.ts'
+import type { SitemapOptions } from './sitemap.ts'
 
 /** Adds the commands about sites and their pages. Each loads its own code when it is called. */
 export function addSiteCommands(program: Command, shell: Shell, onExit: (code: ExitCode) => void): void {
@@ -39,6 +41,28 @@ export function addSiteCommands(program: Command, shell: Shell, onExit: (code: E
     .action(async (options: InitOptions) => {
       const { init } = await import('./init.ts')
       onExit(await init(options, shell))
+    })
+  program
+    .command('archive')
+    .description('Index earlier articles: for internal links, related articles and keyphrases already used.')
+    .argument(
+      '[SOURCE...]',
+      'folders, and addresses of sitemaps or feeds (default: those of the configuration)',
+    )
+    .option('--config <FILE>', 'configuration of the site')
+    .action(async (sources: string[], options: ArchiveOptions) => {
+      const { archive } = await import('./archive.ts')
+      onExit(await archive(sources, options, shell))
+    })
+  program
+    .command('sitemap')
+    .description('Write a news sitemap and a feed of the articles in a folder.')
+    .argument('[FOLDER]', 'where the articles were written', 'out')
+    .option('--out <DIR>', 'where the two files go (default: FOLDER)')
+    .option('--config <FILE>', 'configuration of the site')
+    .action(async (folder: string, options: SitemapOptions) => {
+      const { sitemap } = await import('./sitemap.ts')
+      onExit(await sitemap(folder, options, shell))
     })
 }
 
