@@ -27,18 +27,22 @@ export interface BriefText {
 }
 
 const ELISION = /^(?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’]$/u
+/** « 1. », « b) », « (2) » at the head of a line. */
+const LIST_MARKER = '(?<=^[ \\t]*)\\(?(?:\\d{1,2}|[a-z])[.)/](?=[ \\t])'
 const TOKEN = new RegExp(
   [
+    LIST_MARKER,
     "\\d{1,3}(?:[ \\u00a0\\u202f.,’'](?=\\d{3}(?!\\d))\\d{3})+",
     '\\d+(?:[.,]\\d+)?',
     "(?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’](?=\\p{L})",
     "\\p{L}+n['’]t(?!\\p{L})",
+    'x(?=\\d)',
     '\\p{L}[\\p{L}\\p{M}\\p{N}]*',
     '[«»“”„"‘’\']',
     '\\n+',
     '[<>]=?|[≥≤≈~+&=/:;,.!?()\\[\\]–—•*-]',
   ].join('|'),
-  'giu',
+  'gimu',
 )
 const SYMBOLS: Readonly<Record<string, string>> = {
   '≥': '>=',
@@ -121,6 +125,7 @@ const isInsideWord = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end))
 
 function canonicalOf(match: string, text: string, start: number): string {
+  if (/^\(?[\da-z]{1,2}[.)/]$/iu.test(match)) return ';'
   if (/^\d/u.test(match)) return figureOf(match)
   if (match.startsWith('\n')) return ';'
   if (ELISION.test(match.toLowerCase())) return `${fold(match.slice(0, -1))}e`

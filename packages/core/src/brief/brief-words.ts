@@ -61,7 +61,10 @@ export interface BriefWords {
   /** What a count of questions counts. */
   readonly questions: string
   readonly list: string
+  /** What a list has so many of: « éléments ». */
+  readonly items: string
   readonly table: string
+  readonly timeline: string
   readonly toneLabels: string
   /** « très », « plutôt » before the name of a tone. */
   readonly degrees: string
@@ -73,6 +76,9 @@ export interface BriefWords {
   readonly description: string
   readonly use: string
   readonly avoid: string
+  /** « mots à placer »: a list of words to use follows; likewise of words to avoid. */
+  readonly useLabels: string
+  readonly avoidLabels: string
   /** « les mots », « le terme »: announces words to use or avoid. */
   readonly termLabels: string
   readonly formatLabels: string

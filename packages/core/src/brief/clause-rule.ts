@@ -11,6 +11,8 @@ export type ClauseOf<K extends ClauseKind> = Extract<Clause, { kind: K }>
 export interface ReadClause {
   readonly clause: Clause
   readonly stretch: Span
+  /** A part of the stretch that says something else: « un titre [accrocheur] de 60 caractères ». */
+  readonly gap?: Span
 }
 
 /** What the checks ask of the article's language. */

@@ -10,13 +10,14 @@ interface Read {
 }
 
 /**
- * One demand of the brief. `words` and `characters` are counts; `count` is how many blocks or items, 0
+ * One demand of the brief. `words` and `characters` (with spaces) are counts; `count` is how many blocks or items, 0
  * where the brief wants none. A count without bound is meant exactly.
  */
 export type Clause = Read &
   (
     | { readonly kind: 'language'; readonly code: string }
     | { readonly kind: 'length'; readonly bound: Bound; readonly words: number }
+    | { readonly kind: 'characters'; readonly bound: Bound; readonly characters: number }
     | { readonly kind: 'subheadings'; readonly bound: Bound; readonly count: number; readonly level?: 2 | 3 }
     | { readonly kind: 'no-subheadings' }
     | { readonly kind: 'seo' }
@@ -25,6 +26,7 @@ export type Clause = Read &
     | { readonly kind: 'faq'; readonly count?: number; readonly bound?: Bound }
     | { readonly kind: 'list'; readonly count?: number; readonly bound?: Bound }
     | { readonly kind: 'table'; readonly count?: number; readonly bound?: Bound }
+    | { readonly kind: 'timeline'; readonly count?: number; readonly bound?: Bound }
     | { readonly kind: 'tone'; readonly tone: Tone }
     | {
         readonly kind: 'title-length'

@@ -34,6 +34,8 @@ function contradictInKind(one: Clause, other: Clause): boolean {
       return other.kind === 'language' && one.code !== other.code
     case 'length':
       return other.kind === 'length' && exclude(one.bound, one.words, other.bound, other.words)
+    case 'characters':
+      return other.kind === 'characters' && exclude(one.bound, one.characters, other.bound, other.characters)
     case 'subheadings':
       return (
         other.kind === 'subheadings' &&
@@ -55,6 +57,7 @@ function contradictInKind(one: Clause, other: Clause): boolean {
     case 'faq':
     case 'list':
     case 'table':
+    case 'timeline':
       return 'count' in other && (one.count === 0) !== (other.count === 0)
     default:
       return false

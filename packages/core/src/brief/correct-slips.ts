@@ -8,7 +8,8 @@ const MIN_LENGTH_FOR_TWO = 8
 /**
  * Puts key words with slips right: « subheddings », « fench », « mtos ». One letter missing, added,
  * changed or swapped is forgiven in words of five letters, two in words of eight; the first letter
- * must be right. Words that the brief languages know are left alone.
+ * must be right. Of any other word that briefs know, two letters that changed places are put back.
+ * Words that the brief languages know are left alone.
  */
 export const correctSlips = (
   tokens: readonly BriefToken[],
@@ -17,9 +18,18 @@ export const correctSlips = (
   tokens.map((token) => {
     const word = token.canonical
     if (!/^\p{L}{4,}$/u.test(word) || known.has(word)) return token
-    const meant = nearest(word, forgiven.get(word[0]!) ?? [])
+    const meant = nearest(word, forgiven.get(word[0]!) ?? []) ?? swappedBack(word, known)
     return meant === undefined ? token : { ...token, canonical: meant }
   })
+
+/** The known word that two neighbouring letters make when they change places: « wrtie » is « write ». */
+function swappedBack(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let at = 1; at < word.length - 1; at++) {
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+    if (known.has(swapped)) return swapped
+  }
+  return undefined
+}
 
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined

@@ -20,13 +20,44 @@ export function mergeNumbers(
     merged.push({ start: tokens[index]!.start, end: tokens[next - 1]!.end, canonical: String(value) })
     index = next
   }
-  return merged
+  return withoutRepeats(merged)
+}
+
+/** « sept cents (700) mots », « 700 (sept cents) mots »: one number. */
+function withoutRepeats(tokens: readonly BriefToken[]): BriefToken[] {
+  const kept: BriefToken[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const number = tokens[index]!
+    const [opening, again, closing] = tokens.slice(index + 1, index + 4)
+    const isRepeated =
+      /^\d/u.test(number.canonical) &&
+      opening?.canonical === '(' &&
+      again?.canonical === number.canonical &&
+      closing?.canonical === ')'
+    kept.push(isRepeated ? { ...number, end: closing.end } : number)
+    if (isRepeated) index += 3
+  }
+  return kept
 }
 
 interface Amount {
   readonly value: number
   /** Index of the token after the number. */
   readonly next: number
+}
+
+const HALF = 0.5
+const DOZEN = 12
+
+/** « demi-douzaine », « half a dozen ». */
+function halfOf(
+  tokens: readonly BriefToken[],
+  index: number,
+  values: Readonly<Record<string, number>>,
+): Amount | undefined {
+  const at = tokens[index + 1]?.canonical === 'a' ? index + 2 : index + 1
+  const whole = values[tokens[at]?.canonical ?? '']
+  return whole !== undefined && whole >= 10 ? { value: whole * HALF, next: at + 1 } : undefined
 }
 
 function readNumber(
@@ -37,6 +68,7 @@ function readNumber(
   const first = tokens[index]!.canonical
   const start = /^\d/u.test(first) ? Number(first) : values[first]
   if (start === undefined) return undefined
+  if (start === HALF) return halfOf(tokens, index, values)
   let [total, group] = start >= 1000 && first in values ? [start, 0] : [0, start]
   let next = index + 1
   for (;;) {
@@ -46,7 +78,8 @@ function readNumber(
     const value = word === 'k' ? 1000 : values[word]
     if (value === undefined) break
     if (value >= 1000 && joined === 0) [total, group] = [total + Math.max(group, 1) * value, 0]
-    else if (value === 100 && joined === 0 && group < 10) group = Math.max(group, 1) * 100
+    else if (value === 100 && joined === 0 && group < 20) group = Math.max(group, 1) * 100
+    else if (value === DOZEN && joined === 0 && group < 10) group = Math.max(group, 1) * DOZEN
     else if (joined === 1 ? joins(join, group, value) : follows(group, total, value)) {
       group += value === 20 && group % 100 === 4 ? 76 : value
     } else break

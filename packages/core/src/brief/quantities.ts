@@ -28,7 +28,33 @@ export function readQuantities(text: BriefText, words: BriefWords, unit: string)
       found.push(...form.read(match))
     }
   }
+  found.push(...found.flatMap((quantity) => furtherBound(text, words, quantity)))
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** « 3 intertitres au minimum et 5 au maximum », « at least 3, at most 6 »: the unit is said once. */
+function furtherBound(
+  { canonical }: BriefText,
+  { bounds }: BriefWords,
+  { bound: first, end }: Quantity,
+): readonly Quantity[] {
+  const rest = canonical.slice(end)
+  for (const bound of BOUNDS) {
+    if (first === undefined || bound === first) continue
+    const [before, after] = [
+      `(?:${bounds[bound].before}) (?<n>${NUMBER})`,
+      `(?<n>${NUMBER}) (?:${bounds[bound].after})`,
+    ]
+    const match = [before, after]
+      .map((source) =>
+        new RegExp(`^ (?:(?:[,;/]|et|and|mais|but) )+(?:${source})(?= [,;.)]|$)`, 'u').exec(rest),
+      )
+      .find((found) => found !== null)
+    if (match === undefined) continue
+    const start = end + match[0].search(/[^ ,;/]/u)
+    return [{ start, end: end + match[0].length, bound, value: Number(match.groups!.n) }]
+  }
+  return []
 }
 
 interface Form {
@@ -56,11 +82,16 @@ const formsOf = (words: BriefWords, unit: string): readonly Form[] => [
     (bound) => words.bounds[bound].after,
     (bound, n) => `${n} (?:${bound}) (?:(?:de|of) )?(?:${unit})`,
   ),
-  { source: `(?<n>${NUMBER}) (?:(?:de|of) )?(?:${unit})`, read: (match) => [quantityOf(match)] },
+  { source: `(?<n>${NUMBER}) (?:(?:de|of|x) )?(?:${unit})`, read: (match) => [quantityOf(match)] },
   boundedForm(
     (bound) => words.bounds[bound].before,
     (bound, n) => `(?:${unit}) (?:[:=(] )*(?:${bound}) (?:[.:] )?${n}${ENDING}`,
   ),
+  boundedForm(
+    (bound) => words.bounds[bound].after,
+    (bound, n) => `(?:${unit}) (?:[:=(] )+${n} (?:${bound})${ENDING}`,
+  ),
+  { source: `(?:${unit}) x ?(?<n>${NUMBER})${ENDING}`, read: (match) => [quantityOf(match)] },
   { source: `(?:${unit}) (?:[:=(] )+(?<n>${NUMBER})${ENDING}`, read: (match) => [quantityOf(match)] },
 ]
 

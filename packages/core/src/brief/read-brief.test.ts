@@ -63,7 +63,7 @@ const cases: readonly [brief: string, clauses: readonly string[], unread?: reado
   ['article de 800 mots avec un chapô de 50 mots', ['length about 800'], ['50 mots']],
   ['des paragraphes de 80 mots maximum, en français', ['language fr'], ['paragraphes de 80 mots maximum']],
   ['un intertitre tous les 200 mots', ['subheadings at-least 1'], ['200 mots']],
-  ['Fais un article SEO de 3 000 signes', ['seo'], ['3 000 signes']],
+  ['Fais un article SEO de 3 000 signes', ['seo', 'characters about 3000']],
 
   // Subheadings.
   ['au moins 5 intertitres', ['subheadings at-least 5']],
@@ -217,6 +217,18 @@ describe('contradictions are refused with the words of both', () => {
       'no more than 4 subheadings',
     ],
     ['une FAQ mais sans FAQ', 'FAQ', 'sans FAQ'],
+    ['a timeline, no timeline', 'timeline', 'no timeline'],
+    ['at least 4000 characters, 3000 characters max', 'at least 4000 characters', '3000 characters max'],
+    [
+      'titre de 60 caractères maximum, titre d’au moins 80 caractères',
+      'titre de 60 caractères maximum',
+      'titre d’au moins 80 caractères',
+    ],
+    ['au moins 5 intertitres. Pas d’intertitres.', 'au moins 5 intertitres', 'Pas d’intertitres'],
+    ['key points; no key points', 'key points', 'no key points'],
+    ['between 600 and 800 words, at least 900 words', 'between 600 and 800 words', 'at least 900 words'],
+    ['moins de 500 mots, environ 800 mots', 'moins de 500 mots', 'environ 800 mots'],
+    ['in French and in Spanish', 'in French', 'in Spanish'],
     ['utilise le mot crise, évite le mot crise', 'utilise le mot crise', 'évite le mot crise'],
     ['mot-clé : canicule, évite le mot canicule', 'mot-clé : canicule', 'évite le mot canicule'],
   ]

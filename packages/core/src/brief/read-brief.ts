@@ -56,10 +56,12 @@ function withoutRepeats(clauses: readonly Clause[]): readonly Clause[] {
 /** Runs of words that no clause read, with the function words between them. */
 function unreadSpans({ tokens, spanOf }: BriefText, read: readonly ReadClause[]): readonly Span[] {
   const claimed = read.map(({ stretch }) => spanOf(stretch))
+  const gaps = read.flatMap(({ gap }) => (gap === undefined ? [] : [spanOf(gap)]))
   const spans: { start: number; end: number }[] = []
   let isOpen = false
   for (const { canonical, start, end } of tokens) {
-    const isRead = claimed.some((span) => overlaps(span, { start, end }))
+    const isIn = (span: Span) => overlaps(span, { start, end })
+    const isRead = claimed.some(isIn) && !gaps.some(isIn)
     const isWord = /[\p{L}\p{N}]/u.test(canonical)
     if (isRead || !isWord) isOpen = false
     else if (!canonical.split(' ').every((word) => BRIEF_WORDS.ordinary.has(word))) {

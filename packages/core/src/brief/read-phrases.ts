@@ -34,7 +34,8 @@ function phrasesFrom(
   for (;;) {
     const skipped = separator.exec(text.canonical.slice(end))?.[0]
     if (skipped === undefined) break
-    const item = itemAt(text, words, end + skipped.length, phrases.length > 0)
+    const from = phrases.length > 0 ? end + skipped.length : afterLabel(text, end + skipped.length)
+    const item = itemAt(text, words, from, phrases.length > 0)
     if (item === undefined || (phrases.length > 0 && item.isQuoted !== isQuoted)) break
     isQuoted = item.isQuoted
     phrases.push(text.wordsOf(item.words))
@@ -42,6 +43,12 @@ function phrasesFrom(
     separator = new RegExp(`^ (?:(?:,|;|/)(?: (?:${words.and}))?|${words.and})(?= )`, 'u')
   }
   return { phrases, end }
+}
+
+/** « mot-clé de longue traîne : … »: the label goes on to its colon. */
+function afterLabel({ canonical }: BriefText, from: number): number {
+  const rest = /^(?: [^ ,;:.!?()"/=]+){1,4} [:=](?= )/u.exec(canonical.slice(from))
+  return from + (rest?.[0].length ?? 0)
 }
 
 interface Item {
@@ -64,7 +71,7 @@ function itemAt(text: BriefText, words: BriefWords, from: number, isFurther: boo
   const stop = `(?:[,;:.!?()"/]|${words.and}|${words.without})`
   const bare = new RegExp(`^ (?<words>(?!${stop} )[^ ]+(?: (?!(?:${stop})(?: |$))[^ ]+)*)`, 'u').exec(rest)
   const phrase = bare?.groups?.words
-  if (phrase === undefined || phrase.split(' ').length > MAX_WORDS) return undefined
+  if (phrase === undefined || phrase.split(' ').length > MAX_WORDS || !/\p{L}/u.test(phrase)) return undefined
   // « secondary: gas »: a label opens another wish.
   const isLabel = /^ [:=]/u.test(text.canonical.slice(from + 1 + phrase.length))
   if (isFurther && (isLabel || isAnotherWish(phrase, words))) return undefined

@@ -1,7 +1,7 @@
 import { overlaps, sliceOf } from '../span.ts'
 import { BRIEF_VOCABULARY, BRIEF_WORDS } from './brief-languages.ts'
 import { type BriefText, briefText } from './brief-text.ts'
-import type { Brief } from './clause.ts'
+import type { Brief, Clause } from './clause.ts'
 import { interpretWords } from './read-brief.ts'
 
 /** A paragraph of more characters is a story; a list of wishes without a verb is shorter still. */
@@ -11,17 +11,19 @@ const MAX_WISHES_LENGTH = 400
 const OPENING_WORDS = 14
 /**
  * The most of its content words that a brief leaves unread: a request for an article with wishes and
- * without, a request that names no article, what follows another instruction, mere wishes.
+ * without, a request that names no article, what follows another instruction, mere wishes, several
+ * wishes that no headline makes.
  */
-const MAX_UNREAD = { wishes: 0.8, request: 0.6, bareRequest: 0.35, further: 0.4, list: 0.25 }
+const MAX_UNREAD = { wishes: 0.8, request: 0.6, bareRequest: 0.35, further: 0.4, list: 0.25, clear: 0.5 }
 
 /**
  * True where the paragraph tells a writer what to make of a story: it opens with a request that names
  * an article (« Rends cet article … », « Please rewrite this »), or is nothing but wishes (« SEO,
- * 700 mots, en français »). A story that mentions an article of 700 words is none. `isFurther`: another
- * instruction stands before it.
+ * 700 mots, en français », « sans aucun intertitre »). A story that mentions an article of 700 words is
+ * none. `isFurther`: another instruction stands before it. `language`: the story's, ISO 639-1; a wish in
+ * another one is no line of the story.
  */
-export function readsAsBrief(paragraph: string, isFurther = false): boolean {
+export function readsAsBrief(paragraph: string, isFurther = false, language?: string): boolean {
   if (paragraph.length > MAX_REQUEST_LENGTH || !/\p{L}/u.test(paragraph)) return false
   const words = briefText(outsideQuotes(paragraph).normalize('NFC'), BRIEF_VOCABULARY)
   const isRequest = words.matchAll(REQUEST).length > 0
@@ -31,13 +33,43 @@ export function readsAsBrief(paragraph: string, isFurther = false): boolean {
   const wishes = brief.clauses.length
   if (isRequest && namesWork(words)) return unread <= (wishes > 0 ? MAX_UNREAD.wishes : MAX_UNREAD.request)
   if (isFurther) return unread === 0 || (wishes > 0 && unread <= MAX_UNREAD.further)
+  const isForeign = language !== undefined && brief.language !== language
+  if (isForeign && wishes > 0 && unread <= MAX_UNREAD.clear) return true
   if (isRequest) return wishes > 0 && unread <= MAX_UNREAD.bareRequest
-  const counts = wishes > 0 && unread === 0 && /\d/u.test(words.canonical)
-  return counts || (wishes > (namesWork(words) ? 0 : 1) && unread <= MAX_UNREAD.list)
+  const clear = new Set(brief.clauses.filter((clause) => isClear(clause, words)).map(({ kind }) => kind)).size
+  if ((clear > 0 && unread === 0) || (clear > 1 && unread <= MAX_UNREAD.clear)) return true
+  const measures = brief.clauses.some(({ kind }) => kind === 'length' || kind === 'characters')
+  return (
+    (measures && unread <= MAX_UNREAD.list) ||
+    (wishes > (namesWork(words) ? 0 : 1) && unread <= MAX_UNREAD.list)
+  )
 }
 
+/**
+ * False for what a newspaper prints above a story as well: « En bref », « L’essentiel », « Chronologie »,
+ * « Google ».
+ */
+function isClear({ kind, span }: Clause, { text }: BriefText): boolean {
+  if (kind === 'tone') return !/^[^ ]*(?:fran[çc]ais|french)/iu.test(sliceOf(text, span!))
+  if (kind === 'keyphrase') return /[:=«“"]/u.test(sliceOf(text, span!))
+  if (kind === 'seo') return /seo|r[ée]f[ée]rencement|search engine/iu.test(sliceOf(text, span!))
+  return !['key-points', 'timeline', 'table', 'list'].includes(kind)
+}
+
+/**
+ * True for a line that does nothing but announce wishes: « Consignes : », « Brief: ».
+ */
+export function announcesBrief(paragraph: string): boolean {
+  if (!/[:：]\s*$/u.test(paragraph) || paragraph.length > MAX_ANNOUNCEMENT) return false
+  const words = briefText(paragraph.normalize('NFC'), BRIEF_VOCABULARY)
+  const { clauses, unread } = interpretWords(words)
+  return clauses.length === 0 && unread.length === 0
+}
+
+const MAX_ANNOUNCEMENT = 60
+
 const POLITE = 'bonjour|bonsoir|salut|hello|hi|hey|please|merci|svp|stp|se il (?:te|vous) plait'
-const REQUEST = `(?<=^(?:(?:${POLITE}) (?:[,!.;:] )*)*)(?:${BRIEF_WORDS.requests})`
+const REQUEST = `(?<=^(?:[;,.:-] )*(?:(?:${POLITE}) (?:[,!.;:] )*)*)(?:${BRIEF_WORDS.requests})`
 const ABOUT_WORK = new RegExp(`^(?:${BRIEF_WORDS.works}|${BRIEF_WORDS.requests})$`, 'u')
 
 /** What somebody says in a story is no request to the desk; a paragraph all in quotation marks is. */

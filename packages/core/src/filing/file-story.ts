@@ -61,7 +61,7 @@ export function fileStory(document: Document, options: FilingOptions): FiledStor
   if (blocks.length === 0) {
     throw new InputError('empty', 'Expected a story, but the input holds no text.')
   }
-  const split = splitBrief(blocks, (text) => datelineIn(text, rules))
+  const split = splitBrief(blocks, rules.code, (text) => datelineIn(text, rules))
   const brief = readBrief(options.brief?.trim() ? options.brief : (split.brief ?? ''))
   const layout = layOut(split.blocks, document, rules, lexicon)
   refuseShort(layout, split.brief)

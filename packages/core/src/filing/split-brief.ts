@@ -1,4 +1,4 @@
-import { readsAsBrief } from '../brief/reads-as-brief.ts'
+import { announcesBrief, readsAsBrief } from '../brief/reads-as-brief.ts'
 import { sliceAligned, trimAligned } from './aligned-text.ts'
 import type { FiledBlock } from './filed-block.ts'
 
@@ -16,15 +16,21 @@ const MIN_STORY = 40
 
 /**
  * Splits off the instruction that opens or ends a text: whole blocks, or the first sentences of the
- * block in which the story begins. `datelineIn` gives the offset of a dateline inside a text.
+ * block in which the story begins. `language` is the story's; `datelineIn` gives the offset of a dateline
+ * inside a text.
  */
 export function splitBrief(
   blocks: readonly FiledBlock[],
+  language: string,
   datelineIn: (text: string) => number | undefined,
 ): SplitBrief {
+  const isBrief = (text: string) => readsAsBrief(text, parts.length > 0, language)
   const parts: string[] = []
   let first = 0
-  while (first < blocks.length && readsAsBrief(blocks[first]!.block.text, parts.length > 0)) {
+  if (blocks.length > 2 && announcesBrief(blocks[0]!.block.text) && isBrief(blocks[1]!.block.text)) {
+    parts.push(blocks[first++]!.block.text)
+  }
+  while (first < blocks.length && isBrief(blocks[first]!.block.text)) {
     parts.push(blocks[first++]!.block.text)
   }
   const rest = blocks.slice(first)

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import { allBlocks } from './all-blocks.ts'
 import type { Article, ArticleSentence, Block } from './article.ts'
 
 /**
@@ -11,6 +12,14 @@ export function countArticleWords(
   language: Pick<Language, 'countWords'>,
 ): number {
   return article.blocks.reduce((total, block) => total + countBlockWords(block, language), 0)
+}
+
+/** Characters of the same texts, with the spaces in them and one between any two. */
+export function countArticleCharacters(article: Pick<Article, 'blocks'>): number {
+  const lengths = allBlocks(article.blocks).flatMap((block) =>
+    block.type === 'section' ? [] : countedSentences(block).map(({ text }) => text.length),
+  )
+  return lengths.reduce((sum, length) => sum + length, 0) + Math.max(0, lengths.length - 1)
 }
 
 /** The same count for one block with all that it holds. */

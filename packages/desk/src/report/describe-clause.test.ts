@@ -29,6 +29,18 @@ const cases: readonly { check: ClauseCheck; says: string }[] = [
   },
   {
     check: {
+      clause: { kind: 'characters', bound: 'at-most', characters: 4000 },
+      met: true,
+      values: { characters: 3900, limit: 4000, bound: 'at-most' },
+    },
+    says: '3900 characters, at most 4000',
+  },
+  {
+    check: { clause: { kind: 'timeline' }, met: false, values: { count: 0, limit: 1 } },
+    says: '0 timelines, asked for 1',
+  },
+  {
+    check: {
       clause: { kind: 'subheadings', bound: 'at-least', count: 2, level: 2 },
       met: false,
       values: { subheadings: 1, limit: 2, bound: 'at-least', level: 2 },

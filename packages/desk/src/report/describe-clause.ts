@@ -9,6 +9,8 @@ export function describeClause({ clause, met, values }: ClauseCheck): string {
       return met ? `in ${values.language}` : `in ${values.language}, asked for ${clause.code}`
     case 'length':
       return `${values.words} words, ${wanted(values)}`
+    case 'characters':
+      return `${values.characters} characters, ${wanted(values)}`
     case 'subheadings':
       return `${counted(values.subheadings, 'subheading')}${clause.level ? ` (H${clause.level})` : ''}, ${wanted(values)}`
     case 'no-subheadings':
@@ -27,6 +29,8 @@ export function describeClause({ clause, met, values }: ClauseCheck): string {
       return `${counted(values.count, 'list')}, ${wanted(values)}`
     case 'table':
       return `${counted(values.count, 'table')}, ${wanted(values)}`
+    case 'timeline':
+      return `${counted(values.count, 'timeline')}, ${wanted(values)}`
     case 'tone':
       return met ? `${clause.tone} tone` : `not in a ${clause.tone} tone`
     case 'title-length':

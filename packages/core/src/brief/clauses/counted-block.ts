@@ -3,7 +3,7 @@ import type { BriefText } from '../brief-text.ts'
 import type { BriefWords } from '../brief-words.ts'
 import type { Bound, Clause } from '../clause.ts'
 import type { ClauseResult, ReadClause } from '../clause-rule.ts'
-import { isWithin, readQuantities } from '../quantities.ts'
+import { isWithin, type Quantity, readQuantities } from '../quantities.ts'
 
 interface Wanted {
   readonly count?: number
@@ -23,13 +23,16 @@ export function readCountedBlock(
   const names = text.matchAll(name)
   if (names.length === 0 && text.matchAll(unit).length === 0) return []
   const declined = text
-    .matchAll(`(?:${words.without}) (?:${name})`)
+    .matchAll(`(?:${words.without}) (?:${name})|(?:${name}) [:=] (?:${words.without})(?= [,;.]|$)`)
     .map((stretch) => ({ clause: clause({ count: 0 }), stretch }))
-  const counted = readQuantities(text, words, `${name}|${unit}`)
+  const counted = inOneBlock(readQuantities(text, words, `${name}|${unit}`), names)
     .filter((quantity) => !declined.some(({ stretch }) => overlaps(stretch, quantity)))
-    .map(({ start, end, value, bound }) => ({
-      clause: clause({ count: Math.round(value), ...(bound === undefined ? {} : { bound }) }),
-      stretch: { start: names.find((owner) => owns(text, owner, start))?.start ?? start, end },
+    .map((quantity) => ({
+      clause: clause({
+        count: Math.round(quantity.value),
+        ...(quantity.bound === undefined ? {} : { bound: quantity.bound }),
+      }),
+      stretch: withName(text, names, quantity),
     }))
   if (counted.length > 0) return [...declined, ...counted]
   const plain = names
@@ -38,7 +41,20 @@ export function readCountedBlock(
   return [...declined, ...plain]
 }
 
-/** « FAQ de 5 questions »: one wish, from the block's name to what is counted. */
+/** « 1 FAQ (3 questions) »: what is in the block counts, not the block. */
+function inOneBlock(quantities: readonly Quantity[], names: readonly Span[]): readonly Quantity[] {
+  const isBlock = (quantity: Quantity) =>
+    quantity.value === 1 && names.some((name) => overlaps(name, quantity))
+  return quantities.every(isBlock) ? quantities : quantities.filter((quantity) => !isBlock(quantity))
+}
+
+/** From the block's name before what is counted, « FAQ de 5 questions », or to it: « 5-question FAQ ». */
+function withName(text: BriefText, names: readonly Span[], { start, end }: Quantity): Span {
+  const before = names.find((owner) => owns(text, owner, start))
+  const after = names.find((owner) => owner.start === end + 1)
+  return { start: before?.start ?? start, end: after?.end ?? end }
+}
+
 const owns = ({ canonical }: BriefText, name: Span, start: number): boolean =>
   name.end <= start && /^ (?:[^ ,;.]+ ){0,2}$/u.test(canonical.slice(name.end, start))
 

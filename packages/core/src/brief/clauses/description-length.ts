@@ -6,9 +6,9 @@ import { readTextLengths } from './text-length.ts'
 export const descriptionLength: ClauseRule<'description-length'> = {
   kind: 'description-length',
   read: (text, words) =>
-    readTextLengths(text, words, words.description).map(({ bound, characters, stretch }) => ({
+    readTextLengths(text, words, words.description).map(({ bound, characters, ...places }) => ({
       clause: { kind: 'description-length', bound, characters },
-      stretch,
+      ...places,
     })),
   check({ bound, characters }, { article }) {
     const measured = article.description.text.length

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../clause.ts'
 import type { ClauseRule } from '../clause-rule.ts'
+import { characters } from './characters.ts'
 import { descriptionLength } from './description-length.ts'
 import { faq } from './faq.ts'
 import { format } from './format.ts'
@@ -12,6 +13,7 @@ import { noSubheadings } from './no-subheadings.ts'
 import { seo } from './seo.ts'
 import { subheadings } from './subheadings.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 import { titleLength } from './title-length.ts'
 import { tone } from './tone.ts'
 import { wordsToAvoid } from './words-to-avoid.ts'
@@ -21,6 +23,7 @@ import { wordsToUse } from './words-to-use.ts'
 export const clauseRules: { readonly [K in ClauseKind]: ClauseRule<K> } = {
   language,
   length,
+  characters,
   subheadings,
   'no-subheadings': noSubheadings,
   seo,
@@ -29,6 +32,7 @@ export const clauseRules: { readonly [K in ClauseKind]: ClauseRule<K> } = {
   faq,
   list,
   table,
+  timeline,
   tone,
   'title-length': titleLength,
   'description-length': descriptionLength,

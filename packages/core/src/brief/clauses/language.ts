@@ -1,19 +1,33 @@
+import type { Span } from '../../span.ts'
+import type { BriefText } from '../brief-text.ts'
 import type { ClauseRule } from '../clause-rule.ts'
 
-/** « en français », « be in french », « langue : anglais », « French article », or the name between commas. */
+/**
+ * « en français », « be in french », « langue : anglais », « French article », or the name between commas.
+ * Codes count between commas, « fr-FR », and in capitals, « article FR »: « de » and « it » are words.
+ */
 export const language: ClauseRule<'language'> = {
   kind: 'language',
   read(text, words) {
     const names = Object.keys(words.languages).join('|')
     const codes = [...new Set(Object.values(words.languages))].join('|')
+    const between = (name: string) => `(?<=(?:^|[,;.(/+:=-] ))${name}(?= [,;.()/+-]|$)`
     const sources = [
       `(?:${words.languageSource})(?:${names}) (?:a|en|vers|to|into) (?:le )?(?<name>${names})`,
       `(?:${words.languageBefore}) (?<name>${names})(?: (?:${words.languageAfter}))?`,
       `(?<name>${names}) (?:${words.languageAfter})`,
-      `(?<=(?:^|[,;.(/+:=-] ))(?<name>${names}|${codes})(?= [,;.)/+-]|$)`,
+      between(`(?<name>${names}|${codes})`),
     ]
-    const matches = sources.flatMap((source, rank) =>
-      text.matchAll(source).map((match) => ({ ...match, rank })),
+    const capitals = text
+      .matchAll(
+        `(?:${words.languageBefore}) (?<name>${codes})|(?<=^|[,;.(] )(?<after>${codes}) (?:${words.languageAfter})`,
+      )
+      .filter((match) => isInCapitals(text, match))
+    const regional = text
+      .matchAll(between(`(?<name>${codes}) (?:${REGIONS})`))
+      .filter((match) => /^\p{L}+[-_]/u.test(text.wordsOf(match)))
+    const matches = [regional, ...sources.map((source) => text.matchAll(source)), capitals].flatMap(
+      (found, rank) => found.map((match) => ({ ...match, rank })),
     )
     const kept = matches.filter(
       (match) =>
@@ -22,7 +36,7 @@ export const language: ClauseRule<'language'> = {
         ),
     )
     return kept.map(({ start, end, groups }) => ({
-      clause: { kind: 'language', code: words.languages[groups.name ?? ''] ?? groups.name! },
+      clause: { kind: 'language', code: words.languages[groups.name ?? ''] ?? groups.name ?? groups.after! },
       stretch: { start, end },
     }))
   },
@@ -30,3 +44,10 @@ export const language: ClauseRule<'language'> = {
     return { met: article.language === code, values: { language: article.language, limit: code } }
   },
 }
+
+/** Countries behind the code of a language: « fr-CH ». */
+const REGIONS = 'fr|be|ch|ca|lu|us|gb|uk'
+
+/** True where the code is written in capitals and the brief is not. */
+const isInCapitals = ({ text, wordsOf }: BriefText, { start, end }: Span): boolean =>
+  /(?<!\p{L})\p{Lu}{2}(?!\p{L})/u.test(wordsOf({ start, end })) && /\p{Ll}/u.test(text)

@@ -1,5 +1,6 @@
 import { overlaps } from '../../span.ts'
 import { allBlocks } from '../../writing/all-blocks.ts'
+import type { BriefWords } from '../brief-words.ts'
 import type { ClauseRule } from '../clause-rule.ts'
 import { checkCount, readCountedBlock } from './counted-block.ts'
 
@@ -11,7 +12,7 @@ export const list: ClauseRule<'list'> = {
   kind: 'list',
   read(text, words) {
     const keyPoints = text.matchAll(words.keyPoints)
-    return readCountedBlock(text, words, { name: words.list, unit: words.list }, (wanted) => ({
+    return readCountedBlock(text, words, { name: words.list, unit: unitOf(words) }, (wanted) => ({
       kind: 'list',
       ...wanted,
     })).filter(({ stretch }) => !keyPoints.some((other) => overlaps(stretch, other)))
@@ -24,3 +25,7 @@ export const list: ClauseRule<'list'> = {
     return checkCount(items, count === undefined ? {} : { count, bound })
   },
 }
+
+/** « 5 puces », and « éléments » where they are those of a list: « une liste de 5 éléments ». */
+const unitOf = ({ list: name, items }: BriefWords): string =>
+  `${name}|(?<=(?:^| )(?:${name}) (?:(?:de|of|avec|with|:|\\() )*\\d+ )(?:${items})`

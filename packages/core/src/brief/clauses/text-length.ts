@@ -4,10 +4,15 @@ import type { BriefWords } from '../brief-words.ts'
 import type { Bound } from '../clause.ts'
 import { readQuantities } from '../quantities.ts'
 
+/** From here on the article is meant: see `characters`. */
+const LONGEST = 500
+
 export interface TextLength {
   readonly bound: Bound
   readonly characters: number
   readonly stretch: Span
+  /** Between the name and the length. */
+  readonly gap?: Span
 }
 
 /** Words between the name of a text and its length: « un titre accrocheur de 60 caractères ». */
@@ -26,9 +31,11 @@ export function readTextLengths(text: BriefText, words: BriefWords, name: string
         isOwner(text.canonical.slice(match.end, start), match.end <= start) ||
         isOwner(text.canonical.slice(end, match.start), end <= match.start, 1),
     )
-    if (owner === undefined || overlaps(owner, quantity)) return []
+    if (owner === undefined || overlaps(owner, quantity) || value >= LONGEST) return []
     const stretch = { start: Math.min(owner.start, start), end: Math.max(owner.end, end) }
-    return [{ bound: bound ?? 'at-most', characters: Math.round(value), stretch }]
+    const gap = { start: Math.min(owner.end, end) + 1, end: Math.max(owner.start, start) - 1 }
+    const isGap = gap.start < gap.end
+    return [{ bound: bound ?? 'at-most', characters: Math.round(value), stretch, ...(isGap && { gap }) }]
   })
 }
 

@@ -14,14 +14,14 @@ export const titleLength: ClauseRule<'title-length'> = {
     const headlines = readTextLengths(text, words, words.headline).filter(
       ({ stretch }) => !tags.some((tag) => overlaps(tag.stretch, stretch)),
     )
-    const clauseOf = ({ bound, characters, stretch }: TextLength, element?: 'title-tag') => ({
+    const clauseOf = ({ bound, characters, ...places }: TextLength, element?: 'title-tag') => ({
       clause: {
         kind: 'title-length',
         bound,
         characters,
         ...(element === undefined ? {} : { element }),
       } as const,
-      stretch,
+      ...places,
     })
     return [
       ...tags.map((tag) => clauseOf(tag, 'title-tag')),

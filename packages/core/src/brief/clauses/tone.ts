@@ -55,7 +55,7 @@ function wordingsOf(name: Tone, words: BriefWords): readonly string[] {
   const standing = words.plainTones[name]
   return [
     `${label} (?:(?:${words.degrees}|[:=,]) )*(?:${any} (?:(?:,|${words.and}|${words.degrees}) )+)*${wording}`,
-    `${wording} (?:(?:,|${words.and}) )?(?:${any} )*${label}`,
+    `${wording} (?:(?:,|${words.and}|${words.degrees}) )*(?:${any} (?:(?:,|${words.and}|${words.degrees}) )*)*${label}`,
     ...(standing === undefined ? [] : [standing]),
   ]
 }

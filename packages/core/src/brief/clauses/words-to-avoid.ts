@@ -7,12 +7,14 @@ import { readPhrases } from '../read-phrases.ts'
 export const wordsToAvoid: ClauseRule<'words-to-avoid'> = {
   kind: 'words-to-avoid',
   read: (text, words) =>
-    readPhrases(text, words, `(?:${words.avoid})(?: (?:${words.termLabels})|(?= " ))`).map(
-      ({ phrases, stretch }) => ({
-        clause: { kind: 'words-to-avoid', phrases },
-        stretch,
-      }),
-    ),
+    readPhrases(
+      text,
+      words,
+      `(?:${words.avoid})(?: (?:${words.termLabels})|(?= " ))|(?:${words.avoidLabels})(?= [:="])`,
+    ).map(({ phrases, stretch }) => ({
+      clause: { kind: 'words-to-avoid', phrases },
+      stretch,
+    })),
   check({ phrases }, { article }, language) {
     const found = claimTexts(article).flatMap(({ path, sentence }) =>
       phrases

@@ -10,7 +10,11 @@ export const wordsToUse: ClauseRule<'words-to-use'> = {
   kind: 'words-to-use',
   read(text, words) {
     const avoided = wordsToAvoid.read(text, words)
-    return readPhrases(text, words, `(?:${words.use})(?: (?:${words.termLabels})|(?= " ))`)
+    return readPhrases(
+      text,
+      words,
+      `(?:${words.use})(?: (?:${words.termLabels})|(?= " ))|(?:${words.useLabels})(?= [:="])`,
+    )
       .filter(({ stretch }) => !avoided.some((other) => overlaps(stretch, other.stretch)))
       .map(({ phrases, stretch }) => ({ clause: { kind: 'words-to-use', phrases }, stretch }))
   },

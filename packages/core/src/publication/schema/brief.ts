@@ -11,6 +11,7 @@ const clauseOf = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, sh
 const clause = z.discriminatedUnion('kind', [
   clauseOf('language', { code: z.string() }),
   clauseOf('length', { bound, words: offset }),
+  clauseOf('characters', { bound, characters: offset }),
   clauseOf('subheadings', { bound, count: offset, level: z.literal([2, 3]).exactOptional() }),
   clauseOf('no-subheadings', {}),
   clauseOf('seo', {}),
@@ -19,6 +20,7 @@ const clause = z.discriminatedUnion('kind', [
   clauseOf('faq', { ...count, bound: bound.exactOptional() }),
   clauseOf('list', { ...count, bound: bound.exactOptional() }),
   clauseOf('table', { ...count, bound: bound.exactOptional() }),
+  clauseOf('timeline', { ...count, bound: bound.exactOptional() }),
   clauseOf('tone', { tone: z.enum(['neutral', 'formal', 'plain', 'lively']) }),
   clauseOf('title-length', { bound, characters: offset, element: z.literal('title-tag').exactOptional() }),
   clauseOf('description-length', { bound, characters: offset }),
