@@ -39,7 +39,9 @@ export function readsAsBrief(paragraph: string, isFurther = false, language?: st
   const clear = new Set(brief.clauses.filter((clause) => isClear(clause, words)).map(({ kind }) => kind)).size
   if ((clear > 0 && unread === 0) || (clear > 1 && unread <= MAX_UNREAD.clear)) return true
   const measures = brief.clauses.some(({ kind }) => kind === 'length' || kind === 'characters')
+  const counts = wishes > 0 && unread === 0 && /\d/u.test(words.canonical)
   return (
+    counts ||
     (measures && unread <= MAX_UNREAD.list) ||
     (wishes > (namesWork(words) ? 0 : 1) && unread <= MAX_UNREAD.list)
   )
@@ -64,6 +66,15 @@ export function announcesBrief(paragraph: string): boolean {
   const words = briefText(paragraph.normalize('NFC'), BRIEF_VOCABULARY)
   const { clauses, unread } = interpretWords(words)
   return clauses.length === 0 && unread.length === 0
+}
+
+/** True where a text wishes something or says « you » or « I ». */
+export function speaksToWriter(text: string): boolean {
+  const words = briefText(outsideQuotes(text).normalize('NFC'), BRIEF_VOCABULARY)
+  return (
+    words.tokens.some(({ canonical }) => BRIEF_WORDS.persons.has(canonical)) ||
+    interpretWords(words).clauses.length > 0
+  )
 }
 
 const MAX_ANNOUNCEMENT = 60

@@ -27,6 +27,8 @@ const LINE_END = /^[\r\n\v\u2028\u2029]/u
 /** A page's end parts nothing: the paragraph goes on over it. */
 const PAGE_END = '\f'
 const ITEM_MARK = /^[-–•*·▪◦‣●■►]\s+(?=\S)/u
+/** « b) », « ii. »: no line goes on so. */
+const LIST_MARKER = /^(?:\p{Ll}|[ivx]{1,4})[.)]\s/u
 const SUBHEADING_DASH = /\s[-–—]$/u
 /** « gouver- »: no line but a broken one ends so. */
 const WORD_BREAK = /\p{L}-$/u
@@ -71,7 +73,7 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
 }
 
 const goesOn = (line: Line, next: Line): boolean =>
-  !SENTENCE_END.test(line.text) && /^["«“(]?\s?\p{Ll}/u.test(next.text)
+  !SENTENCE_END.test(line.text) && /^["«“(]?\s?\p{Ll}/u.test(next.text) && !LIST_MARKER.test(next.text)
 
 function blocksOf(lines: readonly Line[], width: number | undefined): DocumentBlock[] {
   const blocks: Line[][] = []

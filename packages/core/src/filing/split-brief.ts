@@ -1,6 +1,7 @@
-import { announcesBrief, readsAsBrief } from '../brief/reads-as-brief.ts'
+import { announcesBrief, readsAsBrief, speaksToWriter } from '../brief/reads-as-brief.ts'
 import { sliceAligned, trimAligned } from './aligned-text.ts'
 import type { FiledBlock } from './filed-block.ts'
+import { countWords } from './headline.ts'
 
 export interface SplitBrief {
   /** The instruction as the user wrote it; absent where the text holds none. */
@@ -13,6 +14,8 @@ export interface SplitBrief {
 const MAX_CLOSING = 6
 /** A story does not begin with fewer characters behind an instruction in the same block. */
 const MIN_STORY = 40
+/** Words of a paragraph of the story behind an instruction that reads as one with it. */
+const MIN_TOLD_WORDS = 20
 
 /**
  * Splits off the instruction that opens or ends a text: whole blocks, or the first sentences of the
@@ -31,6 +34,8 @@ export function splitBrief(
     parts.push(blocks[first++]!.block.text)
   }
   while (first < blocks.length && isBrief(blocks[first]!.block.text)) {
+    if (instructionEnd(blocks[first]!.block.text, parts.length > 0, datelineIn, saysNoWish) !== undefined)
+      break
     parts.push(blocks[first++]!.block.text)
   }
   const rest = blocks.slice(first)
@@ -52,6 +57,7 @@ function instructionEnd(
   text: string,
   isFurther: boolean,
   datelineIn: (text: string) => number | undefined,
+  isStory = (_rest: string) => true,
 ): number | undefined {
   const dateline = datelineIn(text)
   if (dateline !== undefined && dateline > 0 && readsAsBrief(text.slice(0, dateline), isFurther))
@@ -63,8 +69,12 @@ function instructionEnd(
     start = index + mark.length
     end = start
   }
-  return end !== undefined && text.length - end >= MIN_STORY ? end : undefined
+  return end !== undefined && text.length - end >= MIN_STORY && isStory(text.slice(end)) ? end : undefined
 }
+
+/** A paragraph that speaks to nobody and wishes nothing is told, not asked for. */
+const saysNoWish = (rest: string): boolean =>
+  countWords(rest) >= MIN_TOLD_WORDS && !readsAsBrief(rest, true) && !speaksToWriter(rest)
 
 /** How many of the last blocks are an instruction: one that reads as such, and wishes after it. */
 function closingInstruction(blocks: readonly FiledBlock[]): number {
