@@ -29,7 +29,7 @@ export interface BackgroundTopic {
   readonly place?: true
   /** True for the country of the language's readers: it tells where a story takes place, and is not explained to them. */
   readonly home?: true
-  /** 60 to 120 words in all, each sentence understandable after the one before it. */
+  /** 60 to 130 words in all, 40 for a place, each sentence understandable after the one before it. */
   readonly sentences: readonly string[]
   readonly references: readonly Reference[]
   /** The file's own test: short texts of ours that are about the topic, and that only look so. */

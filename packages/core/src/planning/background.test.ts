@@ -70,7 +70,9 @@ describe('salientTopics', () => {
       all: ['grève'],
     },
     { name: 'a place in the headline', story: ['Séisme au Chili', filler], all: ['chili'] },
-    { name: 'a place in the lede', story: [filler, 'Séisme au Chili.', filler], all: ['chili'] },
+    { name: 'a country in the lede alone', story: [filler, 'Il vient du Chili.', filler], all: [] },
+    { name: 'in the lede and again', story: [filler, 'Séisme au Chili.', 'Le Chili dort.'], all: ['chili'] },
+    { name: 'a town in the lede', story: [filler, 'Il vit à Lens.', filler], all: ['lens'] },
     { name: 'a place in the body', story: [filler, filler, 'Il vient du Chili.', filler], all: [] },
     {
       name: 'a town named twice',

@@ -2,7 +2,7 @@ import type { Story } from '../filing/story.ts'
 import type { BackgroundTopic } from '../languages/background.ts'
 import type { Language } from '../languages/language.ts'
 import type { Reading } from '../reading/reading.ts'
-import { findTopics, type TopicMatch } from './match-background.ts'
+import { findTopics, isTown, type TopicMatch } from './match-background.ts'
 import type { PlannedTopic } from './plan.ts'
 
 /** The story turns on it: in the headline and again, in the lede and twice more, or all along the body. */
@@ -10,17 +10,18 @@ const LEAST_SALIENCE_OF_MAIN = 0.6
 /** The story is about it, among other things. */
 const LEAST_SALIENCE = 0.45
 /** What neither the headline nor the lede mentions must come back all along the body. */
-const LEAST_SALIENCE_OF_BODY = 0.65
-/** A place is where the story happens when the headline, the dateline or the lede says so. */
-const LEAST_SALIENCE_OF_PLACE = 0.4
-/** A town or department that a story of its own country names twice. */
-const LEAST_SALIENCE_OF_TOWN = 0.33
+const LEAST_SALIENCE_OF_BODY = 0.6
+/** In the headline or the dateline, or in the lede and again. */
+const LEAST_SALIENCE_OF_COUNTRY = 0.47
+/** A town is where the story happens when the lede says so, or two places of the body. */
+const LEAST_SALIENCE_OF_TOWN = 0.4
+const LEAST_SALIENCE_OF_TOWN_TWICE = 0.33
 /** Set by hand: what happened goes before where. */
 const WEIGHT_OF_PLACE = 0.7
 /** One sentence is a mention in passing, wherever it stands. */
 const FEWEST_MENTIONS = 2
 /** A story belongs to a country whose salience is beyond this share of the most salient one's. */
-const SHARE_OF_COUNTRY = 0.6
+const SHARE_OF_COUNTRY = 0.8
 /** More than this and the page explains instead of telling. */
 const MOST_TOPICS = 3
 const MOST_PLACES = 2
@@ -28,6 +29,8 @@ const MOST_PLACES = 2
 const FEWEST_SENTENCES = 2
 /** Words that another topic must bring in for each sentence that it takes from one before it. */
 const FINE = 4
+/** Words that the topics after it must bring in for one that is passed over though it would fit. */
+const FINE_OF_SKIPPING = 25
 
 /** What of the library may stand beside a story, most salient first. */
 export interface FoundTopics {
@@ -56,13 +59,10 @@ export function salientTopics(
 }
 
 function isAbout({ topic, salience, mentions, prominent }: TopicMatch): boolean {
-  if (!topic.place)
-    return (
-      salience >= (prominent ? LEAST_SALIENCE : LEAST_SALIENCE_OF_BODY) && mentions.length >= FEWEST_MENTIONS
-    )
-  if (topic.family !== undefined && mentions.length >= FEWEST_MENTIONS)
-    return salience >= LEAST_SALIENCE_OF_TOWN
-  return salience >= LEAST_SALIENCE_OF_PLACE
+  const isRepeated = mentions.length >= FEWEST_MENTIONS
+  if (isTown(topic)) return salience >= (isRepeated ? LEAST_SALIENCE_OF_TOWN_TWICE : LEAST_SALIENCE_OF_TOWN)
+  if (topic.place) return salience >= LEAST_SALIENCE_OF_COUNTRY
+  return isRepeated && salience >= (prominent ? LEAST_SALIENCE : LEAST_SALIENCE_OF_BODY)
 }
 
 const rankOf = ({ topic, salience }: TopicMatch): number =>
@@ -79,7 +79,7 @@ function elsewhere(matches: readonly TopicMatch[]): (topic: BackgroundTopic) => 
   return ({ country, place }) =>
     !place &&
     country !== undefined &&
-    most >= LEAST_SALIENCE_OF_PLACE &&
+    most >= LEAST_SALIENCE_OF_TOWN &&
     (saliences.get(country) ?? 0) < most * SHARE_OF_COUNTRY
 }
 
@@ -127,7 +127,10 @@ const NOTHING: Fit = { planned: [], worth: 0 }
 
 function bestFit([topic, ...others]: readonly BackgroundTopic[], words: number, language: Language): Fit {
   if (topic === undefined) return NOTHING
-  return best([...fitsOf(topic, others, words, language), bestFit(others, words, language)]) ?? NOTHING
+  const fits = fitsOf(topic, others, words, language)
+  const without = bestFit(others, words, language)
+  const skipped = fits.length === 0 ? without : { ...without, worth: without.worth - FINE_OF_SKIPPING }
+  return best([...fits, skipped]) ?? NOTHING
 }
 
 /** Each way to tell the topic, with the best that the others make of the words left. */

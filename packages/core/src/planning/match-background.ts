@@ -27,6 +27,10 @@ export type TopicLibrary = Pick<Language, 'background'> & {
   readonly lexicon: Pick<Language['lexicon'], 'analyse'>
 }
 
+/** True for a town, a department or a region: a place in a country that has a family. */
+export const isTown = ({ place, family, country, id }: BackgroundTopic): boolean =>
+  place === true && family !== undefined && country !== id
+
 interface Mention {
   readonly topic: BackgroundTopic
   readonly span: Span
@@ -122,9 +126,9 @@ function datelineMentions({ dateline, paragraphs }: ReadStory, library: TopicLib
     .map((topic) => ({ topic, span, sentence: -1 }))
 }
 
-/** Countries and regions may well be named together: only what has a family, places of one country, is dropped. */
+/** Countries may well be named together: only places within one are dropped. */
 function withoutEnumeration(mentions: readonly Mention[]): readonly Mention[] {
-  const isListed = ({ topic }: Mention) => topic.place && topic.family !== undefined
+  const isListed = ({ topic }: Mention) => isTown(topic)
   const families = new Set(mentions.filter(isListed).map(({ topic }) => topic.family))
   return families.size < ENUMERATION ? mentions : mentions.filter((mention) => !isListed(mention))
 }

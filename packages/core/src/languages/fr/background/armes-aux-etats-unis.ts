@@ -9,7 +9,6 @@ export const armesAuxEtatsUnis: BackgroundTopic = {
     'NRA',
     'contrôle des armes',
     'tuerie de masse',
-    'tuerie',
     'fusil d’assaut',
     'national rifle association',
     'port d’arme aux états-unis',

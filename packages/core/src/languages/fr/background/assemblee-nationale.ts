@@ -16,6 +16,7 @@ export const assembleeNationale: BackgroundTopic = {
     'règlement de l’assemblée',
     'présider l’assemblée nationale',
     'rôle de l’assemblée nationale',
+    'assemblée nationale',
   ],
   exclusions: ['caracas', 'venezuela', 'assemblée nationale vénézuélienne'],
   family: 'parlement',

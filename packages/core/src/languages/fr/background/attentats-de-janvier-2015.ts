@@ -20,6 +20,8 @@ export const attentatsDeJanvier2015: BackgroundTopic = {
     'Le lendemain, un complice abat une policière à Montrouge, puis, le 9, quatre hommes juifs dans le magasin Hyper Cacher de la porte de Vincennes.',
     'Les trois assaillants meurent dans les assauts de la police.',
     'Le 11 janvier, près de quatre millions de personnes défilent en France.',
+    'Le procès, tenu de septembre à décembre 2020, s’est conclu par la condamnation de quatorze accusés, certains en leur absence, pour l’aide apportée aux assaillants ; des rassemblements ont eu lieu dans le monde entier sous le mot d’ordre « Je suis Charlie ».',
+    'Dix-sept personnes en tout furent assassinées.',
   ],
   references: [
     { label: 'Institut national de l’audiovisuel, site officiel', url: 'https://www.ina.fr' },

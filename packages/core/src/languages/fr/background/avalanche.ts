@@ -12,6 +12,7 @@ export const avalanche: BackgroundTopic = {
     'risque d’avalanche',
     'ski hors-piste',
     'skieur hors-piste',
+    'avalanches',
   ],
   exclusions: [
     'avalanche de critiques',

@@ -6,7 +6,6 @@ export const bandeDessinee: BackgroundTopic = {
   question: 'D’où vient la bande dessinée ?',
   triggers: [
     'bande dessinée',
-    'dessinateur',
     'astérix',
     'tintin',
     'uderzo',
@@ -22,6 +21,8 @@ export const bandeDessinee: BackgroundTopic = {
     'héros de bande dessinée',
     'BD',
     'marvel comics',
+    'dessinateur de bande dessinée',
+    'dessinateur de bd',
   ],
   sentences: [
     'La bande dessinée raconte par une suite d’images et de textes ; le Genevois Rodolphe Töpffer en donna vers 1830 les premiers exemples.',

@@ -12,6 +12,10 @@ export const biodiversite: BackgroundTopic = {
     'disparition des espèces',
     'diversité biologique',
     'perte de biodiversité',
+    'océans',
+    'écosystème',
+    'protection de la nature',
+    'écosystèmes',
   ],
   sentences: [
     'La biodiversité est la diversité du vivant : celle des espèces, celle des individus d’une même espèce et celle des milieux où ils vivent.',

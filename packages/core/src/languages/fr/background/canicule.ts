@@ -18,6 +18,7 @@ export const canicule: BackgroundTopic = {
     'Météo-France compare les moyennes des températures minimales et maximales, calculées sur trois jours, à des seuils propres à chaque département.',
     'L’absence de fraîcheur nocturne est un facteur de danger, car elle empêche le corps de se reposer.',
     'Les autorités sanitaires recommandent de boire régulièrement, de rester au frais, de fermer les volets le jour et de prendre des nouvelles des personnes âgées ou isolées.',
+    'Celle d’août 2003 a fait près de 15 000 morts en France, ce qui a conduit à créer un plan national et des registres de personnes fragiles dans les mairies ; le réchauffement rend ces épisodes plus fréquents.',
   ],
   references: [
     {

@@ -28,6 +28,7 @@ export const chansonFrancaise: BackgroundTopic = {
     'Charles Trenet, Édith Piaf, Georges Brassens, Jacques Brel, Barbara ou Charles Aznavour en ont fait au XXe siècle un genre reconnu dans le monde.',
     'Depuis 1996, la loi impose aux radios musicales au moins 40 % de chansons d’expression française, avec des aménagements.',
     'Les Victoires de la musique récompensent chaque hiver les artistes ; la Sacem répartit les droits entre auteurs, compositeurs et éditeurs.',
+    'Née dans les cafés-concerts du XIXe siècle, elle s’est répandue par la radio et le disque, puis par la télévision ; les concerts, plus que les ventes, font vivre la plupart des artistes depuis que la musique s’écoute en ligne.',
   ],
   references: [
     { label: 'Ministère de la Culture, site officiel', url: 'https://www.culture.gouv.fr' },

@@ -20,6 +20,17 @@ export const chasse: BackgroundTopic = {
     'tué par un chasseur',
     'blessé par un chasseur',
     'chasse à courre',
+    'chasseur',
+    'chasseurs',
+    'tourterelle',
+    'chasse à la glu',
+  ],
+  exclusions: [
+    'chasseur de primes',
+    'avion de chasse',
+    'avions de chasse',
+    'chasse aux voix',
+    'chasseur de têtes',
   ],
   country: 'france',
   sentences: [

@@ -34,6 +34,8 @@ export const cinemaFrancais: BackgroundTopic = {
     'Les chaînes de télévision et les plateformes doivent aussi y investir une part de leurs recettes.',
     'La France est le premier pays de cinéma d’Europe par le nombre de films et par la fréquentation des salles.',
     'Les frères Lumière y ont organisé la première projection publique payante, le 28 décembre 1895.',
+    'Le festival de Cannes, les César et une presse spécialisée lui donnent un grand rayonnement.',
+    'Plus de 2 000 établissements, dont beaucoup de petites salles classées « art et essai », vendent environ 180 millions de billets par an.',
   ],
   references: [
     { label: 'Centre national du cinéma et de l’image animée, site officiel', url: 'https://www.cnc.fr' },

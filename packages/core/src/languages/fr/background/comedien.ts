@@ -35,6 +35,8 @@ export const comedien: BackgroundTopic = {
     'Le Conservatoire national supérieur d’art dramatique, à Paris, l’école du Théâtre national de Strasbourg ou des cours privés les forment, sans qu’aucun diplôme soit obligatoire.',
     'Le doublage, en studio, remplace la voix d’un interprète étranger.',
     'L’humoriste seul en scène s’est répandu en France avec le café-théâtre, dans les années 1970.',
+    'En France, la plupart relèvent du régime d’assurance chômage des intermittents du spectacle, qui suppose un nombre minimal d’heures de travail dans l’année ; les Molières récompensent chaque année les artistes de théâtre, et les César ceux du cinéma.',
+    'Un syndicat et des agents défendent leurs intérêts auprès des producteurs.',
   ],
   references: [
     { label: 'Ministère de la Culture, site officiel', url: 'https://www.culture.gouv.fr' },

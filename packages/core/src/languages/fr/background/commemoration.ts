@@ -5,7 +5,6 @@ export const commemoration: BackgroundTopic = {
   term: 'commémoration',
   question: 'Pourquoi commémore-t-on le 8 mai et le 11 novembre ?',
   triggers: [
-    'commémoration',
     '11 novembre',
     '11-Novembre',
     '8-Mai',
@@ -13,8 +12,6 @@ export const commemoration: BackgroundTopic = {
     'devoir de mémoire',
     'anciens combattants',
     'cérémonie du 11 novembre',
-    'commémorer',
-    'commémorations',
     'onze novembre',
     'monument aux morts',
     'première guerre mondiale',
@@ -24,6 +21,9 @@ export const commemoration: BackgroundTopic = {
     'ancien combattant',
     'bataille de verdun',
     'tranchées de la somme',
+    'commémorations du 11 novembre',
+    'commémoration de l’armistice',
+    'commémorations du 8 mai',
   ],
   exclusions: ['tranche d’âge', 'tranchée de la fibre'],
   sentences: [

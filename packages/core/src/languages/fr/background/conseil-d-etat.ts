@@ -13,6 +13,7 @@ export const conseilDEtat: BackgroundTopic = {
     'Il est aussi le conseiller du gouvernement, qui doit lui soumettre ses projets de loi avant le Conseil des ministres.',
     'Son avis ne lie pas le gouvernement.',
     'Il tient, dans la justice administrative, une place comparable à celle de la Cour de cassation dans la justice judiciaire.',
+    'Installé au Palais-Royal, à Paris, et fondé par Bonaparte en 1799, il compte environ 300 membres, et juge les recours contre les arrêts des cours administratives d’appel.',
   ],
   references: [{ label: 'Conseil d’État, site officiel', url: 'https://www.conseil-etat.fr/' }],
   cases: {

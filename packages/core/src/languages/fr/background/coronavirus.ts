@@ -11,6 +11,7 @@ export const coronavirus: BackgroundTopic = {
     'Plusieurs circulent chez l’être humain et causent de simples rhumes ; d’autres, venus de l’animal, ont provoqué des maladies graves, comme le Sras et le Mers.',
     'Le SARS-CoV-2, responsable du Covid-19, a été identifié au tournant des années 2019 et 2020 en Chine, avant de se répandre dans le monde entier.',
     'Il se transmet surtout par les gouttelettes et les fines particules émises en respirant, en parlant ou en toussant.',
+    'Fièvre, toux, fatigue, perte de l’odorat ou du goût en sont des signes fréquents, mais une partie des personnes infectées n’en ont aucun et peuvent pourtant transmettre le virus.',
   ],
   references: [
     { label: 'Inserm, site officiel', url: 'https://www.inserm.fr' },

@@ -11,6 +11,10 @@ export const courDAssises: BackgroundTopic = {
     'procès d’assises',
     'jury d’assises',
     'juré d’assises',
+    'ans de réclusion',
+    'jugé aux assises',
+    'jurés',
+    'ans de réclusion criminelle',
   ],
   country: 'france',
   sentences: [

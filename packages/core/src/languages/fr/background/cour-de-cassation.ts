@@ -11,6 +11,7 @@ export const courDeCassation: BackgroundTopic = {
     'chambre criminelle de la cour de cassation',
     'premier président de la cour de cassation',
   ],
+  family: 'cassation',
   country: 'france',
   sentences: [
     'La Cour de cassation est la plus haute juridiction judiciaire française ; elle siège au palais de justice de Paris, dans l’île de la Cité.',

@@ -23,6 +23,8 @@ export const depute: BackgroundTopic = {
     'Ils votent la loi et le budget, contrôlent le gouvernement, qu’ils peuvent renverser, et l’interrogent chaque semaine lors de séances de questions.',
     'Ils se réunissent en groupes d’au moins quinze membres, qui se partagent les commissions et le temps de parole.',
     'Un député représente la nation tout entière et n’est lié par aucun mandat impératif.',
+    'Leur immunité les protège pour leurs opinions et leurs votes, et les empêche d’être arrêtés sans l’accord du bureau de l’Assemblée, sauf crime, flagrant délit ou condamnation définitive ; beaucoup de leur travail se fait en commission, où les textes sont examinés avant la séance.',
+    'Ils peuvent aussi déposer des propositions de loi.',
   ],
   references: [
     { label: 'Assemblée nationale, site officiel', url: 'https://www.assemblee-nationale.fr' },

@@ -15,7 +15,6 @@ export const dgccrf: BackgroundTopic = {
     'pratiques commerciales trompeuses',
     'démarchage téléphonique',
     'publicité mensongère',
-    'arnaque',
     'que choisir',
   ],
   country: 'france',

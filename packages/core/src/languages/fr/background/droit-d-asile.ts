@@ -12,6 +12,8 @@ export const droitDAsile: BackgroundTopic = {
     'ofpra',
     'statut de réfugié',
     'asile politique',
+    'loi asile',
+    'asile et immigration',
   ],
   exclusions: ['asile psychiatrique', 'asile de fous'],
   sentences: [

@@ -4,7 +4,14 @@ export const droitsVoisins: BackgroundTopic = {
   id: 'droits-voisins',
   term: 'droits voisins de la presse',
   question: 'Que sont les droits voisins de la presse ?',
-  triggers: ['droits voisins', 'droit voisin'],
+  triggers: [
+    'droits voisins',
+    'droit voisin',
+    'éditeur de presse',
+    'rémunération des éditeurs',
+    'rémunérer les éditeurs',
+    'rémunérer les médias',
+  ],
   sentences: [
     'Les droits voisins permettent aux éditeurs et aux agences de presse d’être payés quand des plateformes en ligne réutilisent leurs contenus, par exemple dans les résultats d’un moteur de recherche.',
     'Ils ont été créés par une directive européenne de 2019 sur le droit d’auteur, que la France a été la première à transposer, par une loi de juillet 2019.',

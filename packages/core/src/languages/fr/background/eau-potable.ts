@@ -13,6 +13,7 @@ export const eauPotable: BackgroundTopic = {
     'coupure d’eau potable',
     'eau non potable',
   ],
+  exclusions: ['incendie de l’usine'],
   country: 'france',
   sentences: [
     'En France, l’eau du robinet vient des nappes souterraines, des rivières ou des lacs, et subit si nécessaire un traitement avant d’être distribuée.',

@@ -5,7 +5,6 @@ export const edition: BackgroundTopic = {
   term: 'édition',
   question: 'Comment fonctionne l’édition de livres ?',
   triggers: [
-    'éditeur',
     'maison d’édition',
     'romancier',
     'romancière',
@@ -34,6 +33,9 @@ export const edition: BackgroundTopic = {
     'un roman',
     'le roman',
     'romans',
+    'éditeur de livres',
+    'son éditeur',
+    'éditeur de l’ouvrage',
   ],
   exclusions: [
     'édition spéciale',
@@ -51,6 +53,8 @@ export const edition: BackgroundTopic = {
     'En France, la loi de 1981 fixe un prix unique du livre, que le libraire ne peut baisser de plus de 5 %.',
     'La rentrée littéraire fait paraître entre août et octobre plusieurs centaines de romans.',
     'Le Goncourt, le Renaudot, le Femina et le Médicis y sont décernés.',
+    'Environ 70 000 titres paraissent chaque année en France, dont beaucoup se vendent à quelques centaines d’exemplaires ; le livre de poche, né en 1953, la bande dessinée et la littérature pour la jeunesse y font une grande part des ventes.',
+    'Un dépôt légal conserve chaque ouvrage.',
   ],
   references: [
     { label: 'Syndicat national de l’édition', url: 'https://www.sne.fr' },

@@ -20,6 +20,7 @@ export const ehpad: BackgroundTopic = {
     'Il assure le logement, les repas, l’aide aux gestes quotidiens et des soins.',
     'Il peut être public, associatif ou commercial, et doit avoir une autorisation conjointe du département et de l’agence régionale de santé, qui le contrôlent.',
     'L’Assurance maladie finance les soins, le département une partie de l’aide liée à la dépendance, et le résident paie l’hébergement, avec des aides selon ses ressources.',
+    'On en compte environ 7 500, pour quelque 600 000 résidents, âgés de plus de 85 ans en moyenne ; le manque de personnel y est chronique, et un conseil de la vie sociale y réunit résidents, familles et salariés.',
   ],
   references: [
     {

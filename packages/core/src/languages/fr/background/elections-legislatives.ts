@@ -11,6 +11,7 @@ export const electionsLegislatives: BackgroundTopic = {
     'des législatives',
     'législative partielle',
     'scrutin législatif',
+    'législatives',
   ],
   exclusions: [
     'knesset',

@@ -12,6 +12,7 @@ export const electionsMunicipales: BackgroundTopic = {
     'scrutin municipal',
     'candidat à la mairie',
     'candidate à la mairie',
+    'municipales',
   ],
   country: 'france',
   sentences: [

@@ -4,7 +4,13 @@ export const enquetePreliminaire: BackgroundTopic = {
   id: 'enquete-preliminaire',
   term: 'enquête préliminaire',
   question: 'Qu’est-ce qu’une enquête préliminaire ?',
-  triggers: ['enquête préliminaire'],
+  triggers: [
+    'enquête préliminaire',
+    'enquête a été ouverte',
+    'ouverture d’une enquête',
+    'ouvert une enquête',
+    'enquête ouverte',
+  ],
   country: 'france',
   sentences: [
     'En France, l’enquête préliminaire est menée par la police ou la gendarmerie sous la direction du procureur de la République.',

@@ -23,6 +23,8 @@ export const epidemie: BackgroundTopic = {
     'On parle de pandémie lorsqu’elle s’étend à une grande partie du monde ; une maladie présente en permanence dans une région est dite endémique.',
     'La vitesse de propagation est décrite par le nombre de reproduction, noté R0 au début d’une épidémie, c’est-à-dire le nombre moyen de personnes qu’un malade contamine.',
     'S’il reste au-dessus de 1, l’épidémie progresse ; s’il passe durablement au-dessous, elle recule.',
+    'Les autorités disposent de plusieurs moyens pour la freiner : isoler les malades, rechercher leurs contacts, vacciner, limiter les rassemblements, informer la population et surveiller les frontières.',
+    'La grippe dite espagnole, en 1918 et 1919, tua des dizaines de millions de personnes.',
   ],
   references: [
     { label: 'Institut Pasteur, site officiel', url: 'https://www.pasteur.fr/fr' },

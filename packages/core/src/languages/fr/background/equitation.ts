@@ -11,7 +11,6 @@ export const equitation: BackgroundTopic = {
     'hippodrome',
     'course hippique',
     'jockey',
-    'pmu',
     'concours hippique',
     'centre équestre',
     'prix de l’arc de triomphe',

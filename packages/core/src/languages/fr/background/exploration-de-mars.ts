@@ -17,6 +17,8 @@ export const explorationDeMars: BackgroundTopic = {
     'rover martien',
     'atmosphère martienne',
     'sonde martienne',
+    'perseverance',
+    'curiosity',
   ],
   sentences: [
     'Mars, la quatrième planète à partir du Soleil, est froide, aride et entourée d’une atmosphère très mince, faite surtout de dioxyde de carbone.',

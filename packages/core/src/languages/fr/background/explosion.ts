@@ -7,14 +7,13 @@ export const explosion: BackgroundTopic = {
   triggers: [
     'explosion de gaz',
     'fuite de gaz',
-    'explosion accidentelle',
     'explosion d’origine indéterminée',
     'odeur de gaz',
-    'souffle de l’explosion',
-    'explosion',
     'effondrement d’immeuble',
     'immeuble s’est effondré',
     'effondrement de deux immeubles',
+    'explosion au gaz',
+    'explosion due au gaz',
   ],
   exclusions: [
     'explosion démographique',

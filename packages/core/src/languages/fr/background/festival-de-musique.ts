@@ -28,6 +28,8 @@ export const festivalDeMusique: BackgroundTopic = {
     'Musique, théâtre, cinéma, danse et arts de la rue s’y partagent l’affiche, souvent avec des centaines de bénévoles.',
     'Les billets, les aides publiques et le mécénat les financent ; les cachets et la sécurité y pèsent de plus en plus.',
     'La Fête de la musique, gratuite, a lieu chaque 21 juin depuis 1982, et s’est répandue dans le monde entier.',
+    'Les plus grands, comme les Vieilles Charrues, dans le Finistère, ou le Hellfest, en Loire-Atlantique, rassemblent plus de 200 000 personnes en quelques jours.',
+    'Le bruit, les déchets et la sécurité y sont réglés avec la préfecture, qui peut imposer un dispositif renforcé.',
   ],
   references: [
     { label: 'Ministère de la Culture, site officiel', url: 'https://www.culture.gouv.fr' },

@@ -37,6 +37,8 @@ export const football: BackgroundTopic = {
     'Ses règles ont été fixées à Londres en 1863 et sont gardées par un comité international, l’Ifab.',
     'Un joueur est hors-jeu si, au départ de la passe, il est plus près du but adverse que le ballon et que l’avant-dernier défenseur.',
     'Deux cartons jaunes, ou un rouge, entraînent l’expulsion.',
+    'C’est le sport le plus pratiqué et le plus regardé de la planète ; en France, il compte plus de deux millions de licenciés, et les femmes, de plus en plus nombreuses, y ont une première division depuis les années 1970.',
+    'La Coupe du monde se joue tous les quatre ans depuis 1930.',
   ],
   references: [
     { label: 'International Football Association Board, lois du jeu', url: 'https://www.theifab.com/fr/' },

@@ -12,6 +12,8 @@ export const giletsJaunes: BackgroundTopic = {
     'Sans chefs ni syndicats, il a occupé des ronds-points et manifesté chaque samedi, en tirant son nom du vêtement de sécurité obligatoire dans les voitures.',
     'Ses demandes se sont étendues au pouvoir d’achat et au référendum d’initiative citoyenne.',
     'Des violences ont marqué plusieurs de ces journées ; des manifestants y ont été grièvement blessés, de même que des policiers.',
+    'Le gouvernement a répondu en décembre 2018 par des mesures de pouvoir d’achat, de l’ordre de dix milliards d’euros, et par l’ouverture d’un grand débat national.',
+    'Des listes et des associations en sont issues.',
   ],
   references: [
     { label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' },

@@ -22,6 +22,8 @@ export const gouvernement: BackgroundTopic = {
     'Il réunit, autour du Premier ministre, des ministres, des ministres délégués et, parfois, des secrétaires d’État, nommés par le président de la République sur sa proposition.',
     'Le Conseil des ministres, en principe chaque mercredi, examine les projets de loi, les ordonnances et les nominations les plus importantes.',
     'Un ministre ne peut siéger au Parlement : s’il y est élu, son suppléant le remplace le temps de ses fonctions.',
+    'Il est responsable devant l’Assemblée nationale et doit démissionner si elle adopte une motion de censure ou lui refuse sa confiance ; entre-temps, il n’expédie que les affaires courantes.',
+    'La Ve République a connu plus de quarante gouvernements depuis 1959.',
   ],
   references: [
     {

@@ -12,6 +12,12 @@ export const habitatIndigne: BackgroundTopic = {
     'habitat insalubre',
     'appartement insalubre',
     'immeuble insalubre',
+    'immeubles effondrés',
+    'effondrement d’un immeuble',
+    'effondrement d’immeubles',
+    'arrêté de péril',
+    'immeubles menacés',
+    'rue d’aubagne',
   ],
   country: 'france',
   sentences: [

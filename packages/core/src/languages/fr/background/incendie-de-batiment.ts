@@ -8,9 +8,7 @@ export const incendieDeBatiment: BackgroundTopic = {
     'incendie',
     'incendie criminel',
     'départ de feu',
-    'sinistre',
     'violent incendie',
-    'flammes',
     'parti en fumée',
     'feu d’appartement',
   ],
@@ -29,7 +27,7 @@ export const incendieDeBatiment: BackgroundTopic = {
   cases: {
     about: [
       'Un incendie criminel a détruit la salle des fêtes.',
-      'Les flammes ont ravagé l’entrepôt dans la nuit.',
+      'L’incendie a ravagé l’entrepôt dans la nuit.',
     ],
     other: ['Elle a déclaré sa flamme au bal du 14 juillet.'],
   },

@@ -1,5 +1,6 @@
 import type { BackgroundTopic } from '../../background.ts'
 import { crimeAndEmergencies } from './crime-and-emergencies.ts'
+import { healthAndSchool } from './health-and-school.ts'
 import { institutions } from './institutions.ts'
 import { lawAndPolitics } from './law-and-politics.ts'
 import { mediaAndCulture } from './media-and-culture.ts'
@@ -9,6 +10,7 @@ import { places } from './places/index.ts'
 import { scienceAndLife } from './science-and-life.ts'
 import { sport } from './sport.ts'
 import { vehiclesAndCompanies } from './vehicles-and-companies.ts'
+import { worldAffairs } from './world-affairs.ts'
 
 /** The French background library: terms, one entry a file, and places; each with a checkable reference. */
 export const backgroundTopics: readonly BackgroundTopic[] = [
@@ -21,5 +23,7 @@ export const backgroundTopics: readonly BackgroundTopic[] = [
   ...mediaAndCulture,
   ...vehiclesAndCompanies,
   ...sport,
+  ...worldAffairs,
+  ...healthAndSchool,
   ...places,
 ]

@@ -25,7 +25,10 @@ export const jeuxOlympiques: BackgroundTopic = {
     'jo 2030',
     'jo-2030',
     'anneaux olympiques',
+    'JO',
+    'olympique',
   ],
+  exclusions: ['olympique de marseille', 'olympique lyonnais', 'piscine olympique', 'calme olympique'],
   sentences: [
     'Les Jeux olympiques réunissent tous les quatre ans des sportifs du monde entier.',
     'Les Jeux modernes ont été créés à l’initiative du Français Pierre de Coubertin, sur le modèle de ceux de la Grèce antique : la première édition s’est tenue à Athènes en 1896, et les premiers Jeux d’hiver à Chamonix en 1924.',

@@ -27,6 +27,7 @@ export const journaliste: BackgroundTopic = {
     'La carte de presse est délivrée chaque année par une commission paritaire d’élus de la profession ; elle n’est pas obligatoire pour exercer.',
     'La charte de Munich, de 1971, énonce des devoirs : dire la vérité, ne pas déformer, rectifier ses erreurs, protéger ses sources.',
     'Un journaliste peut démissionner avec indemnité si son titre change d’orientation.',
+    'La loi du 29 juillet 1881 garantit la liberté de la presse et punit la diffamation et l’injure ; celle du 4 janvier 2010 protège le secret des sources, auquel une enquête ne peut porter atteinte que pour un motif impérieux.',
   ],
   references: [
     {

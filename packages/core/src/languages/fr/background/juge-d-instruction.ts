@@ -9,6 +9,7 @@ export const jugeDInstruction: BackgroundTopic = {
     'magistrat instructeur',
     'magistrate instructrice',
     'commission rogatoire',
+    'juges d’instruction',
   ],
   country: 'france',
   sentences: [

@@ -13,6 +13,8 @@ export const laFranceInsoumise: BackgroundTopic = {
     'Son programme, « L’Avenir en commun », défend une VIe République, la planification écologique et une forte redistribution des richesses.',
     'Entrée à l’Assemblée nationale en 2017, elle s’est alliée en 2022, puis en 2024, avec les socialistes, les écologistes et les communistes.',
     'Elle n’a ni adhérents payants ni président, mais un coordinateur et des groupes d’action.',
+    'Son fondateur est arrivé quatrième de l’élection présidentielle en 2017 et troisième en 2022, avec près de 22 % des voix ; ses méthodes à l’Assemblée et ses positions internationales ont suscité de vives critiques, y compris à gauche.',
+    'La lettre grecque phi, φ, lui sert d’emblème.',
   ],
   references: [
     { label: 'La France insoumise, site officiel', url: 'https://lafranceinsoumise.fr' },

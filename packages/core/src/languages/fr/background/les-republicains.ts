@@ -20,6 +20,8 @@ export const lesRepublicains: BackgroundTopic = {
     'Ses racines remontent au gaullisme et au Rassemblement pour la République, créé en 1976.',
     'Il défend notamment la baisse des impôts, l’autorité de l’État et la maîtrise de l’immigration.',
     'Ses adhérents élisent son président et ont désigné par une primaire son candidat à l’Élysée en 2016.',
+    'Réduits à une soixantaine de députés en 2022, ils se sont divisés en juin 2024 sur une alliance avec le Rassemblement national ; ils ont conservé de nombreuses mairies, des départements, des régions et un grand groupe au Sénat.',
+    'Nicolas Sarkozy, président de 2007 à 2012, en est issu.',
   ],
   references: [
     { label: 'Les Républicains, site officiel', url: 'https://republicains.fr' },

@@ -12,6 +12,7 @@ export const ligue1: BackgroundTopic = {
     'coupe de france de football',
     'ligue 1 de football',
     'lfp',
+    'L1',
   ],
   exclusions: ['handball', 'basket', 'tunisie', 'algérie', 'côte d’ivoire', 'sénégal'],
   sentences: [

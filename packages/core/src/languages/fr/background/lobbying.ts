@@ -11,7 +11,6 @@ export const lobbying: BackgroundTopic = {
     'groupe de pression',
     'représentant d’intérêts',
     'représentants d’intérêts',
-    'cabinet de conseil',
   ],
   exclusions: ['lobby de l’hôtel'],
   sentences: [

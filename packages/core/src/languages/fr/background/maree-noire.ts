@@ -15,6 +15,8 @@ export const mareeNoire: BackgroundTopic = {
     'fuite de pétrole',
     'déversement de pétrole',
     'déversement d’hydrocarbures',
+    'hydrocarbures',
+    'fuite de carburant',
   ],
   sentences: [
     'Une marée noire est une pollution de la mer et des côtes par une grande quantité de pétrole, après un naufrage, une collision ou la fuite d’un puits.',

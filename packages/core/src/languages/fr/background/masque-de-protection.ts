@@ -15,6 +15,16 @@ export const masqueDeProtection: BackgroundTopic = {
     'masque en tissu',
     'port obligatoire du masque',
     'masque grand public',
+    'masque dans la rue',
+    'masques gratuits',
+  ],
+  exclusions: [
+    'masque de carnaval',
+    'masque à gaz',
+    'masque de plongée',
+    'masque de beauté',
+    'masques de carnaval',
+    'masque de fer',
   ],
   sentences: [
     'Un masque chirurgical retient surtout les gouttelettes émises par la personne qui le porte et protège donc d’abord son entourage.',

@@ -26,6 +26,8 @@ export const meurtre: BackgroundTopic = {
     'La peine peut aller jusqu’à la réclusion à perpétuité dans certains cas, par exemple si la victime est un enfant de moins de 15 ans, un ascendant, un conjoint ou un policier.',
     'Commis avec préméditation, il devient un assassinat ; si la mort n’était pas voulue, d’autres qualifications s’appliquent.',
     'Le jugement revient à une cour d’assises.',
+    'La tentative est punie comme le crime lui-même ; l’action publique se prescrit par vingt ans en règle générale, mais un juge peut relancer une affaire ancienne si un acte d’enquête a interrompu ce délai.',
+    'Environ un millier d’homicides sont enregistrés chaque année.',
   ],
   references: [
     {

@@ -23,6 +23,8 @@ export const ministereDeLEconomie: BackgroundTopic = {
     'Ils préparent le budget de l’État, lèvent l’impôt, gèrent la dette et surveillent la concurrence et les douanes.',
     'La direction générale des Finances publiques s’occupe des impôts et paie les dépenses de l’État.',
     'L’Insee, qui produit les grandes statistiques, dépend également de ces ministères, tout en étant indépendant dans ses méthodes.',
+    'Le projet de loi de finances est présenté chaque automne au Parlement, qui a soixante-dix jours pour le voter ; la Commission européenne en vérifie aussi le respect des règles communes.',
+    'Le bâtiment, long de plus de 350 mètres, enjambe un quai de la Seine.',
   ],
   references: [
     { label: 'Ministère de l’Économie et des Finances, site officiel', url: 'https://www.economie.gouv.fr' },

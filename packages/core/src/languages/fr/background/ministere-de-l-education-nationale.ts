@@ -23,6 +23,8 @@ export const ministereDeLEducationNationale: BackgroundTopic = {
     'Le ministère fixe les programmes et les examens, recrute et paie les professeurs, et contrôle l’enseignement privé sous contrat.',
     'Il est représenté dans chaque académie par un recteur, nommé en Conseil des ministres.',
     'Les bâtiments, eux, dépendent des communes pour les écoles, des départements pour les collèges et des régions pour les lycées.',
+    'Chaque rentrée concerne près de douze millions d’élèves ; l’enquête internationale Pisa, menée tous les trois ans, place la France près de la moyenne des pays comparables, avec un poids de l’origine sociale plus fort qu’ailleurs.',
+    'Le Conseil supérieur de l’éducation donne son avis sur les textes avant leur publication.',
   ],
   references: [
     { label: 'Ministère de l’Éducation nationale, site officiel', url: 'https://www.education.gouv.fr' },

@@ -19,6 +19,8 @@ export const ministereDeLInterieur: BackgroundTopic = {
     'Il s’appuie sur les préfets, qui représentent l’État dans les départements et les régions.',
     'Il organise les élections, délivre les titres d’identité, suit l’immigration et les étrangers, et est chargé de la sécurité civile ainsi que de la sécurité routière.',
     'Le ministre a aussi dans ses attributions les relations avec les cultes.',
+    'Sa direction générale des étrangers instruit les titres de séjour et les naturalisations, et une autre suit les collectivités territoriales ; ses effectifs, avec les gendarmes, approchent 300 000 personnes.',
+    'Ses statistiques sur la délinquance sont publiées par un service indépendant.',
   ],
   references: [{ label: 'Ministère de l’Intérieur, site officiel', url: 'https://www.interieur.gouv.fr' }],
   cases: {

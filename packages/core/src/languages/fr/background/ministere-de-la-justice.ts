@@ -24,6 +24,8 @@ export const ministereDeLaJustice: BackgroundTopic = {
     'Son ministère, la Chancellerie, situé place Vendôme, à Paris, prépare les lois pénales et civiles, donne aux tribunaux leurs moyens et dirige les prisons.',
     'Il adresse aux procureurs des instructions générales, mais la loi du 25 juillet 2013 lui interdit toute instruction dans une affaire particulière.',
     'Les juges, eux, sont indépendants.',
+    'Elle est rendue au nom du peuple français, en public sauf exception, et gratuitement, même si l’avocat et les expertises se paient ; les délais y sont souvent longs, faute de magistrats et de greffiers en nombre suffisant.',
+    'Robert Badinter y fit voter en 1981 l’abolition de la peine de mort.',
   ],
   references: [
     { label: 'Ministère de la Justice, site officiel', url: 'https://www.justice.gouv.fr' },

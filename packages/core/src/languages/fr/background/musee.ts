@@ -36,6 +36,8 @@ export const musee: BackgroundTopic = {
     'En France, plus de 1 200 établissements portent l’appellation « musée de France » : leurs œuvres sont inaliénables, c’est-à-dire qu’elles ne peuvent être vendues.',
     'Les expositions temporaires réunissent des pièces prêtées par d’autres musées ou des particuliers, assurées à grands frais.',
     'Le premier dimanche du mois, plusieurs musées nationaux sont gratuits.',
+    'Les plus fréquentés, comme le Louvre, Orsay ou le Centre Pompidou, reçoivent des millions de visiteurs, en grande partie étrangers ; la loi permet depuis 2023 de rendre plus aisément des œuvres spoliées par les nazis et des restes humains.',
+    'Les Journées européennes du patrimoine, en septembre, ouvrent aussi leurs réserves au public.',
   ],
   references: [
     { label: 'Ministère de la Culture, site officiel', url: 'https://www.culture.gouv.fr' },

@@ -10,7 +10,6 @@ export const naufrage: BackgroundTopic = {
     'naufragé',
     'navire en détresse',
     'bateau a chaviré',
-    'embarcation',
     'ferry',
     'paquebot',
     'navire de croisière',
@@ -21,7 +20,12 @@ export const naufrage: BackgroundTopic = {
     'croisiériste',
     'bateau de pêche',
   ],
-  exclusions: ['naufrage politique', 'naufrage collectif de l’équipe'],
+  exclusions: [
+    'naufrage politique',
+    'naufrage collectif de l’équipe',
+    'naufrage économique',
+    'naufrage industriel',
+  ],
   family: 'mer',
   sentences: [
     'La convention internationale de Hambourg, de 1979, impose aux États d’organiser le secours de toute personne en détresse en mer, quelle que soit sa nationalité.',
@@ -37,7 +41,10 @@ export const naufrage: BackgroundTopic = {
     },
   ],
   cases: {
-    about: ['Le naufrage a fait au moins douze morts.', 'L’embarcation a chaviré à deux milles de la côte.'],
+    about: [
+      'Le naufrage a fait au moins douze morts.',
+      'Le bateau de pêche a chaviré à deux milles de la côte.',
+    ],
     other: ['Le voilier a remporté la régate avec trois minutes d’avance.'],
   },
 }

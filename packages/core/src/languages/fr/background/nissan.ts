@@ -20,6 +20,8 @@ export const nissan: BackgroundTopic = {
     'Les partenaires, restés distincts, achètent et conçoivent ensemble une partie de leurs voitures.',
     'Carlos Ghosn, qui les dirigeait, fut arrêté à Tokyo en novembre 2018 pour malversations présumées, ce qu’il conteste, et s’enfuit au Liban en décembre 2019.',
     'En 2023, les deux groupes ont équilibré leurs participations à 15 % chacun.',
+    'Renault a d’abord détenu plus de 40 % de Nissan, déséquilibre souvent contesté au Japon ; la justice française a délivré en 2022 un mandat d’arrêt contre Carlos Ghosn, que le Liban n’extrade pas.',
+    'L’alliance a longtemps compté parmi les quatre premiers constructeurs du monde.',
   ],
   references: [
     { label: 'Renault Group, site officiel', url: 'https://www.renaultgroup.com' },

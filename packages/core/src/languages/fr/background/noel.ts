@@ -5,7 +5,6 @@ export const noel: BackgroundTopic = {
   term: 'Noël',
   question: 'D’où vient la fête de Noël ?',
   triggers: [
-    'noël',
     'père noël',
     'sapin de noël',
     'réveillon',
@@ -20,6 +19,10 @@ export const noel: BackgroundTopic = {
     'bûche de noël',
     'vœux de noël',
     'saint-sylvestre',
+    'repas de noël',
+    'messe de noël',
+    'décorations de noël',
+    'période de noël',
   ],
   exclusions: [
     'noël mamère',
@@ -34,6 +37,8 @@ export const noel: BackgroundTopic = {
     'Le sapin décoré vient d’Alsace et d’Allemagne, au XVIe siècle ; le père Noël, des États-Unis, où il descend de saint Nicolas.',
     'La fête est devenue familiale, marquée par les repas et les cadeaux, même pour les non-croyants.',
     'En France, le Conseil d’État admet une crèche dans une mairie si elle a un caractère culturel ou festif, sans marque de prosélytisme.',
+    'Les marchés de Noël, nés dans les pays germaniques, attirent aussi les foules en Alsace, où celui de Strasbourg remonte au XVIe siècle.',
+    'Le 25 décembre est un jour férié en France.',
   ],
   references: [
     { label: 'Larousse, encyclopédie en ligne', url: 'https://www.larousse.fr/encyclopedie' },

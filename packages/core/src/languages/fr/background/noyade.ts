@@ -17,8 +17,10 @@ export const noyade: BackgroundTopic = {
     'hydrocution',
     'baïne',
     'maître-nageur sauveteur',
+    'noyé',
+    'noyée',
   ],
-  exclusions: ['noyer le poisson', 'noyer de la drôme'],
+  exclusions: ['noyer le poisson', 'noyer de la drôme', 'noyé dans la masse'],
   family: 'noyade',
   sentences: [
     'La noyade survient quand l’eau empêche une personne de respirer ; elle est souvent rapide et silencieuse.',

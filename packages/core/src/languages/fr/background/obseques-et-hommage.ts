@@ -36,6 +36,8 @@ export const obsequesEtHommage: BackgroundTopic = {
     'Discours, honneurs militaires et Marseillaise la composent.',
     'Il est distinct des obsèques nationales, dont l’État prend les frais, rares depuis celles de Victor Hugo ou d’Aristide Briand, et du deuil national, où les drapeaux sont mis en berne.',
     'L’entrée au Panthéon est un honneur plus rare encore.',
+    'Les obsèques elles-mêmes relèvent des volontés du défunt et de sa famille, qui choisit l’inhumation ou la crémation ; la loi permet à chacun de fixer d’avance le caractère religieux ou civil de la cérémonie.',
+    'Les communes doivent fournir un emplacement à leurs habitants.',
   ],
   references: [
     { label: 'Présidence de la République, site officiel', url: 'https://www.elysee.fr' },

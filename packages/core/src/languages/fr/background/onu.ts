@@ -14,6 +14,8 @@ export const onu: BackgroundTopic = {
     'résolution de l’onu',
     'tribune de l’onu',
     'charte des nations unies',
+    'onu',
+    'nations unies',
   ],
   sentences: [
     'L’Organisation des Nations unies, ou ONU, a été fondée en 1945 pour maintenir la paix et favoriser la coopération entre les États.',

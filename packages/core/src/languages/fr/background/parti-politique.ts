@@ -12,7 +12,6 @@ export const partiPolitique: BackgroundTopic = {
     'congrès du parti',
     'adhérent du parti',
     'militant politique',
-    'chef de file',
     'commission d’investiture',
   ],
   country: 'france',

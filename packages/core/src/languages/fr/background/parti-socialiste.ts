@@ -27,6 +27,7 @@ export const partiSocialiste: BackgroundTopic = {
     'Il a donné à la Ve République deux présidents, Mitterrand, élu en 1981 et 1988, et François Hollande, élu en 2012.',
     'La rose au poing est son emblème.',
     'Il se réclame de la justice sociale, des services publics et de la construction européenne.',
+    'Il a gouverné aussi de 1997 à 2002, avec Lionel Jospin, à qui l’on doit les 35 heures ; réduit à une trentaine de députés en 2017, il s’est allié depuis aux autres partis de gauche, tout en gardant de nombreuses villes, régions et sièges de sénateurs.',
   ],
   references: [
     { label: 'Parti socialiste, site officiel', url: 'https://www.parti-socialiste.fr' },

@@ -18,7 +18,11 @@ export const pecheMaritime: BackgroundTopic = {
     'licence de pêche',
     'filet maillant',
     'chalutage',
+    'pêcheur',
+    'pêcheurs',
+    'quotas de pêche',
   ],
+  exclusions: ['pêcheur à la ligne', 'pêche miraculeuse'],
   sentences: [
     'Un quota de pêche est la quantité maximale d’une espèce qu’un pays ou un navire peut capturer pendant une période dans une zone donnée.',
     'Dans l’Union européenne, les ministres fixent chaque année des limites pour les principales espèces, à partir d’avis scientifiques, puis les répartissent entre les États.',

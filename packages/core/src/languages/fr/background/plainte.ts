@@ -21,6 +21,7 @@ export const plainte: BackgroundTopic = {
     'Celui-ci décide ensuite des suites : il peut faire enquêter, engager des poursuites, choisir une autre réponse ou classer l’affaire.',
     'La plainte peut viser une personne nommée ou être déposée « contre X » si l’auteur est inconnu.',
     'Elle ne préjuge pas de la culpabilité de la personne visée, et une dénonciation que l’on sait fausse est punie par la loi.',
+    'Elle peut être retirée, sans que cela arrête toujours les poursuites ; un délit se prescrit en général par six ans, et un crime par vingt ans.',
   ],
   references: [
     {

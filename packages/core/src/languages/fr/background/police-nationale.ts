@@ -24,6 +24,8 @@ export const policeNationale: BackgroundTopic = {
     'Elle a été unifiée dans sa forme présente par une loi de 1966 et relève du ministère de l’Intérieur.',
     'Ses agents se répartissent entre gardiens de la paix, officiers et commissaires, et entre sécurité publique, police judiciaire, renseignement, frontières et maintien de l’ordre.',
     'Une inspection, l’IGPN, contrôle leur comportement.',
+    'Ils sont environ 150 000, doivent porter un numéro d’identification et ne peuvent faire usage de leur arme qu’en cas d’absolue nécessité et de façon proportionnée ; toute personne peut, en règle générale, filmer leur action dans un lieu public.',
+    'Un écusson tricolore et un numéro figurent sur leur tenue.',
   ],
   references: [
     { label: 'Police nationale, site officiel', url: 'https://www.police-nationale.interieur.gouv.fr' },

@@ -14,6 +14,16 @@ export const pollutionAtmospherique: BackgroundTopic = {
     'pm10',
     'pollution à l’ozone',
     'circulation différenciée',
+    'particules fines',
+    'polluants atmosphériques',
+  ],
+  exclusions: [
+    'pollution plastique',
+    'pollution de l’eau',
+    'marée noire',
+    'hydrocarbures',
+    'pollution de la mer',
+    'rivière',
   ],
   sentences: [
     'La pollution de l’air est la présence dans l’atmosphère de gaz ou de particules nuisibles à la santé ou à l’environnement.',

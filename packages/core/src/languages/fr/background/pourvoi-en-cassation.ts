@@ -5,6 +5,7 @@ export const pourvoiEnCassation: BackgroundTopic = {
   term: 'pourvoi en cassation',
   question: 'Que fait la Cour de cassation ?',
   triggers: ['pourvoi en cassation', 'cour de cassation', 'se pourvoir en cassation', 'pourvoi formé'],
+  family: 'cassation',
   country: 'france',
   sentences: [
     'La Cour de cassation est la plus haute juridiction judiciaire française.',

@@ -20,6 +20,7 @@ export const premierMinistre: BackgroundTopic = {
     'Nommé par le chef de l’État, il est responsable devant l’Assemblée nationale, qui peut le renverser en adoptant une motion de censure.',
     'Il signe les décrets, arbitre entre les ministères et dispose de l’administration.',
     'L’hôtel de Matignon, rue de Varenne, à Paris, abrite ses bureaux depuis 1935 et désigne souvent la fonction elle-même.',
+    'Quand le président et la majorité des députés ne sont pas du même bord, c’est lui qui conduit la politique du pays : cette cohabitation s’est produite trois fois, de 1986 à 1988, de 1993 à 1995 et de 1997 à 2002.',
   ],
   references: [
     {

@@ -20,6 +20,7 @@ export const presidentDeLaRepublique: BackgroundTopic = {
     'Il nomme le Premier ministre, préside le Conseil des ministres, promulgue les lois, peut dissoudre l’Assemblée nationale et soumettre certains projets à référendum.',
     'Chef des armées, il conduit aussi la politique étrangère et négocie les traités.',
     'Nul ne peut exercer plus de deux mandats consécutifs ; le palais de l’Élysée est sa résidence officielle depuis 1873.',
+    'Il n’est pas responsable, pendant son mandat, des actes accomplis en cette qualité, et ne peut être poursuivi pour d’autres faits qu’après son départ ; le Parlement réuni en Haute Cour peut le destituer en cas de manquement manifestement incompatible avec sa fonction.',
   ],
   references: [
     {

@@ -12,6 +12,8 @@ export const preventionDuSuicide: BackgroundTopic = {
     'crise suicidaire',
     'mettre fin à ses jours',
     'pensée suicidaire',
+    'suicidé',
+    'mis fin à ses jours',
   ],
   exclusions: [
     'attentat-suicide',

@@ -30,6 +30,8 @@ export const primairePolitique: BackgroundTopic = {
     'Née aux États-Unis au début du XXe siècle, où chaque État en organise une avant l’élection présidentielle, elle peut être ouverte à tous les électeurs ou réservée aux adhérents.',
     'En France, le Parti socialiste l’a ouverte aux citoyens en 2011, la droite et le centre en 2016.',
     'Ce scrutin privé, réglé par les partis eux-mêmes, n’est pas organisé par l’État.',
+    'Celle de la droite, en novembre 2016, a attiré plus de quatre millions d’électeurs et désigné François Fillon ; le candidat malheureux s’engage en général à soutenir le vainqueur, promesse qui n’a pas toujours été tenue.',
+    'Les écologistes en ont organisé une en 2011, en 2016 et en 2021.',
   ],
   references: [{ label: 'Vie-publique.fr, fiches thématiques', url: 'https://www.vie-publique.fr/fiches' }],
   cases: {

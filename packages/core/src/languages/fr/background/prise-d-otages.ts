@@ -14,9 +14,8 @@ export const priseDOtages: BackgroundTopic = {
     'séquestré',
     'rançon',
     'enlevé au sahel',
-    'enlevés',
   ],
-  exclusions: ['prise d’otage fiscale', 'usagers pris en otage'],
+  exclusions: ['prise d’otage fiscale', 'usagers pris en otage', 'prendre en otage'],
   sentences: [
     'La prise d’otages consiste à arrêter ou à détenir quelqu’un pour obtenir quelque chose d’un tiers, ou pour préparer un crime.',
     'En France, elle est punie de trente ans de réclusion, mais de dix ans de prison si la personne est libérée sans dommage et sans condition avant sept jours.',

@@ -27,6 +27,8 @@ export const prison: BackgroundTopic = {
     'Elles relèvent de l’administration pénitentiaire, rattachée au ministère de la Justice.',
     'La loi pénitentiaire de 2009 pose le principe d’une cellule par personne, que le manque de places empêche souvent d’appliquer.',
     'Un contrôleur général indépendant visite les lieux et rend des avis publics.',
+    'La France compte quelque 190 établissements, où le taux d’occupation dépasse nettement 100 % dans les maisons d’arrêt ; aménagements de peine, bracelets électroniques et travail d’intérêt général permettent d’exécuter une peine hors des murs.',
+    'La Cour européenne des droits de l’homme a condamné la France en janvier 2020 pour cette surpopulation.',
   ],
   references: [
     { label: 'Ministère de la Justice, site officiel', url: 'https://www.justice.gouv.fr' },

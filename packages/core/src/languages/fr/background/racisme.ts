@@ -22,6 +22,8 @@ export const racisme: BackgroundTopic = {
     'En France, la loi Pleven de 1972 punit l’injure, la diffamation et la provocation à la haine raciales.',
     'Le mobile raciste aggrave aussi les peines encourues pour d’autres crimes et délits.',
     'La Commission nationale consultative des droits de l’homme publie chaque année un rapport sur le sujet.',
+    'La discrimination, par exemple à l’embauche ou au logement, est aussi un délit ; le Défenseur des droits peut être saisi gratuitement par ceux qui s’en estiment victimes, et des tests anonymes servent parfois à l’établir.',
+    'La victime dispose d’un an pour porter plainte.',
   ],
   references: [
     {

@@ -20,6 +20,8 @@ export const rassemblementNational: BackgroundTopic = {
     'Sa fille, Marine Le Pen, l’a dirigé ensuite ; il a changé de nom en juin 2018.',
     'Son programme met en avant la lutte contre l’immigration, la « priorité nationale » et la critique de l’Union européenne.',
     'Il a atteint le second tour de l’élection présidentielle en 2002, en 2017 et en 2022.',
+    'Longtemps isolé, il a obtenu des maires, des eurodéputés, puis, avec 89 élus en 2022, un groupe nombreux à l’Assemblée nationale ; d’autres partis se sont souvent alliés contre lui, au second tour, dans ce qu’on appelle le « front républicain ».',
+    'Ses adhérents élisent leur président.',
   ],
   references: [
     { label: 'Rassemblement national, site officiel', url: 'https://rassemblementnational.fr' },

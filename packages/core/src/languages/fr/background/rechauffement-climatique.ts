@@ -12,6 +12,12 @@ export const rechauffementClimatique: BackgroundTopic = {
     'crise climatique',
     'climatologue',
     'accord de paris',
+    'urgence climatique',
+    'réchauffement',
+    'militants pour le climat',
+    'grève pour le climat',
+    'marche pour le climat',
+    'climatique',
   ],
   family: 'climat',
   sentences: [

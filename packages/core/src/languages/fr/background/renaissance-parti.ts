@@ -20,6 +20,8 @@ export const renaissanceParti: BackgroundTopic = {
     'En marche est le mouvement fondé en avril 2016 par Emmanuel Macron pour préparer sa candidature à l’Élysée ; devenu un parti, il s’est appelé La République en marche, puis Renaissance à partir de septembre 2022.',
     'Il se dit à la fois de droite et de gauche et se place au centre, favorable à l’entreprise et à l’Union européenne.',
     'Il a obtenu avec ses alliés la majorité absolue à l’Assemblée nationale en 2017, mais non en 2022.',
+    'Emmanuel Macron a été réélu en avril 2022 ; après la dissolution de juin 2024, son camp a perdu sa place de premier groupe de l’Assemblée.',
+    'Gabriel Attal, Premier ministre en 2024, en a pris la tête ; ses élus siègent au Parlement européen dans le groupe centriste Renew.',
   ],
   references: [
     { label: 'Renaissance, site officiel', url: 'https://parti-renaissance.fr' },

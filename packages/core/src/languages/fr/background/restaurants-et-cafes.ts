@@ -41,6 +41,8 @@ export const restaurantsEtCafes: BackgroundTopic = {
     'Les heures de fermeture sont fixées par le préfet, et les terrasses sur le trottoir par le maire, contre une redevance.',
     'La TVA y est de 10 % sur les repas et de 20 % sur l’alcool.',
     'Les hôtels, les cafés et les restaurants emploient environ un million de personnes dans le pays.',
+    'Le client doit pouvoir lire les prix à l’extérieur, l’eau en carafe est gratuite avec un repas, et la mention « fait maison » est réservée aux plats cuisinés sur place à partir de produits bruts.',
+    'Le service est compris dans l’addition.',
   ],
   references: [
     { label: 'Service-public.fr, site officiel', url: 'https://www.service-public.fr' },

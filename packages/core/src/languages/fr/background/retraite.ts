@@ -17,7 +17,13 @@ export const retraite: BackgroundTopic = {
     'régime spécial',
     'système universel de retraite',
     'retraite à points',
+    'retraites',
+    'départ à la retraite',
+    'pensions de retraite',
+    'âge de départ',
+    'retraités',
   ],
+  exclusions: ['retraite aux flambeaux', 'maison de retraite', 'maisons de retraite'],
   family: 'retraites',
   country: 'france',
   sentences: [

@@ -18,6 +18,7 @@ export const santeMentale: BackgroundTopic = {
     'pédopsychiatre',
   ],
   exclusions: ['expertise psychiatrique', 'expert psychiatre'],
+  family: 'psychiatrie',
   sentences: [
     'La santé mentale ne se réduit pas à l’absence de maladie : l’Organisation mondiale de la santé la définit comme un état de bien-être qui permet de faire face au stress, de travailler et de participer à la vie collective.',
     'Les troubles psychiques, comme la dépression, l’anxiété, les troubles bipolaires ou la schizophrénie, sont fréquents et de gravité très diverse.',

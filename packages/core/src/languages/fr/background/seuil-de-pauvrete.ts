@@ -11,7 +11,11 @@ export const seuilDePauvrete: BackgroundTopic = {
     'grande pauvreté',
     'pauvreté extrême',
     'extrême pauvreté',
+    'plan pauvreté',
+    'lutte contre la pauvreté',
+    'ménages modestes',
   ],
+  exclusions: ['précarité énergétique', 'précarité de l’emploi'],
   sentences: [
     'En France et en Europe, une personne est dite pauvre quand son niveau de vie est inférieur à 60 % du niveau de vie médian.',
     'Le niveau de vie médian partage la population en deux : une moitié vit avec plus, l’autre avec moins.',

@@ -26,6 +26,8 @@ export const sncf: BackgroundTopic = {
     'Devenue en 2020 une société anonyme à capitaux entièrement publics, elle comprend le réseau, confié à SNCF Réseau, les gares et les trains de voyageurs.',
     'Les embauches au statut de cheminot ont cessé cette même année, et la loi a ouvert les lignes à la concurrence, par étapes.',
     'Les régions financent les TER.',
+    'Le premier TGV a circulé entre Paris et Lyon en septembre 1981 ; le réseau compte plus de 27 000 kilomètres de lignes, dont une partie, ancienne, demande de lourds travaux, et des associations d’usagers en surveillent la ponctualité.',
+    'Environ 15 000 trains y circulent chaque jour.',
   ],
   references: [
     { label: 'SNCF, site officiel', url: 'https://www.groupe-sncf.com' },

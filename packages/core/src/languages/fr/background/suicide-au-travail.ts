@@ -15,6 +15,7 @@ export const suicideAuTravail: BackgroundTopic = {
     'harcèlement managérial',
     'pression au travail',
   ],
+  family: 'psychiatrie',
   sentences: [
     'L’épuisement professionnel, ou « burn-out », est un état d’épuisement physique, émotionnel et mental dû à une exposition prolongée à des situations de travail exigeantes.',
     'L’Organisation mondiale de la santé le décrit comme un phénomène lié au travail, et non comme une maladie.',

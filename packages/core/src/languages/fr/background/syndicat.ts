@@ -36,6 +36,8 @@ export const syndicat: BackgroundTopic = {
     'La CGT, fondée en 1895, Force ouvrière, qui s’en est séparée en 1947, la CFDT, la CFTC et la CFE-CGC sont les cinq confédérations reconnues représentatives au plan national.',
     'Ils négocient avec le patronat les conventions et les accords, et gèrent avec lui l’assurance chômage.',
     'Leur audience se mesure aux élections professionnelles ; environ un salarié sur dix est syndiqué.',
+    'Tout salarié est libre d’y adhérer ou non, et nul ne peut être écarté d’un emploi ou sanctionné pour ce motif ; un délégué syndical peut être désigné dans les entreprises d’au moins cinquante personnes, où il négocie les accords.',
+    'Le 1er mai est leur grand rendez-vous.',
   ],
   references: [
     { label: 'Ministère du Travail, site officiel', url: 'https://travail-emploi.gouv.fr' },

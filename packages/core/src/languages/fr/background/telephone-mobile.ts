@@ -5,7 +5,6 @@ export const telephoneMobile: BackgroundTopic = {
   term: 'téléphone mobile',
   question: 'Comment fonctionnent un téléphone mobile et ses réseaux ?',
   triggers: [
-    'smartphone',
     'téléphone mobile',
     'opérateur télécoms',
     'SFR',
@@ -16,7 +15,6 @@ export const telephoneMobile: BackgroundTopic = {
     'zone blanche',
     'très haut débit',
     'free mobile',
-    'xavier niel',
     'antenne-relais',
     'opérateurs télécoms',
     'téléphonie mobile',
@@ -30,6 +28,8 @@ export const telephoneMobile: BackgroundTopic = {
     'interdiction du téléphone',
     'portables à l’école',
     'téléphone portable à l’école',
+    'ventes de smartphones',
+    'opérateur de téléphonie',
   ],
   exclusions: [
     'free jazz',

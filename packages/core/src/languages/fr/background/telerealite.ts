@@ -28,6 +28,8 @@ export const telerealite: BackgroundTopic = {
     'Le succès de « Big Brother », né aux Pays-Bas en 1999, l’a répandue ; « Loft Story » en fut, en 2001, la première grande émission en France.',
     'Les télécrochets, comme « The Voice » ou « Star Academy », y ajoutent la chanson.',
     'En 2009, la Cour de cassation a jugé que les participants de « L’Île de la tentation » étaient des salariés.',
+    'Le format plaît aux chaînes pour son coût réduit et ses retombées en ligne ; il est critiqué pour les conditions de tournage, les stéréotypes et l’exposition de très jeunes gens, parfois en quête de célébrité à tout prix.',
+    'Les candidats signent un contrat de travail.',
   ],
   references: [
     { label: 'Arcom, site officiel', url: 'https://www.arcom.fr' },

@@ -39,6 +39,7 @@ export const television: BackgroundTopic = {
     'La télévision numérique terrestre, lancée en 2005, offre une trentaine de chaînes nationales, dont la plupart sont gratuites.',
     'L’Arcom attribue les fréquences et veille au pluralisme, à la protection des enfants et au respect des engagements.',
     'La publicité, l’abonnement et le budget de l’État financent les chaînes.',
+    'Les Français la regardent en moyenne environ trois heures par jour, surtout les plus âgés, tandis que les jeunes lui préfèrent les vidéos en ligne ; la soirée et les journaux de 13 et de 20 heures restent ses grands rendez-vous.',
   ],
   references: [
     { label: 'Arcom, site officiel', url: 'https://www.arcom.fr' },

@@ -21,6 +21,8 @@ export const terrorisme: BackgroundTopic = {
     'Depuis 1986, les affaires sont centralisées à Paris ; un parquet national antiterroriste les poursuit depuis 2019.',
     'Les crimes sont jugés par une cour d’assises composée de magistrats seulement.',
     'L’association de malfaiteurs terroriste permet d’arrêter des suspects avant un attentat ; un fonds de garantie indemnise les victimes.',
+    'Depuis 2012, plus de 270 personnes ont été tuées en France dans des attentats djihadistes, dont 130 le 13 novembre 2015 ; la nation rend hommage aux victimes chaque 11 mars, date choisie au niveau européen en mémoire de Madrid, en 2004.',
+    'Le plan Vigipirate et l’état d’urgence sont d’autres réponses à cette menace.',
   ],
   references: [
     {

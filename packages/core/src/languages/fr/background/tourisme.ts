@@ -40,6 +40,8 @@ export const tourisme: BackgroundTopic = {
     'Ce secteur y représente environ 7 à 8 % du produit intérieur brut, hôtels, restaurants, transports et loisirs compris.',
     'Le surtourisme, c’est-à-dire l’afflux de visiteurs au-delà de ce qu’un site peut supporter, pousse des villes à limiter les entrées ou les locations.',
     'Dans l’Union européenne, le client d’un voyage à forfait est remboursé si l’agence fait faillite.',
+    'En saison, il fait vivre des régions entières, littoral, montagne ou campagne, et emploie de nombreux travailleurs saisonniers, souvent logés sur place.',
+    'Paris, la Côte d’Azur, les Alpes et les châteaux de la Loire en sont les destinations les plus connues.',
   ],
   references: [
     { label: 'Insee, site officiel', url: 'https://www.insee.fr' },

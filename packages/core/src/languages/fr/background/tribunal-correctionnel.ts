@@ -10,6 +10,10 @@ export const tribunalCorrectionnel: BackgroundTopic = {
     'devant la correctionnelle',
     'chambre correctionnelle',
     'juridiction correctionnelle',
+    'condamné à de la prison',
+    'mois de prison',
+    'prison ferme',
+    'jugé en correctionnelle',
   ],
   country: 'france',
   sentences: [
@@ -18,6 +22,7 @@ export const tribunalCorrectionnel: BackgroundTopic = {
     'La personne poursuivie, appelée prévenu, est interrogée, puis le procureur requiert une peine et la défense parle en dernier.',
     'Le tribunal prononce la relaxe ou une condamnation, qui peut aller de l’amende à l’emprisonnement.',
     'Son jugement peut être contesté devant la cour d’appel.',
+    'Un délit est puni de dix ans d’emprisonnement au plus, sauf récidive, et se prescrit en général par six ans ; la victime peut se constituer partie civile et obtenir des dommages et intérêts.',
   ],
   references: [
     {

@@ -16,6 +16,7 @@ export const vaccination: BackgroundTopic = {
     'calendrier vaccinal',
     'arn messager',
   ],
+  family: 'vaccin',
   sentences: [
     'Un vaccin apprend au système immunitaire à reconnaître un virus ou une bactérie sans provoquer la maladie.',
     'Il contient un microbe affaibli ou inactivé, un fragment de celui-ci, ou les instructions pour en fabriquer un, comme les vaccins à ARN messager.',

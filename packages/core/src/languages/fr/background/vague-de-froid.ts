@@ -13,6 +13,18 @@ export const vagueDeFroid: BackgroundTopic = {
     'température glaciale',
     'pluie verglaçante',
     'épisode neigeux',
+    'neige',
+    'verglas',
+    'chutes de neige',
+  ],
+  exclusions: [
+    'boule de neige',
+    'effet boule de neige',
+    'canon à neige',
+    'reine des neiges',
+    'neige carbonique',
+    'raquettes à neige',
+    'sports d’hiver',
   ],
   sentences: [
     'Une vague de froid est un épisode de températures nettement inférieures aux normales, qui dure plusieurs jours sur une grande partie d’un pays.',

@@ -12,6 +12,13 @@ export const vendange: BackgroundTopic = {
     'mildiou',
     'récolte de raisin',
     'filière viticole',
+    'viticulteur',
+    'vignoble',
+    'viticole',
+    'vigneron',
+    'vins de bordeaux',
+    'filière vin',
+    'bouteilles de vin',
   ],
   sentences: [
     'Les vendanges sont la récolte du raisin destiné à faire du vin ; elles ont lieu dans l’hémisphère Nord de la fin de l’été à l’automne.',

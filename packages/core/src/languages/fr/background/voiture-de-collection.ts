@@ -34,6 +34,8 @@ export const voitureDeCollection: BackgroundTopic = {
     'En France, une carte grise spéciale, demandée sur attestation de la Fédération française des véhicules d’époque, espace le contrôle technique.',
     'Rareté, état, histoire et anciens propriétaires font le prix ; des maisons comme RM Sotheby’s, Bonhams ou Artcurial les vendent aux enchères.',
     'Une Mercedes de 1955, la 300 SLR Uhlenhaut, a été adjugée 135 millions d’euros en 2022.',
+    'Le concours d’élégance de Pebble Beach, en Californie, celui de la villa d’Este, en Italie, et le salon Rétromobile, à Paris, réunissent les collectionneurs chaque année.',
+    'Des clubs de marques, une presse spécialisée et des ateliers de restauration en vivent également.',
   ],
   references: [
     { label: 'Fédération française des véhicules d’époque', url: 'https://www.ffve.org' },

@@ -36,6 +36,7 @@ export const voitureDeSport: BackgroundTopic = {
     'La Lamborghini Miura, présentée en 1966, passe pour avoir fixé le modèle ; la Bugatti Veyron a franchi en 2005 les 1 000 chevaux.',
     'Les plus chères, produites à quelques dizaines ou centaines d’exemplaires, sont parfois appelées « hypercars ».',
     'Sur le circuit, le terme GT désigne des voitures dérivées de la série.',
+    'Leur puissance se compte en chevaux, dont chacun vaut environ 736 watts, et leur vivacité par le temps mis à passer de l’arrêt à 100 kilomètres à l’heure ; beaucoup recourent à présent à un moteur électrique, seul ou en appoint.',
   ],
   references: [
     { label: 'Fédération internationale de l’automobile, site officiel', url: 'https://www.fia.com' },

@@ -33,6 +33,7 @@ export const worldCities = (places: readonly Place[]): readonly BackgroundTopic[
         ENCYCLOPEDIA,
         { label: 'Unesco, liste du patrimoine mondial', url: 'https://whc.unesco.org/fr/list/' },
       ],
+      family: place.id,
       ...(place.within !== undefined && { country: place.within }),
     }),
   )

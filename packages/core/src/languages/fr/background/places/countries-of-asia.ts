@@ -141,6 +141,7 @@ export const countriesOfAsia = countries([
       'Sa Constitution inscrit le rôle dirigeant du Parti communiste, seul parti au pouvoir ; le Parlement, l’Assemblée nationale populaire, siège à Pékin, la capitale.',
       'Le pays a des frontières avec quatorze États, et compte des provinces, des régions dites autonomes, comme le Tibet et le Xinjiang, et deux régions administratives spéciales, Hong Kong et Macao.',
       'Il est membre permanent du Conseil de sécurité des Nations unies.',
+      'Sa population dépasse 1,4 milliard d’habitants selon les Nations unies, et le mandarin est sa langue officielle ; il entretient des différends de frontière avec l’Inde et plusieurs voisins de la mer de Chine méridionale.',
     ],
   },
   {
@@ -360,6 +361,8 @@ export const countriesOfAsia = countries([
       'Petit pays montagneux de la côte orientale de la Méditerranée, le Liban a pour voisins la Syrie et Israël ; sa capitale est Beyrouth.',
       'Dix-huit communautés religieuses y sont reconnues et se partagent le pouvoir : l’usage veut que le président soit chrétien maronite, le Premier ministre musulman sunnite et le président du Parlement musulman chiite.',
       'Indépendant de la France depuis 1943, il a connu une guerre civile de 1975 à 1990.',
+      'Depuis l’automne 2019, le pays traverse une crise financière que la Banque mondiale a comparée aux pires du monde depuis le XIXe siècle ; il accueille aussi de très nombreux réfugiés syriens et palestiniens.',
+      'L’arabe est sa langue officielle, et le français y est largement enseigné ; la livre a perdu plus de neuf dixièmes de sa valeur en quelques années.',
     ],
   },
   {

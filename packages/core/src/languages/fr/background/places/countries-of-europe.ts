@@ -468,6 +468,8 @@ export const countriesOfEurope = countries([
       'Les trois dernières ont leur propre parlement ou assemblée, aux pouvoirs dits « dévolus ».',
       'Dans cette monarchie parlementaire, dont la Constitution ne tient pas en un seul texte, le Premier ministre dirige le gouvernement et doit garder la confiance de la Chambre des communes.',
       'Entré dans la Communauté européenne en 1973, le pays a quitté l’Union le 31 janvier 2020.',
+      'Son territoire d’environ 245 000 kilomètres carrés est entouré par l’Atlantique, la mer du Nord et la Manche ; il est membre permanent du Conseil de sécurité des Nations unies, fondateur de l’Otan et du Commonwealth, et possède l’arme nucléaire.',
+      'Sa capitale, Londres, est l’une des premières places financières du monde.',
     ],
   },
   {

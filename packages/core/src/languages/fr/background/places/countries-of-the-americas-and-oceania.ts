@@ -206,6 +206,7 @@ export const countriesOfTheAmericasAndOceania = countries([
       'La Constitution de 1787 sépare les pouvoirs entre le président, élu pour quatre ans par des grands électeurs, le Congrès, composé du Sénat et de la Chambre des représentants, et la Cour suprême.',
       'Deux grands partis, républicain et démocrate, s’y affrontent.',
       'Le pays est membre permanent du Conseil de sécurité des Nations unies et fondateur de l’Otan.',
+      'D’une superficie de plus de neuf millions de kilomètres carrés, il s’étend de l’Atlantique au Pacifique et possède en outre l’Alaska, Hawaï et des territoires comme Porto Rico ; sa déclaration d’indépendance date du 4 juillet 1776.',
     ],
   },
   {

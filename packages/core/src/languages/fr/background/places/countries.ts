@@ -44,6 +44,7 @@ export const countries = (places: readonly Place[]): readonly BackgroundTopic[] 
       question: `Où se ${isPlural(place.name) ? 'trouvent' : 'trouve'} ${place.name}\u202f?`,
       triggers: [...(place.names ?? [bareName(place.name), ...capitalOf(place)]), ...peopleOf(place)],
       references: REFERENCES,
+      family: place.id,
       country: place.id,
     }),
   )

@@ -11,6 +11,8 @@ export const citiesOfFrance = frenchCities([
       'Capitale de la France, Paris est à la fois une commune et un département : depuis 2019, une collectivité unique, la Ville de Paris, en exerce les pouvoirs.',
       'Le Conseil de Paris, élu en même temps que les conseillers d’arrondissement, délibère ; le maire de Paris dirige la ville, tandis que l’ordre public relève du préfet de police, nommé par l’État.',
       'La ville compte vingt arrondissements, dont les quatre premiers forment un seul secteur depuis 2020.',
+      'Née sur une île de la Seine, Lutèce devint la capitale de Clovis en 508 ; les percées du baron Haussmann lui donnèrent, au Second Empire, son visage de pierre claire et de grandes avenues, et ses rives sont inscrites au patrimoine mondial.',
+      'La ville a reçu les Jeux olympiques de 1900, de 1924 et de 2024.',
     ],
   },
   {
@@ -31,6 +33,8 @@ export const citiesOfFrance = frenchCities([
       'Au confluent du Rhône et de la Saône, Lyon est la préfecture de la région Auvergne-Rhône-Alpes.',
       'Fondée par les Romains sous le nom de Lugdunum, elle fut la capitale des Gaules, puis celle de la soie ; son centre historique est inscrit au patrimoine mondial.',
       'La ville compte neuf arrondissements, et la métropole de Lyon exerce depuis 2015 les pouvoirs d’un département.',
+      'La Fête des lumières illumine ses façades chaque 8 décembre, et ses restaurants, les « bouchons », servent une cuisine réputée.',
+      'Les frères Lumière y tournèrent en 1895 le premier film, à la sortie de leur usine, et Guignol y naquit vers 1808.',
     ],
   },
   {
@@ -173,6 +177,7 @@ export const citiesOfFrance = frenchCities([
       'Ancienne capitale des ducs de Bourgogne, dont le palais est devenu hôtel de ville et musée, Dijon est la préfecture de la Côte-d’Or et de la région Bourgogne-Franche-Comté.',
       'La moutarde et le pain d’épices ont fait sa réputation.',
       'La Cité internationale de la gastronomie et du vin y a ouvert en 2022.',
+      'Elle est le siège d’un évêché, d’une cour d’appel et d’une université, et se trouve au départ de la route des grands vins de Bourgogne.',
     ],
   },
   {

@@ -24,7 +24,7 @@ export interface Place {
   /** Id of the country it lies in; for a city of France, of its department. */
   readonly within?: string
   readonly home?: true
-  /** 40 to 90 words. */
+  /** 40 to 130 words. */
   readonly sentences: readonly string[]
 }
 

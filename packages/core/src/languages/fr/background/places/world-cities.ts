@@ -576,6 +576,7 @@ export const citiesOfTheWorld = worldCities([
     name: 'Hong Kong',
     question: 'Quel est le statut de Hong Kong ?',
     within: 'chine',
+    also: ['Hong Kong', 'Hong-Kong'],
     sentences: [
       'Colonie britannique à partir de 1842, Hong Kong a été rendue à la Chine le 1er juillet 1997.',
       'Le principe « un pays, deux systèmes » devait lui garantir pendant cinquante ans ses libertés, sa justice et son économie.',
@@ -609,7 +610,7 @@ export const citiesOfTheWorld = worldCities([
     name: 'Gaza',
     question: 'Qu’est-ce que la bande de Gaza ?',
     within: 'palestine',
-    also: ['bande de Gaza'],
+    also: ['bande de Gaza', 'Gaza'],
     sentences: [
       'Étroit territoire palestinien au bord de la Méditerranée, entre Israël et l’Égypte, la bande de Gaza s’étend sur une quarantaine de kilomètres de long et compte parmi les lieux les plus densément peuplés du monde.',
       'Israël s’en est retiré en 2005 ; le Hamas en a pris le contrôle deux ans plus tard, et un blocus lui a été imposé.',

@@ -1,0 +1,50 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const activitePhysique: BackgroundTopic = {
+  id: 'activite-physique',
+  term: 'activité physique et alimentation',
+  question: 'Quelles sont les recommandations pour rester en bonne santé ?',
+  triggers: [
+    'activité physique',
+    'sédentarité',
+    'sédentaire',
+    'compléments alimentaires',
+    'complément alimentaire',
+    'régime alimentaire',
+    'nutrition',
+    'additifs',
+    'aliments ultratransformés',
+    'équilibre alimentaire',
+    'surpoids',
+    'nutritionniste',
+    'végétarien',
+    'vegan',
+    'fruits et légumes',
+    'véganisme',
+    'perte de poids',
+    'malbouffe',
+    'produits ultra-transformés',
+    'additif alimentaire',
+    'végan',
+    'sans gluten',
+    'produits cosmétiques',
+  ],
+  exclusions: ['aide alimentaire', 'banque alimentaire', 'alimentation électrique', 'alimentation en eau'],
+  sentences: [
+    'L’Organisation mondiale de la santé conseille aux adultes de 150 à 300 minutes d’activité physique modérée par semaine, et de rester assis le moins possible.',
+    'En France, le programme national nutrition santé recommande au moins cinq fruits et légumes par jour, des féculents complets, des légumes secs, et de limiter le sel, le sucre, l’alcool et la charcuterie.',
+    'Les compléments alimentaires ne sont pas des médicaments : ils sont déclarés, mais non testés avant la vente.',
+    'L’Anses évalue les risques des aliments et des produits de tous les jours.',
+  ],
+  references: [
+    { label: 'Manger Bouger, programme national nutrition santé', url: 'https://www.mangerbouger.fr' },
+    { label: 'Anses, site officiel', url: 'https://www.anses.fr/fr' },
+  ],
+  cases: {
+    about: [
+      'Les Français sont trop sédentaires, selon une étude.',
+      'L’association met en garde contre douze compléments alimentaires.',
+    ],
+    other: ['L’alimentation électrique du hangar a été coupée.'],
+  },
+}

@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const autoroute: BackgroundTopic = {
+  id: 'autoroute',
+  term: 'autoroute et trafic',
+  question: 'Comment fonctionnent les autoroutes en France ?',
+  triggers: [
+    'autoroute',
+    'péage',
+    'bison futé',
+    'bouchons',
+    'embouteillage',
+    'chassé-croisé',
+    'vinci autoroutes',
+    'embouteillages',
+    'a7',
+    'classé noir',
+    'sociétés d’autoroutes',
+    'circulation difficile',
+    'samedi noir',
+    'trafic routier',
+    'kilomètres de bouchons',
+    'péages',
+    'aire d’autoroute',
+    'sociétés autoroutières',
+    'journée noire',
+    'grand départ',
+    'concessionnaires d’autoroutes',
+  ],
+  exclusions: [
+    'bouchons de liège',
+    'bouchons de champagne',
+    'bouchons lyonnais',
+    'bouchons en plastique',
+    'grand départ du tour',
+    'lance-bouchons',
+  ],
+  country: 'france',
+  sentences: [
+    'La France compte près de 12 000 kilomètres d’autoroutes, dont les trois quarts sont confiés à des sociétés concessionnaires, qui les entretiennent et se paient par le péage ; l’État a vendu ses parts dans les principales en 2006.',
+    'Les tarifs sont relevés en principe chaque 1er février, selon l’inflation.',
+    'Bison futé, service public né en 1976 après les bouchons géants de l’été 1975, classe les journées de circulation en vert, orange, rouge ou noir.',
+    'Le péage sans barrière, en flux libre, s’y développe.',
+  ],
+  references: [
+    { label: 'Bison Futé, site officiel', url: 'https://www.bison-fute.gouv.fr' },
+    { label: 'Association des sociétés françaises d’autoroutes', url: 'https://www.autoroutes.fr' },
+  ],
+  cases: {
+    about: [
+      'Bison Futé voit noir dans le sens des départs samedi.',
+      'Les sociétés autoroutières augmentent leurs péages.',
+    ],
+    other: ['Les bouchons lyonnais servent des quenelles.'],
+  },
+}

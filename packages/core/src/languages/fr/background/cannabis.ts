@@ -1,0 +1,61 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const cannabis: BackgroundTopic = {
+  id: 'cannabis',
+  term: 'cannabis et drogues',
+  question: 'Que dit la loi sur le cannabis ?',
+  triggers: [
+    'cannabis',
+    'légalisation du cannabis',
+    'cannabis thérapeutique',
+    'stupéfiants',
+    'cbd',
+    'héroïne',
+    'ecstasy',
+    'dealer',
+    'point de deal',
+    'consommation de drogue',
+    'overdose',
+    'salle de shoot',
+    'protoxyde d’azote',
+    'toxicomane',
+    'drogues',
+    'résine de cannabis',
+    'gaz hilarant',
+    'toxicomanes',
+    'cannabidiol',
+    'consommateurs de crack',
+    'consommation de crack',
+    'usage de drogues',
+    'saisie de cocaïne',
+  ],
+  exclusions: [
+    'joint-venture',
+    'joint de culasse',
+    'crack boursier',
+    'crack de l’équipe',
+    'joint par téléphone',
+    'joint par l’afp',
+  ],
+  country: 'france',
+  sentences: [
+    'L’usage de stupéfiants, cannabis compris, est en France un délit, puni d’un an de prison et de 3 750 euros d’amende ; depuis 2020, une amende forfaitaire de 200 euros peut y mettre fin.',
+    'Le trafic est puni de dix ans, et bien davantage en bande organisée.',
+    'Le cannabis est la substance illicite la plus consommée, devant la cocaïne ; son principal composant actif, le THC, altère la mémoire et les réflexes, surtout chez les jeunes.',
+    'Le CBD, qui n’enivre pas, est autorisé si la plante contient moins de 0,3 % de THC.',
+  ],
+  references: [
+    { label: 'Observatoire français des drogues et des tendances addictives', url: 'https://www.ofdt.fr' },
+    {
+      label: 'Légifrance, Code de la santé publique, article L3421-1',
+      url: 'https://www.legifrance.gouv.fr/liste/code',
+    },
+  ],
+  cases: {
+    about: [
+      'Les députés débattent de la légalisation du cannabis.',
+      'Les consommateurs de crack ont été évacués du parc.',
+    ],
+    other: ['Un joint de culasse défectueux a immobilisé l’autobus.'],
+  },
+}

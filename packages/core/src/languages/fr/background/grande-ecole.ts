@@ -1,0 +1,51 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const grandeEcole: BackgroundTopic = {
+  id: 'grande-ecole',
+  term: 'grandes écoles',
+  question: 'Que sont les grandes écoles ?',
+  triggers: [
+    'grandes écoles',
+    'hec',
+    'polytechnique',
+    'école polytechnique',
+    'école de commerce',
+    'essec',
+    'sciences po',
+    'classe préparatoire',
+    'école normale supérieure',
+    'école d’ingénieurs',
+    'prépas',
+    'classes préparatoires',
+    'em lyon',
+    'centralesupélec',
+    'sciences-po',
+    'institut d’études politiques',
+    'concours d’entrée',
+    'edhec',
+    'richard descoings',
+    'écoles de commerce',
+    'khâgne',
+    'grande école parisienne',
+  ],
+  exclusions: ['polytechnique de montréal', 'école polytechnique de lausanne'],
+  family: 'sup',
+  country: 'france',
+  sentences: [
+    'Les grandes écoles sont, en France, des établissements d’enseignement supérieur qui recrutent sur concours ou sur dossier : ingénieurs, commerce, sciences politiques, administration, arts.',
+    'L’École polytechnique fut fondée en 1794, HEC en 1881 et l’ancêtre de Sciences Po en 1872.',
+    'Deux ans de classe préparatoire, après le baccalauréat, y conduisent souvent.',
+    'On leur reproche de recruter surtout parmi les milieux favorisés ; certaines ont ouvert des voies d’accès pour des lycéens boursiers.',
+  ],
+  references: [
+    { label: 'Conférence des grandes écoles', url: 'https://www.cge.asso.fr' },
+    {
+      label: 'Ministère de l’Enseignement supérieur, site officiel',
+      url: 'https://www.enseignementsup-recherche.gouv.fr',
+    },
+  ],
+  cases: {
+    about: ['L’école de commerce a exclu l’étudiant.', 'Il a gonflé son CV en citant HEC et l’Essec.'],
+    other: ['La plus grande école de samba défile à minuit.'],
+  },
+}

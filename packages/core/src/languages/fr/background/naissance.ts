@@ -1,0 +1,56 @@
+import type { BackgroundTopic } from '../../background.ts'
+
+export const naissance: BackgroundTopic = {
+  id: 'naissance',
+  term: 'grossesse et accouchement',
+  question: 'Comment se déroule une grossesse ?',
+  triggers: [
+    'grossesse',
+    'accouchement',
+    'accouché',
+    'femme enceinte',
+    'césarienne',
+    'donné naissance à',
+    'fausse couche',
+    'malformation',
+    'bébés nés sans bras',
+    'agénésie',
+    'nouveau-né',
+    'péridurale',
+    'naissance de son enfant',
+    'malformations',
+    'femmes enceintes',
+    'échographie',
+    'violences obstétricales',
+    'tombée enceinte',
+  ],
+  exclusions: [
+    'enceinte du stade',
+    'enceinte sportive',
+    'enceinte du tribunal',
+    'enceinte de confinement',
+    'enceinte fortifiée',
+    'dans l’enceinte',
+    'enceinte connectée',
+    'enceintes connectées',
+    'déni de service',
+    'tours jumelles',
+  ],
+  sentences: [
+    'Une grossesse dure environ neuf mois, soit quarante et une semaines sans règles ; en France, elle est suivie par sept examens et trois échographies, pris en charge par l’Assurance maladie.',
+    'Un enfant né avant la trente-septième semaine est prématuré.',
+    'Environ une naissance sur cinq se fait par césarienne, opération où le chirurgien ouvre le ventre et l’utérus.',
+    'Alcool et tabac sont dangereux pour le fœtus à toute dose ; des registres surveillent les malformations dans une partie du pays.',
+  ],
+  references: [
+    { label: 'Assurance maladie, ameli.fr', url: 'https://www.ameli.fr' },
+    { label: 'Santé publique France, site officiel', url: 'https://www.santepubliquefrance.fr' },
+  ],
+  cases: {
+    about: [
+      'La duchesse a donné naissance à un garçon.',
+      'Des malformations ont été constatées chez sept nouveau-nés.',
+    ],
+    other: ['L’enceinte du château a été restaurée.'],
+  },
+}
