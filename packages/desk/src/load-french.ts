@@ -4,8 +4,8 @@ import { createFrench, type Language } from '@intertitre/core'
 
 /** French, over the data files that core ships. Rejects where one is missing or damaged. */
 export async function loadFrench(): Promise<Language> {
-  const [lexicon, reader] = await Promise.all([readData('lexicon.txt'), readData('reader.bin')])
-  return createFrench({ lexicon, reader })
+  const [lexicon, reader, thesaurus] = await Promise.all(['lexicon.txt', 'reader.bin', 'thesaurus.txt'].map(readData))
+  return createFrench({ lexicon: lexicon!, reader: reader!, thesaurus: thesaurus! })
 }
 
 const { resolve } = createRequire(import.meta.url)

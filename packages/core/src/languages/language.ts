@@ -6,6 +6,7 @@ import type { BackgroundTopic } from './background.ts'
 import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
 import type { DateMention, NumberMention } from './mentions.ts'
+import type { ProofLanguage } from './proof.ts'
 import type { ProseRules } from './prose-rules.ts'
 import type { Realisation } from './realisation.ts'
 
@@ -70,6 +71,8 @@ export interface Language {
   /** What reads a sentence: tags, lemmas and tree. */
   readonly reader: Reader
   readonly realisation: Realisation
+  /** What the proof knows of the language. */
+  readonly proof: ProofLanguage
   /** Who says so; `quoted` tells which tokens stand between quotation marks. */
   findAttribution(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined
   isNegated(tree: Tree): boolean

@@ -1,6 +1,7 @@
 import { loadReader } from '../../reading/model/reader.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
+import { loadThesaurus } from '../thesaurus.ts'
 import { isAnaphoric } from './anaphora.ts'
 import { findAntecedent, genderOfPerson, subjectPronounOf } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
@@ -15,6 +16,7 @@ import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
 import { frenchProse } from './prose/index.ts'
 import { isNegated } from './realisation/clause.ts'
+import { frenchProof } from './proof/index.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
 import { frenchTokenisation } from './tokenisation.ts'
@@ -26,6 +28,8 @@ export interface FrenchData {
   readonly lexicon: Uint8Array
   /** `reader.bin` */
   readonly reader: Uint8Array
+  /** `thesaurus.txt`; without it the proof knows fewer words for the same thing. */
+  readonly thesaurus?: Uint8Array
 }
 
 /** French, over its data files. Throws where a file is cut, damaged or of another version. */
@@ -37,6 +41,7 @@ export function createFrench(data: FrenchData): Language {
     lexicon,
     reader: loadReader(data.reader, lexicon, frenchTokenisation),
     realisation: frenchRealisation(lexicon),
+    proof: frenchProof(lexicon, data.thesaurus === undefined ? () => false : loadThesaurus(data.thesaurus)),
     background: backgroundTopics,
     functionWords: FUNCTION_WORDS,
     labels,

@@ -199,7 +199,9 @@ function readWords(text: string, pieces: readonly Piece[], index: number): Amoun
     const value = CARDINALS[piece.key] ?? CARDINALS[piece.text.toLowerCase()]
     if (value === undefined) {
       const joins = next > index && (piece.key === 'et' || piece.text === '-')
-      if (!joins || CARDINALS[pieces[next + 1]?.key ?? ''] === undefined) break
+      const after = CARDINALS[pieces[next + 1]?.key ?? '']
+      // « vingt et un », « soixante et onze »: « trois et cinq ans » are two numbers.
+      if (!joins || after === undefined || (piece.key === 'et' && !(after === 1 || after === 11))) break
     } else if (next > index && !joinsWords(text, pieces[next - 1] as Piece, piece)) break
     else if (value === 1000) [total, group] = [total + Math.max(group, 1) * 1000, 0]
     else if (value === 100) group = Math.max(group, 1) * 100
@@ -239,7 +241,9 @@ function mentionOf(text: string, pieces: readonly Piece[], amount: Amount): Numb
   const last = pieces[amount.next - 1] as Piece
   const article = pieces[amount.from - 1]
   const before =
-    amount.about && article !== undefined && ARTICLES.has(article.key) ? amount.from - 1 : amount.from
+    (amount.about || amount.value < 1) && article !== undefined && ARTICLES.has(article.key)
+      ? amount.from - 1
+      : amount.from
   const bound = boundBefore(pieces, before)
   const unit = unitAfter(pieces, amount.next)
   const start = bound === undefined ? first.start : (pieces[bound.from] as Piece).start

@@ -1,32 +1,123 @@
-import type { Language } from '../../languages/language.ts'
 import type { DateMention, PartialDate } from '../../languages/mentions.ts'
+import { dayNumber, weekdayOf } from '../calendar.ts'
 import type { Discrepancy } from '../claim.ts'
-import type { Sources } from '../sources.ts'
+import { weightOf } from '../align.ts'
+import { alignmentAt, type Comparison, counterpart, difference, isContent, isName } from '../comparison.ts'
+import type { SourceSentence } from '../source-index.ts'
+import type { Unit } from '../units.ts'
 
-/** Dates of the claim that its evidence does not state, at least as precisely. */
-export function dateDiscrepancies(
-  text: string,
-  sources: Sources,
-  language: Language,
-): readonly Discrepancy[] {
-  const claimed = language.findDates(text)
-  if (claimed.length === 0) return []
-  const stated = sources.evidence.flatMap((source) => language.findDates(source))
-  return claimed
-    .filter((date) => !stated.some((other) => agree(date, other)))
-    .map((date) => ({ field: 'date', value: date.text }))
+/** Dates that the evidence does not state, nor its weekdays and relative days when they are counted out. */
+export function dates(comparison: Comparison): readonly Discrepancy[] {
+  return comparison.claim.units.flatMap((unit, place) => {
+    const { date } = unit
+    if (date === undefined) return []
+    const other = counterpart(comparison, place)
+    if (other !== undefined) return orderOf(comparison, place, unit, other)
+    const sentences = comparison.alignments.map(({ sentence }) => sentence)
+    if (sentences.some((sentence) => sentence.units.some((each) => resolves(date, each, sentence)))) return []
+    if (isPublished(date, sentences[0]) || isStatedNear(comparison, date)) return []
+    return [difference('date', comparison.claim, unit, ...instead(comparison, place))]
+  })
 }
 
-/** « 2019 » stands where « janvier 2019 » does; « le 17 avril 2019 » does not. */
-function agree(claimed: DateMention, stated: DateMention): boolean {
-  if (claimed.key === stated.key) return true
-  if (claimed.kind === 'period' || claimed.from === undefined) {
-    return claimed.weekday !== undefined && claimed.kind === 'weekday' && claimed.weekday === stated.weekday
+function instead(comparison: Comparison, place: number): [SourceSentence, Unit] | [] {
+  const alignment = alignmentAt(comparison, place)
+  const found = comparison.substitutions.find((each) => each.claim === place)
+  const open = alignment?.sentence.units.filter((unit, at) => unit.date !== undefined && (alignment.target[at] ?? -1) < 0)
+  const unit = found === undefined ? (open?.length === 1 ? open[0] : undefined) : alignment?.sentence.units[found.source]
+  return alignment === undefined || unit === undefined ? [] : [alignment.sentence, unit]
+}
+
+const ORDERS = ['before', 'after', 'since', 'until', 'at-least', 'at-most']
+
+/** « Avant le 9 avril » is not « après le 9 avril ». */
+function orderOf(comparison: Comparison, place: number, unit: Unit, other: Unit): readonly Discrepancy[] {
+  const orders = ({ operators }: Unit) => operators.filter(({ operator }) => ORDERS.includes(operator.value))
+  const alignment = alignmentAt(comparison, place)
+  if (alignment === undefined) return []
+  for (const claimed of orders(unit)) {
+    const stated = orders(other).find(({ operator }) => operator.field === claimed.operator.field)
+    if (stated === undefined || claimed.operator.value === stated.operator.value) continue
+    // « Ne rouvrira pas avant mercredi » is « fermée jusqu’à mercredi ».
+    const limits = [claimed, stated].every(({ operator }) => operator.value === 'before' || operator.value === 'until')
+    if (limits && comparison.claim.operators.some(({ operator }) => operator.field === 'polarity')) continue
+    return [
+      difference('date', comparison.claim, { start: claimed.start, end: unit.end }, alignment.sentence, { start: stated.start, end: other.end }),
+    ]
   }
-  return [stated.from, stated.to].some((date) => date !== undefined && within(claimed.from ?? {}, date))
+  return []
 }
 
-const within = (claimed: PartialDate, stated: PartialDate): boolean =>
-  (['year', 'month', 'day'] as const).every(
-    (part) => claimed[part] === undefined || claimed[part] === stated[part],
+/** True where a weekday, a relative day or a time of the source falls on the date of the claim. */
+function resolves(date: DateMention, { date: stated, number }: Unit, { source: { published } }: SourceSentence): boolean {
+  if (stated === undefined) return number !== undefined && hourOf(date) !== undefined && hourOf(date) === number.value && number.unit === 'heure'
+  if (hourOf(date) !== undefined && hourOf(date) === hourOf(stated)) return true
+  const [one, other] = [daysOf(date, published), daysOf(stated, published)]
+  return one.some((day) => other.includes(day))
+}
+
+/** « 3H40 », « 3 h 40 » and « 3 heures 40 » are one time; hours and hundredths of them. */
+function hourOf({ kind, text }: DateMention): number | undefined {
+  const match = kind === 'time' ? /^(\d{1,2})\s?(?:h|H|heures?)\s?(\d{2})?/u.exec(text) : null
+  return match === null ? undefined : Number(match[1]) + Number(match[2] ?? 0) / 100
+}
+
+/** How far from its publication a story's weekdays may lie. */
+const WEEK = 7
+
+/** The days that a mention may mean, counted from the day of publication. */
+function daysOf(date: DateMention, published: string | undefined): readonly number[] {
+  const base = published === undefined ? undefined : dayNumber(partsOf(published))
+  if (date.from?.day !== undefined && date.from.month !== undefined) {
+    const year = date.from.year ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
+    return year === undefined ? [] : [dayNumber({ ...date.from, year })]
+  }
+  if (base === undefined) return []
+  if (date.weekday !== undefined && date.kind === 'weekday')
+    return Array.from({ length: 2 * WEEK + 1 }, (_, index) => base - WEEK + index).filter((day) => weekdayOf(day) === date.weekday)
+  const shift = RELATIVE[date.key.replace(/^relative:/u, '').replace(/ (?:matin|soir|midi|après-midi)$/u, '')]
+  return shift === undefined ? [] : [base + shift]
+}
+
+/** Of relative days, as the keys of mentions have them. */
+const RELATIVE: Readonly<Record<string, number>> = {
+  hier: -1,
+  'avant-hier': -2,
+  "aujourd'hui": 0,
+  demain: 1,
+  'après-demain': 2,
+  'ce matin': 0,
+  'ce soir': 0,
+}
+
+const partsOf = (iso: string): PartialDate => ({
+  year: Number(iso.slice(0, 4)),
+  month: Number(iso.slice(5, 7)),
+  day: Number(iso.slice(8, 10)),
+})
+
+/** The day, month or year of publication may be told. */
+function isPublished({ from, weekday, kind }: DateMention, sentence: SourceSentence | undefined): boolean {
+  const published = sentence?.source.published
+  if (published === undefined) return false
+  const parts = partsOf(published)
+  if (kind === 'weekday') return false
+  return (
+    from !== undefined &&
+    weekday === undefined &&
+    (from.year === undefined || from.year === parts.year) &&
+    (from.month === undefined || from.month === parts.month) &&
+    (from.day === undefined || from.day === parts.day) &&
+    from.month !== undefined
   )
+}
+
+/** Another sentence that shares a word or name with the claim may state the date that the evidence only points to. */
+function isStatedNear({ claim, index, substitutions }: Comparison, date: DateMention): boolean {
+  if (substitutions.some(({ alignment, source }) => alignment.sentence.units[source]?.date !== undefined)) return false
+  return index.sentences.some(
+    ({ units }) =>
+      units.some((unit) => unit.date?.key === date.key) &&
+      claim.units.some((unit) => (isContent(unit) || isName(unit)) && units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5)),
+  )
+}

@@ -1,24 +1,205 @@
-import type { Language } from '../../languages/language.ts'
 import type { NumberMention } from '../../languages/mentions.ts'
+import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import type { Sources } from '../sources.ts'
+import { alignmentAt, type Comparison, counterpart, difference, isContent, isName, saidAfter } from '../comparison.ts'
+import type { Unit } from '../units.ts'
 
-/** Numbers of the claim that its evidence does not state with the same value, bound and unit. */
-export function numberDiscrepancies(
-  text: string,
-  sources: Sources,
-  language: Language,
-): readonly Discrepancy[] {
-  const claimed = language.findNumbers(text)
-  if (claimed.length === 0) return []
-  const stated = sources.evidence.flatMap((source) => language.findNumbers(source))
-  return claimed
-    .filter((number) => !stated.some((other) => agree(number, other)))
-    .map((number) => ({ field: 'number', value: number.text }))
+/** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
+export function numbers(comparison: Comparison): readonly Discrepancy[] {
+  return comparison.claim.units.flatMap((unit, place) => {
+    if (unit.number === undefined) return []
+    const other = counterpart(comparison, place)
+    return other === undefined ? unmatched(comparison, place, unit.number) : matched(comparison, place, unit, other)
+  })
 }
 
-/** A unit may be left out by one of the two (« 633 » for « 633 personnes »), a bound may not. */
-const agree = (one: NumberMention, other: NumberMention): boolean =>
-  one.value === other.value &&
-  one.bound === other.bound &&
-  (one.unit === undefined || other.unit === undefined || one.unit === other.unit)
+function matched(comparison: Comparison, place: number, unit: Unit, other: Unit): readonly Discrepancy[] {
+  const [claimed, stated] = [unit.number, other.number]
+  const alignment = alignmentAt(comparison, place)
+  if (claimed === undefined || stated === undefined || alignment === undefined) return []
+  const differs = (field: 'bound' | 'unit' | 'number') => [difference(field, comparison.claim, unit, alignment.sentence, other)]
+  if (claimed.unit !== undefined && stated.unit !== undefined && claimed.unit !== stated.unit) return differs('unit')
+  if (!boundHolds(bounded(unit), bounded(other)) && !isReached(comparison, unit, stated)) return differs('bound')
+  return countsAnother(alignment, place) || isReversed(alignment, place) ? differs('number') : []
+}
+
+/** « Plus de 1,1 million » is not « 1,1 million »; what is stated as exact may be called about so many. */
+function boundHolds({ bound: claimed }: NumberMention, { bound: stated }: NumberMention): boolean {
+  if (claimed === stated) return true
+  if (stated === undefined) return claimed === 'about'
+  const loose = new Set(['more-than', 'at-least'])
+  return claimed !== undefined && loose.has(claimed) && loose.has(stated)
+}
+
+/** A number with the bound that a verb gives it: « dépasser dix mètres ». */
+function bounded({ number, operators }: Unit): NumberMention {
+  const bound = operators.find(({ operator }) => operator.field === 'bound')?.operator.value as NumberMention['bound']
+  return { ...(number as NumberMention), ...(number?.bound === undefined && bound !== undefined ? { bound } : {}) }
+}
+
+/** « Jusqu’à 42 °C » may be reached: « pourrait atteindre 42 °C ». */
+const isReached = ({ claim }: Comparison, unit: Unit, { bound }: NumberMention): boolean =>
+  bound === 'at-most' && claim.operators.some(({ operator, at }) => operator.field === 'modality' && claim.units[at]?.clause === unit.clause)
+
+/** « 62 sur 890 », « 74 des 118 »: a part and its whole count one thing. */
+const isShare = (units: readonly Unit[], place: number): boolean =>
+  [place - 1, place + 1].some((at) => /^(?:sur|des|parmi|dont|d'entre|of|out)$/u.test(units[at]?.word.form ?? ''))
+
+/** Two numbers that have changed places: each stands before what the other counts in the evidence. */
+function countsAnother({ claim, sentence, source, from, to }: Alignment, place: number): boolean {
+  const counted = saidAfter(claim.units, place)
+  const at = source[place] ?? -1
+  if (isShare(claim.units, place) || isShare(sentence.units, at)) return false
+  const there = saidAfter(sentence.units, at)
+  const now = counted < 0 ? -1 : (source[counted] ?? -1)
+  if (now < 0 || there < 0 || now === there) return false
+  for (let other = from; other < to; other++) {
+    const elsewhere = source[other] ?? -1
+    if (other === place || elsewhere < 0 || claim.units[other]?.number === undefined) continue
+    if (isShare(claim.units, other) || isShare(sentence.units, elsewhere)) continue
+    if (place < other === at < elsewhere) continue
+    if (saidAfter(sentence.units, elsewhere) === now) return true
+  }
+  return false
+}
+
+/** « 50 km/h, contre 30 » for « 30 km/h, contre 50 »: now and before have changed places. */
+function isReversed({ claim, sentence, source, from, to }: Alignment, place: number): boolean {
+  const at = source[place] ?? -1
+  if (!isSetAgainst(claim.units, place)) return false
+  for (let other = from; other < to; other++) {
+    const elsewhere = source[other] ?? -1
+    if (other === place || elsewhere < 0 || claim.units[other]?.number === undefined) continue
+    if (other < place && at < elsewhere && isSetAgainst(sentence.units, elsewhere)) return true
+  }
+  return false
+}
+
+const isSetAgainst = (units: readonly Unit[], place: number): boolean => /^(?:contre|against)$/u.test(units[place - 1]?.word.form ?? '')
+
+function unmatched(comparison: Comparison, place: number, claimed: NumberMention): readonly Discrepancy[] {
+  const { claim, substitutions, alignments } = comparison
+  const unit = claim.units[place] as Unit
+  const known = alignments.flatMap(({ sentence }) => sentence.units.flatMap(({ number }) => number ?? []))
+  if (known.some((stated) => rounds(claimed, stated) || isScaled(claim.units, place, stated))) return []
+  const instead = substitutions.find((each) => each.claim === place)
+  const derived = isDerived(claimed, known) || isSpan(comparison, claimed) || isCount(comparison, place)
+  if (instead === undefined && (derived || isStatedElsewhere(comparison, place))) return []
+  if (instead === undefined) return [difference('number', claim, unit, ...nearestNumber(comparison, place))]
+  const { sentence } = instead.alignment
+  return [difference('number', claim, unit, sentence, sentence.units[instead.source])]
+}
+
+/** The number of the evidence that counts the same thing. */
+function nearestNumber(comparison: Comparison, place: number): [Alignment['sentence'], Unit] | [] {
+  const alignment = alignmentAt(comparison, place)
+  if (alignment === undefined) return []
+  const { claim, sentence, source, target } = alignment
+  const open = sentence.units.flatMap((unit, at) => (unit.number !== undefined && (target[at] ?? -1) < 0 ? [at] : []))
+  const counted = saidAfter(claim.units, place)
+  const at = open.find((each) => counted >= 0 && (source[counted] ?? -1) === saidAfter(sentence.units, each)) ?? (open.length === 1 ? open[0] : undefined)
+  return at === undefined ? [] : [sentence, sentence.units[at] as Unit]
+}
+
+/** How far « environ » and « près de » may be from the number, as a share of it. */
+const ABOUT = 0.08
+/** How far below a number « plus de » may begin. */
+const ROUND = 0.15
+
+/** A rounder number with a bound that holds, or a share in words for one in percent. */
+function rounds(claimed: NumberMention, stated: NumberMention): boolean {
+  const share = claimed.value < 1 && claimed.value > 0 && stated.unit === '%'
+  const value = share ? claimed.value * 100 : claimed.value
+  const exact = stated.value
+  if (!share && (claimed.unit === '%') !== (stated.unit === '%')) return false
+  // Of two bounded numbers neither rounds the other: « environ 640 700 » is not « environ 640 000 ».
+  if (stated.bound !== undefined) return false
+  switch (claimed.bound) {
+    case 'about':
+      return Math.abs(value - exact) <= exact * ABOUT
+    case 'more-than':
+    case 'at-least':
+      return value < exact && value >= exact * (1 - ROUND)
+    case 'less-than':
+    case 'at-most':
+      return value > exact && value <= exact * (1 + ROUND)
+    default:
+      return share && Math.abs(value - exact) < 0.5
+  }
+}
+
+/** A sum, difference or doubling of numbers of the evidence that count in the same unit. */
+function isDerived(claimed: NumberMention, known: readonly NumberMention[]): boolean {
+  return known.some((one, index) =>
+    known.some(
+      (other, at) =>
+        at > index &&
+        one.unit === other.unit &&
+        (claimed.unit === undefined || one.unit === undefined || claimed.unit === one.unit) &&
+        (isNear(one.value + other.value, claimed.value) || isNear(Math.abs(one.value - other.value), claimed.value)),
+    ) || isShareOf(claimed, one, known),
+  )
+}
+
+/** « Un tiers » of twelve is four; what two thirds leave is one third. */
+function isShareOf({ value, unit }: NumberMention, one: NumberMention, known: readonly NumberMention[]): boolean {
+  const share = unit === '%' ? value / 100 : value
+  if (share <= 0 || share >= 1) return false
+  if (one.value < 1 && Math.abs(1 - one.value - share) < 0.005) return true
+  return known.some((other) => other.value > one.value && one.value >= 1 && Math.abs(one.value / other.value - share) < 0.006)
+}
+
+/** « Armor Vie et Iris, deux autres sociétés »: the claim itself names so many. */
+function isCount({ claim: { units } }: Comparison, place: number): boolean {
+  const wanted = units[place]?.number?.value ?? 0
+  const counts = (from: number, step: 1 | -1): number => {
+    let names = 0
+    for (let at = from, gap = 0; at >= 0 && at < units.length && gap < 3; at += step) {
+      if (isName(units[at] as Unit)) {
+        if (!isName(units[at - step] ?? (units[at] as Unit)) || names === 0) names++
+        gap = 0
+      } else gap++
+    }
+    return names
+  }
+  return wanted >= 2 && wanted <= 12 && (counts(place - 1, -1) === wanted || counts(place + 1, 1) === wanted)
+}
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one))
+
+/** So many years or days between two dates that the evidence states. */
+function isSpan({ alignments, index }: Comparison, { value, unit }: NumberMention): boolean {
+  if (unit !== 'an' && unit !== 'année') return false
+  const years = new Set(
+    [...alignments.map(({ sentence }) => sentence), ...index.sentences.slice(0, 3)].flatMap(({ units, source }) => [
+      ...units.flatMap(({ date }) => date?.from?.year ?? []),
+      ...(source.published === undefined ? [] : [Number(source.published.slice(0, 4))]),
+    ]),
+  )
+  return [...years].some((one) => [...years].some((other) => one - other === value))
+}
+
+/** « De 455 à 390 millions »: the scale of the second number is the first one's too. */
+const isScaled = (units: readonly Unit[], place: number, { value }: NumberMention): boolean =>
+  [units[place + 1], units[place + 2]].some(
+    (next) => next?.number !== undefined && next.number.value >= 1e6 && [1e6, 1e9].some((scale) => (units[place]?.number?.value ?? 0) * scale === value),
+  )
+
+/** Another sentence that shares a word with the claim states it of the same thing. */
+function isStatedElsewhere({ claim, index }: Comparison, place: number): boolean {
+  const unit = claim.units[place] as Unit
+  const counted = claim.units[saidAfter(claim.units, place)]
+  return index.sentences.some(({ units }) =>
+    units.some((other, at) => {
+      if (other.number === undefined || other.number.value !== unit.number?.value) return false
+      if (other.number.unit !== unit.number.unit || !boundHolds(unit.number, other.number)) return false
+      const there = units[saidAfter(units, at)]
+      const same = counted !== undefined && there !== undefined && index.vocabulary.relation(counted.word, there.word) > 0
+      return same || (unit.number.unit !== undefined && shareWord(claim.units, units, index))
+    }),
+  )
+}
+
+/** Both say something of one thing. */
+const shareWord = (some: readonly Unit[], others: readonly Unit[], { vocabulary }: Comparison['index']): boolean =>
+  some.some((one) => isContent(one) && others.some((other) => isContent(other) && vocabulary.strength(one.word, other.word) > 0.7))

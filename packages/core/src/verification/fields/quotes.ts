@@ -1,24 +1,74 @@
+import { findQuotes } from '../../reading/find-quotes.ts'
+import { sliceOf } from '../../span.ts'
 import type { Discrepancy } from '../claim.ts'
+import { type Comparison, difference } from '../comparison.ts'
 import { fold } from '../fold.ts'
-import type { Sources } from '../sources.ts'
+import type { SourceIndex, SourceText } from '../source-index.ts'
 
-const QUOTED = /«([^«»]*)»|“([^“”]*)”|"([^"]*)"/gu
+/** Words that may stand between marks without having been said: a title, a word held at a distance. */
+const LOOSE_WORDS = 3
 
-/** Quoted words of the claim that no source has to the letter; typography does not count. */
-export function quoteDiscrepancies(text: string, sources: Sources): readonly Discrepancy[] {
-  return [...text.matchAll(QUOTED)]
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .filter((words) => !partsOf(words).every((part) => isQuoted(part, sources)))
-    .map((value) => ({ field: 'quote', value: value.trim() }))
+/** Quoted words of the claim that no source quotes to the letter; typography does not count, cuts must be marked. */
+export function quotes({ claim, index }: Comparison): readonly Discrepancy[] {
+  return findQuotes(claim.text).flatMap(({ inner }) => {
+    const words = sliceOf(claim.text, inner)
+    const parts = partsOf(words)
+    if (parts.every((part) => isSaid(part, index)) || isOneWord(claim, inner, index)) return []
+    return [nearest(claim, inner, index)]
+  })
 }
 
 /** « (…) » marks a cut: what stands on either side is compared by itself. */
 const partsOf = (words: string): readonly string[] =>
   fold(words)
-    .split(/\s*[([](?:\.\.\.)[)\]]\s*/u)
+    .split(/\s*(?:[([](?:\.\.\.)[)\]]|\.\.\.)\s*/u)
     .map((part) => part.replace(/[.,;:!?]+$/u, '').trim())
     .filter((part) => part !== '')
 
-const isQuoted = (folded: string, { evidence, known }: Sources): boolean =>
-  evidence.some((text) => fold(text).includes(folded)) ||
-  known.some((source) => source.folded.includes(folded))
+function isSaid(part: string, { sources }: SourceIndex): boolean {
+  if (sources.some((source) => quotesOf(source).some((quote) => quote.includes(part)))) return true
+  const words = part.split(' ').length
+  return words <= LOOSE_WORDS && sources.some((source) => foldOf(source).includes(part))
+}
+
+/** A single quoted word may be inflected: « emprunté » for « emprunter ». */
+function isOneWord({ units }: Comparison['claim'], { start, end }: { start: number; end: number }, index: SourceIndex): boolean {
+  const inside = units.filter((unit) => unit.start >= start && unit.end <= end)
+  const [only] = inside
+  return (
+    inside.length === 1 &&
+    only !== undefined &&
+    index.sentences.some((sentence) => sentence.units.some(({ word, quoted }) => quoted && index.vocabulary.strength(word, only.word) > 0.9))
+  )
+}
+
+const folds = new WeakMap<SourceText, { readonly whole: string; readonly quotes: readonly string[] }>()
+
+function prepared(source: SourceText) {
+  const known = folds.get(source)
+  if (known !== undefined) return known
+  const whole = fold(source.text)
+  const quotes = findQuotes(source.text).map(({ inner }) => fold(sliceOf(source.text, inner)))
+  // What somebody else translated or filed without marks cannot be told from what was said.
+  const found = { whole, quotes: source.kind === 'background' ? [whole] : quotes }
+  folds.set(source, found)
+  return found
+}
+
+const quotesOf = (source: SourceText): readonly string[] => prepared(source).quotes
+const foldOf = (source: SourceText): string => prepared(source).whole
+
+/** The quotation of a source that has most of the words. */
+function nearest(claim: Comparison['claim'], inner: { start: number; end: number }, index: SourceIndex): Discrepancy {
+  const wanted = new Set(fold(sliceOf(claim.text, inner)).split(' '))
+  let [best, found]: [number, Discrepancy] = [0.5, difference('quote', claim, inner)]
+  for (const sentence of index.sentences) {
+    if (!sentence.units.some(({ quoted }) => quoted)) continue
+    for (const quote of findQuotes(sentence.text)) {
+      const words = fold(sliceOf(sentence.text, quote.inner)).split(' ')
+      const share = words.filter((word) => wanted.has(word)).length / Math.max(words.length, wanted.size)
+      if (share > best) [best, found] = [share, difference('quote', claim, inner, sentence, quote.inner)]
+    }
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sliceOf } from '../../../packages/core/src/span.ts'
+import { treeOf } from '../../../packages/core/src/reading/tree.ts'
+import { capitalised, type Sample, type Tools } from './alteration.ts'
+import { alterations } from './alterations/index.ts'
+import { loadFrench, type ReadStory, readStories } from './read-stories.ts'
+
+/** A claim and what is known of it. */
+export interface Planted {
+  readonly id: string
+  /** Name of the story. */
+  readonly story: string
+  /** The kind of alteration; « none » for a true claim. */
+  readonly kind: string
+  readonly claim: string
+}
+
+/** Each kind gives so many claims at most. */
+const PER_KIND = 72
+
+/** Writes `planted.jsonl`: as many altered claims as untouched ones, the same each time. */
+const language = loadFrench()
+const tools = toolsWith(20260301)
+const stories = readStories(language)
+const samples = stories.flatMap((story) => samplesOf(story).map((sample) => ({ story, sample })))
+const altered = alterations.flatMap(({ kind, alter }) => {
+  const made = samples.flatMap(({ story, sample }) =>
+    unique(alter(sample, tools))
+      .map(capitalised)
+      .filter((claim) => claim !== sample.text && claim.length > 20 && isWellFormed(claim))
+      .map((claim) => ({ story: story.name, kind, claim })),
+  )
+  return shuffled(made).slice(0, PER_KIND)
+})
+const untouched = samples.map(({ story, sample }) => ({ story: story.name, kind: 'none', claim: sample.text }))
+const rows = [...altered, ...untouched].map((row, index) => ({ id: `p${index + 1}`, ...row }))
+writeFileSync(
+  fileURLToPath(new URL('planted.jsonl', import.meta.url)),
+  rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+)
+for (const { kind } of alterations) console.log(kind.padEnd(14), altered.filter((row) => row.kind === kind).length)
+console.log(`${altered.length} altered, ${untouched.length} untouched, ${stories.length} stories`)
+
+function samplesOf({ story, reading }: ReadStory): readonly Sample[] {
+  return reading.sentences.map((sentence, index) => {
+    const { start } = sentence.span
+    const tokens = sentence.tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
+    const next = reading.sentences[index + 1]
+    return {
+      text: sliceOf(story.text, sentence.span),
+      tokens,
+      tree: treeOf({ ...sentence, tokens }),
+      statement: reading.statements.find((each) => each.start <= start && sentence.span.end <= each.end),
+      offset: start,
+      story: { text: story.text, reading },
+      next: next?.paragraph === sentence.paragraph ? sliceOf(story.text, next.span) : undefined,
+    }
+  })
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function toolsWith(seed: number): Tools {
+  let state = seed
+  const random = (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
+  }
+  return { lexicon: language.lexicon, random, pick: (list) => list[random(list.length)] as (typeof list)[number] }
+}
+
+function shuffled<T>(list: readonly T[]): T[] {
+  const copy = [...list]
+  for (let index = copy.length - 1; index > 0; index--) {
+    const other = tools.random(index + 1)
+    ;[copy[index], copy[other]] = [copy[other] as T, copy[index] as T]
+  }
+  return copy
+}
+
+function unique(claims: readonly string[]): string[] {
+  return [...new Set(claims)]
+}
+
+/** What nobody would write: « l’minibus », « de un », « son raffinerie ». */
+function isWellFormed(claim: string): boolean {
+  if (/(?<!\p{L})[lL]['’](?![aeiouyhàâäéèêëîïôöùûüœAEIOUYHÀÂÉÈÊÎÔŒ])/u.test(claim)) return false
+  if (/(?<!\p{L})(?:de|le|la|que|ne) (?=[aeiouéèêàâ])(?!onz|un(?:e)? |oui)/u.test(claim.replace(/(?:le|la) (?:une|un) /gu, ''))) return false
+  if (/(?<!\p{L})(?:sa|ma|ta|ce) (?=[aeiouéèêàâ])/u.test(claim)) return false
+  return [...claim.matchAll(/(?<!\p{L})(un|une|le|la|du|au|son|sa|ce|cette) (\p{Ll}{4,})(?!\p{L})/gu)].every(
+    ([, article = '', noun = '']) => {
+      const nouns = language.lexicon.analyse(noun).filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ')
+      const wanted = /^(?:une|la|sa|cette)$/u.test(article) ? 'Fem' : 'Masc'
+      if (nouns.length === 0 || (article === 'son' && /^[aeiouéèêàâh]/u.test(noun))) return true
+      return nouns.some(({ features }) => features.Gender === undefined || features.Gender === wanted)
+    },
+  )
+}

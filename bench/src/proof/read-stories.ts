@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fileStory } from '../../../packages/core/src/filing/file-story.ts'
+import { identifyLanguage } from '../../../packages/core/src/filing/identify-language.ts'
+import { readPlainText } from '../../../packages/core/src/filing/plain-text.ts'
+import type { Story } from '../../../packages/core/src/filing/story.ts'
+import { frenchFiling } from '../../../packages/core/src/languages/fr/filing.ts'
+import { createFrench } from '../../../packages/core/src/languages/fr/index.ts'
+import type { Language } from '../../../packages/core/src/languages/language.ts'
+import type { Reading } from '../../../packages/core/src/reading/reading.ts'
+import { readStory } from '../../../packages/core/src/reading/read.ts'
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const data = (name: string): Uint8Array => readFileSync(folder(`../../../packages/core/data/fr/${name}`))
+
+export const loadFrench = (): Language => createFrench({ lexicon: data('lexicon.txt'), reader: data('reader.bin'), thesaurus: data('thesaurus.txt') })
+
+export interface ReadStory {
+  readonly name: string
+  readonly story: Story
+  readonly reading: Reading
+}
+
+/** The stories written for this project: the examples that are plain text, and those of this bench. */
+export function readStories(language: Language): readonly ReadStory[] {
+  const files = [folder('../../../examples'), folder('stories')].flatMap((path) =>
+    readdirSync(path)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => join(path, name)),
+  )
+  return files.map((path) => {
+    const text = readFileSync(path, 'utf8')
+    const { story } = fileStory(readPlainText(text, basename(path)), {
+      rules: frenchFiling,
+      lexicon: language.lexicon,
+      identifyLanguage,
+    })
+    return { name: basename(path, '.txt'), story, reading: readStory(story, language) }
+  })
+}

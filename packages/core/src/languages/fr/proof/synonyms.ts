@@ -1,0 +1,418 @@
+/**
+ * Words that the press uses for one another: a line a set, lemmas of any kind. A word may stand in
+ * several sets. What is opposed to something stands in `poles/` instead.
+ */
+export const SYNONYMS = `
+abonné adhérent membre
+accident collision choc carambolage
+accord entente compromis pacte convention
+achever terminer finir conclure
+acteur comédien
+affecter toucher frapper atteindre concerner
+bac baccalauréat
+tourner fonctionner marcher
+reprocher accuser
+valable courir valide
+dater remonter
+titre action
+appart appartement
+car autocar
+vélo bicyclette
+affirmer déclarer dire indiquer assurer préciser expliquer annoncer souligner ajouter noter signaler faire-savoir
+agent employé fonctionnaire salarié
+agglomération métropole ville commune cité localité municipalité
+aide soutien appui assistance secours
+alerter prévenir avertir aviser informer
+aller rendre déplacer
+ampleur importance étendue
+analyse étude examen recherche travail
+année an exercice
+annoncer communiquer révéler dévoiler publier présenter
+annuler annulation supprimer
+appareil engin avion machine
+appel exhortation invitation
+appeler inviter exhorter demander
+arbre tronc
+argent somme fonds
+arrêter interpeller appréhender interpellation arrestation
+assaillant agresseur attaquant
+assister participer présent
+association collectif organisation organisme
+assurer garantir promettre
+attaque assaut agression offensive cyberattaque
+attendre prévoir escompter
+augmentation hausse revalorisation
+auteur écrivain romancier
+autoriser permettre
+autorité gouvernement pouvoir état
+avenir futur
+avis opinion
+avocat défenseur conseil
+avouer reconnaître admettre
+balayer frapper toucher traverser
+bâtiment immeuble édifice construction
+blesser blessé
+boutique magasin commerce échoppe
+budget enveloppe crédit
+but objectif
+but réalisation
+calculer estimer évaluer chiffrer estimation évaluation
+candidat prétendant
+cause raison origine motif
+centre cœur
+cesser arrêter stopper
+champion vainqueur lauréat tenant
+chef dirigeant leader patron directeur responsable
+chef-lieu préfecture
+chercheur scientifique savant expert spécialiste
+chiffre nombre total statistique
+chiffrer crypter coder
+choisir désigner retenir sélectionner
+circuler rouler circulation trafic
+client usager consommateur
+club équipe formation
+combattre lutter lutte combat
+comité commission conseil
+commercialiser vendre
+commettre perpétrer
+compagnie société entreprise firme groupe
+comparaître juger procès
+compétition championnat tournoi épreuve
+composer comporter comprendre compter
+comptable trésorier
+conducteur chauffeur automobiliste
+conférence réunion rencontre
+conflit guerre
+conforme respectueux
+conséquence effet impact répercussion suite
+considérer estimer juger penser
+construire bâtir construction
+consulter accéder consultation
+contraindre obliger forcer
+contrat accord marché
+convoquer citer
+copier dérober voler exfiltrer
+couper interrompre coupure interruption
+coupure panne
+courriel mail e-mail email mél
+courrier lettre
+coûter coût prix
+créer fonder création établir instaurer
+crainte inquiétude peur
+cyberattaque piratage intrusion attaque
+danger péril risque menace
+débuter commencer
+décès mort disparition
+décéder mourir disparaître éteindre
+décider décision résolution
+déclarer dire
+déclencher provoquer lancer
+découvrir trouver découverte
+dégât dommage destruction
+délai retard
+demande requête réclamation
+demander réclamer exiger solliciter
+démentir réfuter nier
+dépister détecter
+déplacement trajet voyage
+dérouler tenir organiser lieu
+destiner viser
+détecter repérer découvrir identifier déceler constater
+détenir posséder
+détourner détournement escroquer
+détruire ravager anéantir
+différence écart
+diffuser publier transmettre
+directeur patron dirigeant
+diriger mener conduire
+discuter négocier discussion négociation
+disposer posséder avoir
+dispute querelle
+distribuer distribution
+document texte rapport
+domicile maison foyer logement
+don donation
+donnée information renseignement
+dossier affaire
+dresser établir
+droit
+durer durée
+échange discussion
+école établissement scolaire
+effectif personnel
+effectuer réaliser faire accomplir procéder
+effraction cambriolage
+élu conseiller maire
+embauche recrutement
+emploi poste travail
+employer utiliser recourir
+enquête investigation instruction
+enquêteur policier gendarme
+enregistrer relever mesurer
+enseignant professeur maître
+entraîner provoquer causer susciter occasionner
+entreprise société firme
+entretien interview
+entrer entrée
+équipe formation onze
+erreur faute
+essai test expérimentation
+estimer évaluer juger
+établissement institution structure
+étude enquête recherche travaux
+évacuer évacuation
+événement manifestation
+évoquer mentionner citer
+examen test
+exercer pratiquer
+exiger réclamer
+expert spécialiste
+expliquer justifier
+exploitation ferme
+expulser expulsion
+fabriquer produire fabrication production
+fermeture arrêt
+fichier document donnée
+filiale branche
+financer financement payer
+firme société
+fleuve rivière
+foule public
+fournir livrer procurer
+foyer ménage famille
+frapper toucher
+fuir fuite échapper
+fuite perte
+fusillade tir
+gagner remporter victoire
+gérer gestion administrer
+gouvernement exécutif cabinet
+grève mouvement débrayage
+groupe ensemble
+habitant résident riverain population
+hommage salut
+hôpital établissement
+identifier reconnaître
+immobiliser bloquer
+impliquer concerner
+incendie feu sinistre flammes brasier
+incertitude doute
+incident événement
+indemnité compensation indemnisation dédommagement
+indiquer préciser signaler mentionner
+informer prévenir avertir
+informatique numérique
+inscrire marquer
+installer implanter
+intempérie tempête
+intervention opération
+interroger questionner entendre auditionner
+investir investissement
+invoquer avancer
+jeune adolescent
+joueur footballeur rugbyman handballeur basketteur tennisman
+journal quotidien titre
+juger estimer
+jugement verdict décision arrêt
+justice tribunal
+lancer entamer
+lieu endroit site place
+livre ouvrage roman
+logement habitation appartement maison
+loi législation texte
+loup prédateur
+maison domicile
+maison-d'édition éditeur éditions
+maladie affection pathologie
+malfaiteur bandit voleur cambrioleur
+mandat fonction
+manifestation rassemblement défilé cortège
+manifester défiler
+manque pénurie
+match rencontre partie
+médecin praticien docteur
+médiathèque bibliothèque
+meneur leader
+mesure disposition
+mettre placer poser
+meurtre assassinat homicide
+ministère département
+mobiliser déployer
+modifier changer transformer modification changement
+montant somme
+moyen ressource
+mutuelle assureur assurance complémentaire
+nommer désigner
+objectif but cible
+obtenir décrocher
+occuper
+offrir proposer
+opérateur exploitant
+opposer contester
+ordinateur serveur système
+organiser tenir
+organisme institution
+ouvrir lancer
+panne défaillance
+parti formation
+participant volontaire
+partir quitter
+passager voyageur usager
+pays nation état
+peine sanction condamnation
+pénurie manque
+période durée
+perquisition fouille
+perturber perturbation gêner
+pétition signature
+pirate hacker cybercriminel
+plainte
+plan projet programme
+poursuivre continuer
+pouvoir capable mesure
+préconiser recommander conseiller
+président patron dirigeant
+prévoir prévision
+prix tarif coût
+prix récompense
+problème difficulté ennui
+procédure procès
+procureur procureure magistrat magistrate
+procureur parquet ministère-public
+chirurgien praticien
+exclure expulser exclusion expulsion exclu expulsé
+boucher fermer
+terme fin
+rétablir rétablissement retour revenir reprendre
+mettre-en-garde avertir
+condition réserve
+vie jour
+feu incendie
+langue idiome
+robinet
+indemne sauf
+imputer attribuer
+rachat racheter acquérir acquisition reprendre reprise
+attribuer expliquer
+vivre habiter installer
+laver nettoyer
+prix-nobel
+laisser abandonner
+connaître savoir
+ignorer méconnaître
+étudier examiner analyser
+milieu zone
+famille proche parent
+camion poids-lourd
+produire fabriquer
+programme projet
+projet plan
+promettre engager promesse engagement
+proposer suggérer proposition offre
+propriétaire détenteur
+protéger protection préserver
+prouver démontrer preuve
+province région
+publier paraître
+quartier secteur
+rafale bourrasque
+ramener réduire
+rançongiciel ransomware
+rappeler
+rapport étude document
+recevoir accueillir
+rechercher chercher
+réclamer demander
+recommander conseiller
+récompense prix distinction
+reconnaître admettre
+recueillir obtenir
+réfugié migrant exilé
+regretter déplorer
+rejoindre intégrer
+rembourser remboursement
+remettre donner
+remplacer succéder remplacement
+rencontrer rencontre
+rénover rénovation
+réparer réparation
+répondre réponse
+représentant délégué porte-parole
+réseau système
+résultat bilan
+retirer retrait
+réunir rassembler
+révéler dévoiler
+risque danger
+riverain habitant
+roman livre
+rompre casser
+route chaussée
+saisir confisquer
+salaire rémunération paye
+salarié employé travailleur
+sauver secourir
+scrutin vote élection
+séisme tremblement
+sécurité sûreté
+séjour visite
+sélectionner choisir
+site page
+siège
+soigner traiter
+soldat militaire
+somme montant
+sondage enquête
+spectateur public supporter
+succès réussite
+suspendre interrompre
+syndicat organisation
+système dispositif
+taux pourcentage
+tempête ouragan cyclone
+tenir dérouler
+terroriste djihadiste
+test essai
+tir frappe
+toucher affecter
+train rame convoi
+transport acheminement
+travail emploi
+tribunal cour juridiction
+tuer mort
+usine site fabrique
+utiliser utilisation employer emploi usage
+vacant libre inoccupé
+valider approuver
+véhicule voiture automobile
+vérifier contrôler vérification contrôle
+verser payer versement
+victime mort
+victime blessé
+ville commune municipalité
+virement transfert
+visage figure
+visiter visite
+voiture automobile véhicule
+voisin riverain
+vol
+vote scrutin suffrage
+voter vote adopter
+voyage déplacement
+voyageur passager
+zone secteur périmètre
+`
+
+/** Nouns so wide that they may stand for a narrower one. */
+export const GENERIC = new Set(
+  (
+    'chose fait élément cas point aspect situation affaire problème question sujet période moment ' +
+    'victime témoin suspect habitant proche passager usager client patient voisin riverain mort blessé jeune adulte enfant membre participant personne individu gens homme femme responsable dirigeant représentant officiel homme-politique élu professionnel ' +
+    'événement phénomène drame catastrophe incident sinistre accident opération action activité initiative démarche mesure dispositif ' +
+    'décision choix projet programme plan texte document message communiqué annonce déclaration réponse réaction ' +
+    'société entreprise groupe établissement organisation organisme institution structure organe autorité instance ' +
+    'lieu endroit site zone secteur territoire lieu bâtiment véhicule engin appareil objet produit matériel ' +
+    'montant somme chiffre nombre total niveau taux part partie majorité ensemble série type forme sorte manière façon ' +
+    'résultat bilan conséquence effet raison origine but objectif rôle fonction titre nom'
+  ).split(' '),
+)

@@ -1,0 +1,135 @@
+import { type Alignment, agreement, align, relation, weightOf } from './align.ts'
+import { type ClaimRole, type Comparison, isContent, isName, type Standing, type Substitution } from './comparison.ts'
+import { findEvidence } from './find-evidence.ts'
+import { framesOf } from './frames.ts'
+import { poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
+import type { Unit, Units } from './units.ts'
+import { has, CLOSE, TRAIT, type Word } from './vocabulary.ts'
+
+/** What a unit counts for when it stands somewhere else than in the evidence. */
+const CREDIT: Readonly<Record<Standing, number>> = { found: 1, 'same-thing': 0.9, elsewhere: 0.35, missing: 0 }
+
+/** Lays a claim beside its evidence and says of each of its units how it stands. */
+export function compare(
+  claim: Units,
+  role: ClaimRole,
+  index: SourceIndex,
+  given: ReadonlySet<number>,
+  beside: readonly Units[],
+): Comparison {
+  const { alignments, others } = findEvidence(claim, index, given)
+  const substitutions = alignments.flatMap((alignment) => alignment.substitutions.map((each) => ({ ...each, alignment })))
+  const standing = claim.units.map((_, place) => standingOf(place, claim, alignments, substitutions, index, beside))
+  return {
+    claim,
+    role,
+    frames: framesOf(claim),
+    alignments,
+    index,
+    standing,
+    asides: asidesOf(claim, others, standing, index),
+    substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
+    beside,
+    coverage: coverageOf(claim, alignments, standing),
+  }
+}
+
+/** Words that a sentence must share with a clause of the claim. */
+const SHARED = 2
+
+/**
+ * Sentences that are not the evidence but have a word that the evidence lacks, with another of the same clause
+ * and all its names and figures: they tell what is denied, doubted or still to come of it.
+ */
+function asidesOf(claim: Units, others: readonly SourceSentence[], standing: readonly Standing[], index: SourceIndex): readonly Alignment[] {
+  const open = claim.units.flatMap((unit, place) => (standing[place] === 'elsewhere' && isContent(unit) ? [place] : []))
+  if (open.length === 0) return []
+  return others
+    .map((sentence) => align(claim, 0, claim.units.length, sentence, index.vocabulary))
+    .filter(({ source, strength }) =>
+      open.some((place) => {
+        if ((source[place] ?? -1) < 0 || (strength[place] ?? 0) < CLOSE) return false
+        const clause = claim.units.flatMap((unit, at) => (unit.clause === claim.units[place]?.clause && weightOf(unit) >= 0.5 ? [at] : []))
+        const found = (at: number) => (source[at] ?? -1) >= 0
+        return (
+          clause.filter((at) => found(at) && isContent(claim.units[at] as Unit)).length >= SHARED &&
+          clause.every((at) => found(at) || (isContent(claim.units[at] as Unit) && !isName(claim.units[at] as Unit)))
+        )
+      }),
+    )
+}
+
+function standingOf(
+  place: number,
+  claim: Units,
+  alignments: readonly Alignment[],
+  substitutions: readonly Substitution[],
+  index: SourceIndex,
+  beside: readonly Units[],
+): Standing {
+  const unit = claim.units[place] as Unit
+  const alignment = alignments.find(({ from, to }) => from <= place && place < to)
+  if (alignment !== undefined && (alignment.source[place] ?? -1) >= 0) return 'found'
+  if (weightOf(unit) < 0.2) return 'found'
+  if (unit.number !== undefined || unit.date !== undefined)
+    return index.sentences.some(({ units }) => units.some((other) => agreement(unit, other, index.vocabulary) > 0))
+      ? 'elsewhere'
+      : 'missing'
+  if (alignment !== undefined && namesSame(unit, alignment, substitutions, index)) return 'same-thing'
+  if (isKnown(unit.word, index)) return 'elsewhere'
+  if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0))) return 'elsewhere'
+  return 'missing'
+}
+
+const isKnown = ({ id, lemmas, families, poles }: Word, { known }: SourceIndex): boolean =>
+  known.has(id) ||
+  lemmas.some((lemma) => known.has(lemma)) ||
+  families.some((family) => known.has(family)) ||
+  poles.some((pole) => known.has(poleKey(pole)))
+
+/** How many sentences back a pronoun reaches. */
+const BACK = 2
+
+/** « La mutuelle » for Armor Santé, a name for a pronoun: other words for what the evidence names. */
+function namesSame(
+  unit: Unit,
+  { sentence }: Alignment,
+  substitutions: readonly Substitution[],
+  index: SourceIndex,
+): boolean {
+  const { word } = unit
+  if (has(word, TRAIT.name) && sentence.acronyms.has(word.id)) return true
+  const partners = new Set<number>([word.id, ...word.lemmas].flatMap((key) => [...(index.beside.get(key) ?? [])]))
+  const fits = ({ word: other }: Unit): boolean =>
+    partners.has(other.id) ||
+    other.lemmas.some((lemma) => partners.has(lemma)) ||
+    other.poles.some((pole) => partners.has(poleKey(pole)))
+  const substitution = substitutions.find((each) => each.claim !== undefined && each.alignment.claim.units[each.claim] === unit)
+  if (substitution !== undefined && !substitution.opposed) {
+    const other = sentence.units[substitution.source] as Unit
+    if (has(word, TRAIT.name) !== has(other.word, TRAIT.name)) return fits(other)
+    // A person's name never stands for another person's; beside the name of a firm it may stand by chance.
+    if (has(word, TRAIT.name) && has(word, TRAIT.given) === has(other.word, TRAIT.given)) return false
+  }
+  if (!has(word, TRAIT.name) && !has(word, TRAIT.person | TRAIT.organisation)) return false
+  if (sentence.units.some((other) => has(other.word, TRAIT.name) !== has(word, TRAIT.name) && fits(other))) return true
+  return hasPronoun(sentence) && before(sentence, index).some(({ units }) => units.some(({ word: other }) => other.id === word.id))
+}
+
+const hasPronoun = ({ units }: SourceSentence): boolean =>
+  units.some(({ word }) => has(word, TRAIT.pronoun | TRAIT.possessive | TRAIT.demonstrative))
+
+const before = ({ index: at, source }: SourceSentence, { sentences }: SourceIndex): readonly SourceSentence[] =>
+  sentences.slice(Math.max(0, at - BACK), at).filter((each) => each.source === source)
+
+function coverageOf(claim: Units, alignments: readonly Alignment[], standing: readonly Standing[]): number {
+  let [borne, total] = [0, 0]
+  for (const [place, unit] of claim.units.entries()) {
+    const weight = weightOf(unit)
+    if (weight < 0.2) continue
+    const strength = alignments.find(({ from, to }) => from <= place && place < to)?.strength[place] ?? 0
+    total += weight
+    borne += weight * (standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing])
+  }
+  return total === 0 ? 1 : borne / total
+}

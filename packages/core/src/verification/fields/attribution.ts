@@ -1,0 +1,134 @@
+import { type Alignment, align, weightOf } from '../align.ts'
+import type { Discrepancy } from '../claim.ts'
+import { alignmentAt, type Comparison, carries, difference, evidenceOf, spanOfUnits } from '../comparison.ts'
+import type { Frame } from '../frames.ts'
+import type { SourceSentence } from '../source-index.ts'
+import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
+export function attribution(comparison: Comparison): readonly Discrepancy[] {
+  const { role, frames, alignments } = comparison
+  if (role === 'question' || role === 'value') return []
+  const stranger = frames.find((frame) => isStranger(comparison, frame))
+  if (stranger !== undefined) return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
+  for (const alignment of alignments) {
+    const { sentence } = alignment
+    if (!sentence.attributed || !bearsOut(alignment, frames) || frames.some((frame) => names(comparison, frame, sentence))) continue
+    const [wrong] = frames
+    if (wrong !== undefined && sentence.speakers.size > 0) return [other(comparison, wrong, sentence)]
+    if (wrong !== undefined || isCarried(comparison, sentence) || isToldOutright(comparison)) continue
+    return [dropped(comparison, sentence)]
+  }
+  return []
+}
+
+/** The claim gives its words to somebody whom neither its evidence nor the sentences before it name. */
+function isStranger(comparison: Comparison, { source }: Frame): boolean {
+  const { claim, standing, alignments, index } = comparison
+  const places = Array.from({ length: source.to - source.from }, (_, at) => source.from + at).filter((place) => {
+    const unit = claim.units[place] as Unit
+    return weightOf(unit) >= 0.5 && has(unit.word, TRAIT.noun | TRAIT.name) && !(has(unit.word, TRAIT.adjective) && !has(unit.word, TRAIT.name))
+  })
+  if (places.length === 0 || places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')) return false
+  const near = alignments.flatMap(({ sentence }) => index.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2))
+  return places.every((place) => {
+    const { word } = claim.units[place] as Unit
+    return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
+  })
+}
+
+/** So much must rest on what the sentence gives to somebody. */
+const BORNE = 1
+
+/**
+ * Something that the sentence gives to somebody, and not only what it says in passing of who is meant: verbs,
+ * figures and dates assert, nouns only name. A heading without a verb asserts with its nouns.
+ */
+function bearsOut(alignment: Alignment, frames: readonly Frame[]): boolean {
+  const { claim, sentence, source, from, to } = alignment
+  let [borne, named, verbs] = [0, 0, 0]
+  for (let place = from; place < to; place++) {
+    const unit = claim.units[place] as Unit
+    const verbal = carries(unit) && verbStatus(claim.units, place) !== 'none'
+    if (verbal) verbs++
+    const at = source[place] ?? -1
+    const framed = frames.some((frame) => frame.from <= place && place < frame.to)
+    if (at < 0 || framed || sentence.frames.some((frame) => frame.from <= at && at < frame.to) || isInPassing(sentence, at)) continue
+    if (verbal || unit.number !== undefined || unit.date !== undefined) borne += weightOf(unit)
+    named += weightOf(unit)
+  }
+  return verbs === 0 ? named >= 2 * BORNE : borne >= BORNE && named > BORNE
+}
+
+/** « L’autocar, qui ramenait 43 lycéens, … », « premier jour d’une grève »: the story speaks in its own voice. */
+function isInPassing({ units }: SourceSentence, at: number): boolean {
+  const { clause } = units[at] as Unit
+  const first = units.findIndex((unit) => unit.clause === clause)
+  const opening = units[first]?.word
+  if (opening === undefined || first === 0) return false
+  if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return true
+  // An apposition opens with a noun or adjective and has no verb.
+  const said = units.slice(first).find(({ word }) => word.weight >= 0.25)?.word ?? opening
+  const opens = opening.weight === 0 ? has(opening, TRAIT.definite | TRAIT.indefinite) && has(said, TRAIT.person) : has(opening, TRAIT.noun | TRAIT.adjective)
+  if (!opens || has(opening, TRAIT.name)) return false
+  for (let place = first; units[place]?.clause === clause; place++) if (has((units[place] as Unit).word, TRAIT.finite) && verbStatus(units, place) !== 'none') return false
+  return true
+}
+
+/** The claim names who says so, or what stands beside it does. */
+function isCarried({ claim, beside }: Comparison, { speakers }: SourceSentence): boolean {
+  const mentions = (units: readonly Unit[]) =>
+    units.some(({ word }) => word.weight > 0.25 && (speakers.has(word.id) || word.lemmas.some((lemma) => speakers.has(lemma))))
+  return mentions(claim.units) || beside.some(({ units }) => mentions(units))
+}
+
+/** So much of a claim the story must say in its own voice elsewhere, as a headline does. */
+const OUTRIGHT = 0.85
+
+function isToldOutright({ claim, index, alignments }: Comparison): boolean {
+  const total = claim.units.reduce((sum, unit) => sum + weightOf(unit), 0)
+  return index.sentences.some((sentence) => {
+    if (sentence.speakers.size > 0 || alignments.some((each) => each.sentence === sentence)) return false
+    const { strength } = align(claim, 0, claim.units.length, sentence, index.vocabulary)
+    const borne = claim.units.reduce((sum, unit, place) => sum + weightOf(unit) * (strength[place] ?? 0), 0)
+    return borne >= total * OUTRIGHT
+  })
+}
+
+function names({ claim, index }: Comparison, { source }: Frame, { speakers, speakerWords, acronyms }: SourceSentence): boolean {
+  if (speakers.size === 0) return false
+  if (claim.units.slice(source.from, source.to).some(({ word }) => acronyms.has(word.id))) return true
+  const said = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
+  if (!said.some(({ word }) => has(word, TRAIT.noun | TRAIT.name))) return true
+  return said.some(
+    ({ word }) =>
+      [word.id, ...word.lemmas, ...word.families].some((key) => speakers.has(key)) ||
+      speakerWords.some((other) => word.poles.some((pole) => other.poles.includes(pole))) ||
+      [word.id, ...word.lemmas].some((key) => [...(index.beside.get(key) ?? [])].some((each) => speakers.has(each))),
+  )
+}
+
+function dropped({ claim }: Comparison, sentence: SourceSentence): Discrepancy {
+  const [frame] = sentence.frames
+  const stated = frame === undefined ? undefined : spanOfUnits(sentence.units, frame.from, frame.to)
+  return {
+    field: 'attribution',
+    value: '',
+    span: { start: claim.text.length, end: claim.text.length },
+    ...(stated === undefined
+      ? { evidence: evidenceOf(sentence) }
+      : { stated: sentence.text.slice(stated.start, stated.end), evidence: evidenceOf(sentence, stated) }),
+  }
+}
+
+function other({ claim }: Comparison, { source }: Frame, sentence: SourceSentence | undefined): Discrepancy {
+  const frame = sentence?.frames[0]
+  return difference(
+    'attribution',
+    claim,
+    spanOfUnits(claim.units, source.from, source.to),
+    ...(frame === undefined || sentence === undefined ? [] : ([sentence, spanOfUnits(sentence.units, frame.source.from, frame.source.to)] as const)),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Discrepancy } from '../claim.ts'
+import { alignmentAt, type Comparison, difference, saidAfter, saidBefore } from '../comparison.ts'
+import type { OperatorAt, Unit } from '../units.ts'
+
+/** A cause put between facts that the sources only set side by side. */
+export function causes(comparison: Comparison): readonly Discrepancy[] {
+  if (comparison.role === 'question') return []
+  const found = comparison.claim.operators.find((each) => each.operator.field === 'cause' && !isStated(comparison, each))
+  return found === undefined ? [] : [difference('cause', comparison.claim, found)]
+}
+
+/** How far from the word that it acts on in the evidence an operator may act in the claim. */
+const NEAR = 4
+
+function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean {
+  const { claim } = comparison
+  const [before, after] = [lastBefore(claim.units, at), nextAfter(claim.units, at)]
+  const [one, other] = [alignmentAt(comparison, before), alignmentAt(comparison, after)]
+  const alignment = other ?? one
+  if (alignment === undefined) return false
+  const stated = alignment.sentence.operators.filter((each) => each.operator.field === 'cause' || isAfter(operator.value, each))
+  if (one !== undefined && other !== undefined && one !== other && before >= 0) return false
+  const own = claim.operators.filter((each) => each.operator.field === 'cause')
+  if (comparison.alignments.length === 1 && own.length <= stated.length && own.length === 1) return true
+  return stated.some((each) => {
+    const acted = nextAfter(alignment.sentence.units, each.at)
+    const said = lastBefore(alignment.sentence.units, each.at)
+    return [acted, said].some((place) => {
+      const target = alignment.target[place] ?? -1
+      return target >= 0 && Math.abs(target - at) <= NEAR + 2
+    })
+  })
+}
+
+/** « À la suite de » says no more than « après ». */
+const isAfter = (value: string, { operator }: OperatorAt): boolean =>
+  value === 'after' && operator.field === 'date' && operator.value === 'after'
+
+const lastBefore = (units: readonly Unit[], at: number): number => {
+  for (let place = at - 1; place >= 0; place--) if ((units[place]?.word.weight ?? 0) >= 0.5) return place
+  return saidBefore(units, at)
+}
+
+const nextAfter = (units: readonly Unit[], at: number): number => {
+  for (let place = at + 1; place < units.length; place++) if (!units[place]?.isPart && (units[place]?.word.weight ?? 0) >= 0.5) return place
+  return saidAfter(units, at)
+}

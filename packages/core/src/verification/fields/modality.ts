@@ -1,0 +1,63 @@
+import type { Operator } from '../../languages/proof.ts'
+import type { Discrepancy } from '../claim.ts'
+import { type Comparison, carries, difference } from '../comparison.ts'
+import type { Unit, Units } from '../units.ts'
+import { clauseSpan, isAnchored, type MatchedPair, matchedPairs, valuesOf } from './operators.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** How an operator weakens what it acts on. */
+const CLASS: Readonly<Record<string, string>> = {
+  possible: 'possible',
+  maybe: 'possible',
+  seeming: 'possible',
+  alleged: 'alleged',
+  due: 'projected',
+  planned: 'projected',
+  wanted: 'wished',
+  offered: 'projected',
+  attempt: 'wished',
+  threat: 'wished',
+}
+
+/** What the evidence calls possible, alleged, planned or wanted, and the claim a fact. */
+export function modality(comparison: Comparison): readonly Discrepancy[] {
+  if (comparison.role === 'question') return []
+  for (const pair of matchedPairs(comparison)) {
+    const { alignment, place, at, unit, other } = pair
+    if (!carries(unit) || !isAnchored(alignment, place)) continue
+    const stated = classesOf(alignment.sentence.units, at)
+    if (stated.length === 0) continue
+    if (isWeakened(pair, stated, comparison.claim)) continue
+    return [
+      difference(
+        'modality',
+        comparison.claim,
+        clauseSpan(comparison.claim.units, place, 'modality'),
+        alignment.sentence,
+        clauseSpan(alignment.sentence.units, at, 'modality'),
+      ),
+    ]
+  }
+  return []
+}
+
+function classesOf(units: readonly Unit[], at: number): readonly string[] {
+  const own = valuesOf(units[at] as Unit, 'modality').flatMap((value) => CLASS[value] ?? [])
+  const open = valuesOf(units[at] as Unit, 'condition').includes('if') ? ['unknown'] : []
+  const status = verbStatus(units, at)
+  const told = status === 'conditional' ? ['possible'] : status === 'rumour' ? ['rumour'] : []
+  return [...own, ...open, ...told]
+}
+
+/** The claim weakens it too, whatever word does it. */
+function isWeakened({ unit, place, alignment }: MatchedPair, stated: readonly string[], claim: Units): boolean {
+  const own = classesOf(claim.units, place)
+  if (stated.some((each) => own.includes(each))) return true
+  // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
+  const comes = stated.includes('projected') || (alignment.sentence.attributed && stated.every((each) => each === 'possible'))
+  const near = (at: number) => Math.abs((claim.units[at]?.clause ?? 0) - unit.clause) <= 1
+  if (comes && claim.units.some((_, at) => near(at) && verbStatus(claim.units, at) === 'future')) return true
+  const doubts = ({ field, value }: Operator) => field === 'modality' || (stated.includes('unknown') && (field === 'condition' || field === 'polarity'))
+  if (claim.operators.some(({ operator, at }) => doubts(operator) && near(at))) return true
+  return claim.units.some((_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)))
+}

@@ -1,0 +1,61 @@
+import type { OperatorField } from '../../languages/proof.ts'
+import type { Span } from '../../span.ts'
+import type { Alignment } from '../align.ts'
+import { type Comparison, isContent } from '../comparison.ts'
+import type { Unit } from '../units.ts'
+import { CLOSE } from '../vocabulary.ts'
+
+export interface MatchedPair {
+  readonly alignment: Alignment
+  /** Of the claim. */
+  readonly place: number
+  readonly unit: Unit
+  /** Of the source. */
+  readonly at: number
+  readonly other: Unit
+}
+
+/** Every unit of the claim with the unit of its evidence that says the same. */
+export function* matchedPairs({ alignments, asides, standing }: Comparison): Generator<MatchedPair> {
+  for (const alignment of [...alignments, ...asides]) {
+    const { claim, sentence, source, from, to } = alignment
+    const isAside = asides.includes(alignment)
+    for (let place = from; place < to; place++) {
+      const at = source[place] ?? -1
+      if (at < 0 || (isAside && (standing[place] !== 'elsewhere' || (alignment.strength[place] ?? 0) < CLOSE))) continue
+      yield { alignment, place, at, unit: claim.units[place] as Unit, other: sentence.units[at] as Unit }
+    }
+  }
+}
+
+/**
+ * True where a unit stands in the order of the evidence, or another word of its clause comes from the same
+ * clause there: a word met by itself somewhere else says nothing about what acts on it.
+ */
+export function isAnchored({ claim, sentence, source, moved }: Alignment, place: number): boolean {
+  if (moved[place] !== 1) return true
+  const clause = sentence.units[source[place] ?? 0]?.clause
+  // « …, mais pas aux camions »: alone in its clause it is anchored by whatever else the two share.
+  if (sentence.units.filter((unit) => unit.clause === clause && isContent(unit)).length === 1)
+    return claim.units.some((unit, at) => at !== place && isContent(unit) && (source[at] ?? -1) >= 0)
+  return claim.units.some(
+    (unit, at) =>
+      at !== place &&
+      unit.clause === claim.units[place]?.clause &&
+      (source[at] ?? -1) >= 0 &&
+      isContent(unit) &&
+      sentence.units[source[at] ?? 0]?.clause === clause,
+  )
+}
+
+/** What a field's operators make of a unit. */
+export const valuesOf = ({ operators }: Unit, field: OperatorField): readonly string[] =>
+  operators.filter(({ operator }) => operator.field === field).map(({ operator }) => operator.value)
+
+/** A unit with the words of a field that act on it, all of them in one clause. */
+export function clauseSpan(units: readonly Unit[], at: number, field: OperatorField): Span {
+  const unit = units[at] as Unit
+  const acting = unit.operators.filter(({ operator }) => operator.field === field)
+  const start = Math.min(unit.start, ...acting.map((each) => each.start))
+  return { start, end: Math.max(unit.end, ...acting.map((each) => each.end)) }
+}

@@ -1,0 +1,148 @@
+import type { Alignment } from '../align.ts'
+import type { Discrepancy } from '../claim.ts'
+import { type Comparison, difference, isContent, isName } from '../comparison.ts'
+import type { Unit } from '../units.ts'
+import type { Frame } from '../frames.ts'
+import { has, CLOSE, TRAIT } from '../vocabulary.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
+export function roles(comparison: Comparison): readonly Discrepancy[] {
+  if (comparison.role === 'question') return []
+  for (const alignment of comparison.alignments) {
+    const turned = turnedActor(alignment, comparison.frames)
+    if (turned === undefined) continue
+    const { claim, sentence, source } = alignment
+    const [place, verb] = turned
+    const around = (units: readonly Unit[], one: number, other: number) => ({
+      start: Math.min(units[one]?.start ?? 0, units[other]?.start ?? 0),
+      end: Math.max(units[one]?.end ?? 0, units[other]?.end ?? 0),
+    })
+    return [
+      difference('role', claim, around(claim.units, place, verb), sentence, around(sentence.units, source[place] ?? 0, source[verb] ?? 0)),
+    ]
+  }
+  return []
+}
+
+function turnedActor(alignment: Alignment, frames: readonly Frame[]): readonly [actor: number, verb: number] | undefined {
+  const { claim, sentence, source, from, to } = alignment
+  for (let verb = from; verb < to; verb++) {
+    const at = source[verb] ?? -1
+    if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at)) continue
+    if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < CLOSE) continue
+    if (voiceOf(claim.units, verb) === undefined || voiceOf(sentence.units, at) === undefined) continue
+    const [claimed, stated] = [actorsOf(claim.units, verb), actorsOf(sentence.units, at)]
+    for (const { places, role } of claimed) {
+      // « La région a réduit son aide », « l’aide a baissé »: without an object the verb turns nothing.
+      if (role === 'agent' && claimed.length === 1 && voiceOf(claim.units, verb) === 'active') continue
+      const other = stated.find((each) => places.some((place) => each.places.includes(source[place] ?? -1)))
+      if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
+    }
+  }
+  return undefined
+}
+
+type Voice = 'active' | 'passive'
+type Role = 'agent' | 'patient' | 'recipient'
+
+/** « Rendre hommage à », « rendre hommage »: who suffers and who receives are not always told apart. */
+const excludes = (one: Role, other: Role): boolean => one !== other && (one === 'agent' || other === 'agent')
+
+/** Undefined for what is no verb here, and for verbs with « se », which turn neither way. */
+function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
+  const status = verbStatus(units, verb)
+  if (status === 'none') return undefined
+  const before = units.slice(Math.max(0, verb - 4), verb)
+  if (before.some(({ word }) => /^(?:se|s')$/u.test(word.form))) return undefined
+  const { word } = units[verb] as Unit
+  if (!has(word, TRAIT.participle)) return 'active'
+  if (status === 'bare') return 'passive'
+  return before.some(({ word }) => has(word, TRAIT.be)) ? 'passive' : has(word, TRAIT.present) && !before.some(({ word }) => has(word, TRAIT.have)) ? 'active' : before.some(({ word }) => has(word, TRAIT.have)) ? 'active' : 'passive'
+}
+
+interface Actor {
+  readonly places: readonly number[]
+  readonly role: Role
+}
+
+/** The nearest noun or name before a verb, and those behind it in its clause, with no other verb between. */
+function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
+  const voice = voiceOf(units, verb)
+  const found: Actor[] = []
+  const [before] = phrases(units, verb, -1)
+  if (before !== undefined && before.link === undefined) found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
+  for (const { places, link } of phrases(units, verb, 1)) {
+    const role = roleBehind(link, voice)
+    if (role !== undefined && !found.some((each) => each.role === role)) found.push({ places, role })
+  }
+  return found
+}
+
+function roleBehind(link: string | undefined, voice: Voice | undefined): Role | undefined {
+  if (link === 'par') return voice === 'passive' ? 'agent' : undefined
+  if (link === undefined) return voice === 'active' ? 'patient' : undefined
+  return /^(?:à|au|aux|to)$/u.test(link) ? 'recipient' : undefined
+}
+
+interface Phrase {
+  readonly places: readonly number[]
+  /** The preposition before it. */
+  readonly link: string | undefined
+}
+
+const REACH = 12
+
+/** The phrases on one side of a verb, the nearest first. */
+function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly Phrase[] {
+  const { clause } = units[verb] as Unit
+  const found: Phrase[] = []
+  for (let at = verb + step; at >= 0 && at < units.length && Math.abs(at - verb) <= REACH; at += step) {
+    const unit = units[at] as Unit
+    if (unit.clause !== clause) break
+    const isVerb = isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
+    // « Nordhavn renonce à racheter »: who renounces is who would buy.
+    if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive))) break
+    if (!isActor(unit)) continue
+    const head = headOf(units, at)
+    const link = linkBefore(units, head)
+    if (link === 'de' && found.length > 0) continue
+    found.push({ places: placesOf(units, head), link })
+    if (step < 0) break
+    at = Math.max(at, ...placesOf(units, head))
+  }
+  return found
+}
+
+const isActor = (unit: Unit): boolean => isName(unit) || (isContent(unit) && has(unit.word, TRAIT.noun))
+
+/** « Le directeur de la régie »: the phrase is what stands before « de ». */
+function headOf(units: readonly Unit[], at: number): number {
+  let head = at
+  for (let place = at - 1; place >= Math.max(0, at - 8) && units[place]?.clause === units[at]?.clause; place--) {
+    const unit = units[place] as Unit
+    if (isContent(unit) && !isActor(unit) && !has(unit.word, TRAIT.adjective | TRAIT.participle)) break
+    const link = linkBefore(units, head)
+    if (isActor(unit) && (link === 'de' || (link === undefined && isName(units[head] as Unit) && head - place === 1))) head = place
+    else if (isActor(unit)) break
+  }
+  return head
+}
+
+/** A name has several words. */
+function placesOf(units: readonly Unit[], head: number): readonly number[] {
+  const found = [head]
+  for (let at = head + 1; at < units.length && isName(units[at] as Unit) && isName(units[head] as Unit); at++) found.push(at)
+  return found
+}
+
+function linkBefore(units: readonly Unit[], place: number): string | undefined {
+  for (let at = place - 1; at >= Math.max(0, place - 4); at--) {
+    const { word, number } = units[at] as Unit
+    if (/^(?:par|by)$/u.test(word.form)) return 'par'
+    if (/^(?:de|d'|du|des|of)$/u.test(word.form)) return at === place - 1 || /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '') ? 'de' : undefined
+    if (has(word, TRAIT.preposition) && !has(word, TRAIT.indefinite)) return word.form
+    if (number === undefined && word.weight >= 0.5 && !has(word, TRAIT.adjective | TRAIT.name)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,24 @@
+import type { Discrepancy } from '../claim.ts'
+import { type Comparison, carries, difference } from '../comparison.ts'
+import { clauseSpan, isAnchored, matchedPairs, valuesOf } from './operators.ts'
+import { verbStatus } from './verb-status.ts'
+
+const TO_COME = new Set(['due', 'planned', 'wanted', 'offered', 'attempt'])
+
+/** What is to come made done, or what is done made to come: « va » is not « a ». */
+export function tense(comparison: Comparison): readonly Discrepancy[] {
+  if (comparison.role === 'question') return []
+  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
+    if (!carries(unit) || !isAnchored(alignment, place)) continue
+    const claimed = verbStatus(comparison.claim.units, place)
+    const status = verbStatus(alignment.sentence.units, at)
+    const toCome = status === 'future' || valuesOf(other, 'modality').some((value) => TO_COME.has(value))
+    const claimedToCome = claimed === 'future'
+    const done = claimed === 'past' && valuesOf(unit, 'modality').length === 0
+    if ((toCome && done) || (status === 'past' && !toCome && claimedToCome))
+      return [difference('tense', comparison.claim, verbSpan(comparison, place), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'modality'))]
+  }
+  return []
+}
+
+const verbSpan = ({ claim }: Comparison, place: number) => clauseSpan(claim.units, place, 'modality')

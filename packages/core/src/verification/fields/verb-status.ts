@@ -1,0 +1,55 @@
+import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+
+/** When, and how surely, what a verb says is the case. `bare`: a participle without a helper. */
+export type VerbStatus = 'past' | 'present' | 'future' | 'conditional' | 'rumour' | 'bare' | 'infinitive' | 'none'
+
+/** Words before a verb that belong to it. */
+const REACH = 6
+const CLITIC = /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m'|t'|te|vous|il|elle|ils|elles|on|je|j')$/u
+
+/** The tense and mood of the verb at `at`, read off its form and its helpers; « none » where it is none. */
+export function verbStatus(units: readonly Unit[], at: number): VerbStatus {
+  const unit = units[at]
+  if (unit === undefined || !has(unit.word, TRAIT.verb)) return 'none'
+  const helpers = helpersOf(units, at)
+  const helper = (trait: number) => helpers.some(({ word }) => has(word, trait))
+  if (isNoun(units, at, helpers)) return 'none'
+  // « Aurait volé » is said to have been; « serait rouvert » may also be to come, told in the past.
+  if (helpers.some(({ word }) => has(word, TRAIT.have) && has(word, TRAIT.conditional))) return 'rumour'
+  if (helper(TRAIT.conditional)) return 'conditional'
+  if (helper(TRAIT.future)) return 'future'
+  const { word } = unit
+  if (has(word, TRAIT.participle) && helpers.length > 0) {
+    if (helpers.some(({ word }) => word.form === 'été' || has(word, TRAIT.have))) return 'past'
+    return helper(TRAIT.past) ? 'past' : 'present'
+  }
+  if (has(word, TRAIT.infinitive)) return helpers.some(({ word }) => has(word, TRAIT.go)) ? 'future' : 'infinitive'
+  if (has(word, TRAIT.conditional)) return 'conditional'
+  if (has(word, TRAIT.future)) return 'future'
+  if (has(word, TRAIT.participle) && !has(word, TRAIT.present)) return 'bare'
+  if (has(word, TRAIT.past) && !has(word, TRAIT.present)) return 'past'
+  return has(word, TRAIT.finite) ? 'present' : 'none'
+}
+
+/** Auxiliaries and what stands between them and the verb. */
+function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
+  const found: Unit[] = []
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const unit = units[index] as Unit
+    if (unit.number !== undefined || unit.date !== undefined) break
+    if (has(unit.word, TRAIT.be | TRAIT.have | TRAIT.go) || unit.word.operators.some(({ field }) => field === 'modality')) {
+      if (!has(unit.word, TRAIT.verb)) break
+      found.push(unit)
+    } else if (!CLITIC.test(unit.word.form) && !has(unit.word, TRAIT.adverb)) break
+  }
+  return found
+}
+
+/** Behind an article or a preposition, what may be a noun is one. */
+function isNoun(units: readonly Unit[], at: number, helpers: readonly Unit[]): boolean {
+  const { word } = units[at] as Unit
+  if (!has(word, TRAIT.noun | TRAIT.adjective) || helpers.length > 0) return false
+  const before = units[at - 1]?.word
+  return before === undefined || !has(before, TRAIT.pronoun) || has(before, TRAIT.definite | TRAIT.indefinite)
+}

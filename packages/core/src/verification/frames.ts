@@ -1,0 +1,117 @@
+import type { Units } from './units.ts'
+import { has, TRAIT } from './vocabulary.ts'
+
+/** Words that give what a text says to somebody, as indices of units; `to` excluded. */
+export interface Frame {
+  readonly from: number
+  readonly to: number
+  /** Who says so; empty for a pronoun. */
+  readonly source: { readonly from: number; readonly to: number }
+  /** The verb of saying; absent for « selon ». */
+  readonly verb?: number
+}
+
+/** No source is longer. */
+const REACH = 16
+
+/**
+ * The frames of a text: « selon X », « …, a déclaré X », « X a déclaré que … ». Read off the order of
+ * words alone, so that it costs nothing; the reading of the story knows more (`Statement.attribution`).
+ */
+export function framesOf({ units, operators }: Units): readonly Frame[] {
+  const found: Frame[] = []
+  for (const { operator, at } of operators) {
+    if (operator.field !== 'attribution' || units[at]?.quoted) continue
+    const to = endOfClause(units, at)
+    found.push({ from: at, to, source: { from: at + 1, to } })
+  }
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined || unit.quoted || !has(unit.word, TRAIT.reporting)) continue
+    const frame = verbFrame(units, index)
+    if (frame !== undefined) found.push(frame)
+  }
+  return found
+}
+
+function verbFrame(units: Units['units'], verb: number): Frame | undefined {
+  const unit = units[verb]
+  if (unit === undefined || !isAsserting(units, verb)) return undefined
+  const first = groupStart(units, verb)
+  const opensClause = first === 0 ? false : units[first]?.clause !== units[first - 1]?.clause
+  const reports = thatAfter(units, verb) !== undefined
+  if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
+    const to = endOfClause(units, verb)
+    if (names(units, verb + 1, to)) return { from: first, to, source: { from: verb + 1, to }, verb }
+  }
+  if (!reports && !quotesAfter(units, verb) && !(infinitiveAfter(units, verb) && claims(unit.word))) return undefined
+  const from = subjectStart(units, first)
+  return from === first ? undefined : { from, to: verb + 1, source: { from, to: first }, verb }
+}
+
+/** A finite verb, or a participle behind « avoir » or « être ». */
+function isAsserting(units: Units['units'], verb: number): boolean {
+  const word = units[verb]?.word
+  if (word === undefined) return false
+  const helper = units.slice(Math.max(0, verb - 4), verb).some(({ word }) => has(word, TRAIT.have) || has(word, TRAIT.be))
+  if (has(word, TRAIT.participle) && helper) return true
+  const before = units[verb - 1]?.word
+  const isNoun =
+    has(word, TRAIT.noun) && before !== undefined && has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
+  return has(word, TRAIT.finite) && !isNoun
+}
+
+/** The auxiliaries, clitics and denials before a verb belong to its group. */
+function groupStart(units: Units['units'], verb: number): number {
+  let first = verb
+  while (first > 0) {
+    const { word, clause } = units[first - 1] as Units['units'][number]
+    if (clause !== units[first]?.clause) break
+    const helps =
+      has(word, TRAIT.have | TRAIT.be) || has(word, TRAIT.adverb) || /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m')$/u.test(word.form)
+    if (!helps) break
+    first--
+  }
+  return first
+}
+
+/** Where the subject before a verb begins; a function between commas belongs to it (« X, porte-parole, a dit »). */
+function subjectStart(units: Units['units'], index: number): number {
+  let from = index
+  let clause = units[index - 1]?.clause ?? 0
+  if (clause !== units[index]?.clause) clause -= 1
+  while (from > 0 && (units[from - 1]?.clause ?? 0) >= clause && index - from < REACH) from--
+  return from
+}
+
+const endOfClause = (units: Units['units'], index: number): number => {
+  let to = index + 1
+  while (to < units.length && units[to]?.clause === units[index]?.clause && to - index < REACH) to++
+  return to
+}
+
+/** Somebody who can say something, or a pronoun. */
+const names = (units: Units['units'], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ word }) => has(word, TRAIT.name | TRAIT.person | TRAIT.organisation)) ||
+  /^(?:il|elle|ils|elles|on|he|she|they)$/u.test(units[from]?.word.form ?? '')
+
+/** « Affirme avoir », not « espère obtenir »: the verb says, it does not wish. */
+const claims = (word: Units['units'][number]['word']): boolean => word.operators.every(({ field }) => field !== 'modality')
+
+/** « que » within a few words of the verb. */
+function thatAfter(units: Units['units'], verb: number): number | undefined {
+  for (let at = verb + 1; at < Math.min(units.length, verb + 8); at++) {
+    const form = units[at]?.word.form
+    if (form === 'que' || form === "qu'" || form === 'that') return at
+    if (units[at]?.clause !== units[verb]?.clause) return undefined
+  }
+  return undefined
+}
+
+const quotesAfter = (units: Units['units'], verb: number): boolean =>
+  units.slice(verb + 1, verb + 6).some(({ quoted }) => quoted)
+
+const infinitiveAfter = (units: Units['units'], verb: number): boolean => {
+  const next = units[verb + 1]?.word.form === 'ne' ? units[verb + 3] : units[verb + 1]
+  return next !== undefined && has(next.word, TRAIT.infinitive)
+}

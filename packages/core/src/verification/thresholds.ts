@@ -1,0 +1,5 @@
+/** Every threshold of the verdicts. */
+export const thresholds = {
+  /** Below this share of a claim's weight the sources do not say it. */
+  coverage: 0.59,
+} as const

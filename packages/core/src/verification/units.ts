@@ -1,0 +1,259 @@
+import type { DateMention, NumberMention } from '../languages/mentions.ts'
+import type { Operator, ProofWord } from '../languages/proof.ts'
+import type { Span } from '../span.ts'
+import { has, type PhraseNode, TRAIT, type Vocabulary, type Word } from './vocabulary.ts'
+
+/** What the proof compares: a word, or a number or date with all its words. */
+export interface Unit extends Span {
+  readonly word: Word
+  readonly number?: NumberMention
+  readonly date?: DateMention
+  /** Units between the same marks or conjunctions share a number. */
+  readonly clause: number
+  /** Between quotation marks. */
+  readonly quoted: boolean
+  /** What acts on it. */
+  readonly operators: OperatorAt[]
+  /** It belongs to a phrase that acts on others or states nothing. */
+  isPart: boolean
+}
+
+export interface OperatorAt extends Span {
+  readonly operator: Operator
+  /** Index of the first unit of the word or phrase that acts. */
+  readonly at: number
+}
+
+export interface Units {
+  readonly text: string
+  readonly units: readonly Unit[]
+  readonly operators: readonly OperatorAt[]
+  /** Ends in « ? ». */
+  readonly isQuestion: boolean
+}
+
+const RUN = /[\p{L}\p{M}\d_]+(?:[-‐‑'’ʼ‘·&][\p{L}\p{M}\d_]+)*['’]?|[^\s\p{L}\d]/gu
+const BREAK = /^[,;:.!?…()[\]–—«»“”"]$/u
+const ENDS = /^[.!?…«“":–—•(]$/u
+
+/**
+ * The units of one text, in order. Linear in its length. `opensQuoted`: the text begins inside a
+ * quotation that was opened before it.
+ */
+export function unitsOf(text: string, vocabulary: Vocabulary, opensQuoted = false): Units {
+  const words = wordsOf(text, vocabulary, opensQuoted)
+  const units = withMentions(text, words, vocabulary)
+  const operators = attachOperators(units, vocabulary)
+  return { text, units, operators, isQuestion: /\?\s*[»"”]?\s*$/u.test(text) }
+}
+
+type Draft = {
+  start: number
+  end: number
+  word: Word
+  clause: number
+  quoted: boolean
+  operators: OperatorAt[]
+  isPart: boolean
+  number?: NumberMention
+  date?: DateMention
+}
+
+function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean): Draft[] {
+  const drafts: Draft[] = []
+  let [clause, last, opens, depth, straight] = [0, 0, true, opensQuoted ? 1 : 0, false]
+  let around = 0
+  const closesStraight = opensQuoted && !/[«»“”]/u.test(text)
+  RUN.lastIndex = 0
+  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
+    const [run] = match
+    const code = run.charCodeAt(0)
+    if (run.length === 1 && !isLetter(code)) {
+      const before = depth > 0 || straight
+      if (run === '«' || run === '“' || run === '„') depth++
+      else if (run === '»' || run === '”') depth = Math.max(0, depth - 1)
+      else if (run === '"' && closesStraight && depth > 0) depth = 0
+      else if (run === '"') straight = !straight
+      const inside = depth > 0 || straight
+      // Behind a quotation the clause goes on that it stands in: « le livre “Les Eaux basses” s’est vendu ».
+      if (inside && !before) [around, clause] = [clause, ++last]
+      else if (before && !inside) clause = around
+      else if (BREAK.test(run)) clause = ++last
+      opens = ENDS.test(run) || (opens && !/^[-–]$/u.test(run))
+      continue
+    }
+    const { words } = vocabulary.run(run, opens)
+    for (const { word, offset, length } of words) {
+      if (has(word, TRAIT.relative) || (has(word, TRAIT.conjunction) && word.weight === 0 && !has(word, TRAIT.pronoun)))
+        clause = ++last
+      drafts.push({
+        start: match.index + offset,
+        end: match.index + offset + length,
+        word,
+        clause,
+        quoted: depth > 0 || straight,
+        operators: [],
+        isPart: false,
+      })
+    }
+    opens = false
+  }
+  return drafts
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191 || code === 95
+
+/** The words of a number or of a date become one unit. */
+function withMentions(text: string, drafts: Draft[], { language }: Vocabulary): Draft[] {
+  let [counts, dates] = [false, false]
+  for (const { word } of drafts) {
+    const code = word.form.charCodeAt(0)
+    if (code >= 48 && code <= 57) counts = dates = true
+    counts ||= word.mayCount
+    dates ||= word.mayDate
+  }
+  if (!counts && !dates) return drafts
+  const times = dates ? language.findDates(text) : []
+  const numbers = counts ? language.findNumbers(text) : []
+  return merged(drafts, [
+    ...times.map((date) => ({ start: date.start, end: date.end, date })),
+    ...numbers
+      .filter(({ figure }) => !times.some((date) => figure.start < date.end && date.start < figure.end))
+      .map((number) => ({ start: number.start, end: number.end, number })),
+  ])
+}
+
+function merged(
+  drafts: readonly Draft[],
+  mentions: readonly (Span & { readonly number?: NumberMention; readonly date?: DateMention })[],
+): Draft[] {
+  if (mentions.length === 0) return drafts as Draft[]
+  const sorted = [...mentions].sort((one, other) => one.start - other.start)
+  const found: Draft[] = []
+  let next = 0
+  for (const draft of drafts) {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= draft.start) next++
+    const mention = sorted[next]
+    if (mention === undefined || draft.end <= mention.start) {
+      found.push(draft)
+      continue
+    }
+    const last = found.at(-1)
+    if (last !== undefined && last.start === mention.start) continue
+    found.push({ ...draft, ...mention, operators: [] })
+  }
+  return found
+}
+
+/** Each operator at the unit that it acts on: the next that says something, or the one before. */
+function attachOperators(units: Draft[], { language }: Vocabulary): OperatorAt[] {
+  const found: OperatorAt[] = []
+  const skip = new Set<number>()
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Draft
+    const phrase = unit.word.phrases === undefined ? undefined : longestPhrase(units, index, unit.word.phrases)
+    if (phrase === undefined) continue
+    for (let at = index; at < phrase.end; at++) {
+      skip.add(at)
+      ;(units[at] as Draft).isPart = true
+    }
+    if (phrase.node.operator !== undefined)
+      found.push(operatorAt(units, index, phrase.end - 1, phrase.node.operator))
+    index = phrase.end - 1
+  }
+  for (const [index, unit] of units.entries()) {
+    if (skip.has(index) || unit.number !== undefined || unit.date !== undefined) continue
+    if (unit.word.operators.length === 0 || !acts(units, index, language)) continue
+    for (const operator of unit.word.operators) found.push(operatorAt(units, index, index, operator))
+  }
+  if (units.some(({ word }) => word.weight === 0 && /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u.test(word.form))) {
+    const words: ProofWord[] = units.map(({ word, clause }) => ({ form: word.form, traits: word.traits, clause }))
+    for (const { index, operator } of language.negations(words)) found.push(operatorAt(units, index, index, operator))
+  }
+  found.sort((one, other) => one.at - other.at)
+  for (const each of found) attach(units, each)
+  return found
+}
+
+/** A noun acts on its complement only (« le risque d’incendie »); « un car » is no « car ». */
+function acts(units: readonly Draft[], index: number, { links }: Vocabulary['language']): boolean {
+  const { word } = units[index] as Draft
+  const [unit] = [units[index - 1]]
+  const before = unit?.number === undefined && unit?.date === undefined ? unit?.word : undefined
+  const behindArticle = before !== undefined && has(before, TRAIT.definite | TRAIT.indefinite) && !/^(?:de|d')$/u.test(before.form)
+  if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
+  const isNoun = has(word, TRAIT.noun) && (!has(word, TRAIT.verb) || behindArticle || (before !== undefined && has(before, TRAIT.preposition)))
+  const adjectival = has(word, TRAIT.adjective | TRAIT.participle)
+  if (!isNoun || adjectival) return true
+  return links(units[index + 1]?.word.form ?? '') || links(units[index + 2]?.word.form ?? '')
+}
+
+const operatorAt = (units: readonly Draft[], first: number, last: number, operator: Operator): OperatorAt & { last: number } => ({
+  operator,
+  at: first,
+  last,
+  start: units[first]?.start ?? 0,
+  end: units[last]?.end ?? 0,
+})
+
+function longestPhrase(
+  units: readonly Draft[],
+  from: number,
+  node: PhraseNode,
+): { readonly end: number; readonly node: PhraseNode } | undefined {
+  let best: { end: number; node: PhraseNode } | undefined
+  let here: PhraseNode | undefined = node
+  for (let at = from + 1; here !== undefined; at++) {
+    if (here.operator !== undefined || here.furniture === true) best = { end: at, node: here }
+    here = here.next.get(units[at]?.word.form ?? '')
+  }
+  return best
+}
+
+/** How many units an operator looks past for what it acts on. */
+const REACH = 8
+
+function attach(units: readonly Draft[], found: OperatorAt & { last?: number }): void {
+  const { scope, field } = found.operator
+  const last = found.last ?? found.at
+  if (scope === 'previous') {
+    const { clause } = units[found.at] as Draft
+    for (let at = found.at - 1; at >= 0 && units[at]?.clause === clause && found.at - at < REACH; at--) {
+      if (!says(units[at] as Draft)) continue
+      ;(units[at] as Draft).operators.push(found)
+      return
+    }
+    return
+  }
+  const reached = nextSaying(units, last + 1, field === 'polarity' ? 0.2 : 0.5)
+  if (reached < 0) return
+  units[reached]?.operators.push(found)
+  const governed = GOVERNING.has(field) ? infinitiveAfter(units, reached, units[reached] as Draft) : -1
+  if (governed >= 0 && governed !== reached) units[governed]?.operators.push(found)
+}
+
+/** What acts on a verb or on somebody acts on the infinitive behind: « accusé d’avoir volé », « n’a pas permis de mesurer ». */
+const GOVERNING = new Set(['polarity', 'modality'])
+const INFINITIVE_REACH = 10
+
+function nextSaying(units: readonly Draft[], from: number, least: number): number {
+  for (let at = from; at < Math.min(units.length, from + REACH); at++) {
+    const unit = units[at] as Draft
+    if (says(unit) || (!unit.isPart && unit.word.weight >= least)) return at
+  }
+  return -1
+}
+
+function infinitiveAfter(units: readonly Draft[], from: number, reached: Draft): number {
+  for (let at = from; at < Math.min(units.length, from + INFINITIVE_REACH); at++) {
+    const unit = units[at] as Draft
+    if (unit.clause !== reached.clause) return -1
+    if (has(unit.word, TRAIT.infinitive) && unit.number === undefined) return nextSaying(units, at, 0.2)
+    if (at > from && has(unit.word, TRAIT.finite) && !has(unit.word, TRAIT.noun | TRAIT.adjective)) return -1
+  }
+  return -1
+}
+
+const says = ({ word, number, date, isPart }: Draft): boolean =>
+  number !== undefined || date !== undefined || (!isPart && word.weight >= 0.5)
