@@ -55,6 +55,7 @@ export const TRAIT = {
   by: 1 << 28,
   place: 1 << 29,
   given: 1 << 30,
+  gerund: 1 << 31,
 } as const
 
 /** What a language knows of a form. */
@@ -94,7 +95,9 @@ export interface ProofLanguage {
   describe(form: string, opens: boolean): WordKnowledge
   /** Phrases that act as one, their words in lower case with spaces between. */
   readonly phrases: ReadonlyMap<string, Operator>
-  /** Phrases that state nothing: « ce que l’on sait », « en bref ». */
+  /** Phrases that only join words: « en revanche », « au cours de ». */
+  readonly locutions: readonly string[]
+  /** Phrases that head parts of an article and state nothing: « ce que l’on sait », « en bref ». */
   readonly furniture: readonly string[]
   /** True for a word that opens the complement of a noun: « de ». */
   links(form: string): boolean

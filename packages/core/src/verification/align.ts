@@ -32,7 +32,7 @@ export interface Substitution {
 
 /** Words of grammar hold an alignment together without deciding it. */
 const GRAMMAR_WEIGHT = 0.05
-/** In fifths of a millimetre, as it were: keeps the table in whole numbers. */
+/** Worths are whole numbers of hundredths, so that sums can be compared. */
 const SCALE = 100
 
 /**
@@ -60,37 +60,63 @@ export function align(
     substitutions: [],
   }
   commonSequence(alignment, vocabulary)
+  if (isComplete(alignment)) return alignment
   matchInPlace(alignment, vocabulary)
   matchMoved(alignment, vocabulary)
+  substitute(alignment)
   return alignment
+}
+
+const isComplete = ({ claim, from, to, source }: Alignment): boolean => {
+  for (let place = from; place < to; place++)
+    if ((source[place] as number) < 0 && weightOf(claim.units[place] as Unit) >= 0.1) return false
+  return true
 }
 
 /** Longer texts than this are laid beside each other without a table. */
 const MAX_CELLS = 200_000
+/** One table for all: nothing of it outlives a call. */
+const scratch = { best: new Int32Array(4096), worth: new Int32Array(4096) }
+
+function tablesFor(cells: number): typeof scratch {
+  if (scratch.best.length < cells) {
+    scratch.best = new Int32Array(cells * 2)
+    scratch.worth = new Int32Array(cells * 2)
+  }
+  return scratch
+}
 
 function commonSequence({ claim, from, to, sentence, source, target, strength }: Alignment, vocabulary: Vocabulary): void {
   const [rows, columns] = [to - from, sentence.units.length]
   if (rows * columns > MAX_CELLS) return
   const width = columns + 1
-  const best = new Int32Array((rows + 1) * width)
+  const { best, worth } = tablesFor((rows + 1) * width)
+  best.fill(0, rows * width, (rows + 1) * width)
   for (let row = rows - 1; row >= 0; row--) {
-    const unit = claim.units[from + row] as Unit
-    for (let column = columns - 1; column >= 0; column--) {
-      const at = row * width + column
-      let value = Math.max(best[at + width] as number, best[at + 1] as number)
-      const found = worth(unit, sentence.units[column] as Unit, vocabulary)
-      if (found > 0) value = Math.max(value, found + (best[at + width + 1] as number))
+    const start = row * width
+    worth.fill(0, start, start + width)
+    fillWorth(worth, start, claim.units[from + row] as Unit, sentence, vocabulary)
+    best[start + columns] = 0
+    for (let at = start + columns - 1; at >= start; at--) {
+      const below = best[at + width] as number
+      const beside = best[at + 1] as number
+      const found = worth[at] as number
+      let value = below > beside ? below : beside
+      if (found > 0) {
+        const taken = found + (best[at + width + 1] as number)
+        if (taken > value) value = taken
+      }
       best[at] = value
     }
   }
   for (let row = 0, column = 0; row < rows && column < columns; ) {
     const at = row * width + column
-    const unit = claim.units[from + row] as Unit
-    const found = worth(unit, sentence.units[column] as Unit, vocabulary)
+    const found = worth[at] as number
     if (found > 0 && best[at] === found + (best[at + width + 1] as number)) {
-      source[from + row] = column
-      target[column] = from + row
-      strength[from + row] = agreement(unit, sentence.units[column] as Unit, vocabulary)
+      const place = from + row
+      source[place] = column
+      target[column] = place
+      strength[place] = agreement(claim.units[place] as Unit, sentence.units[column] as Unit, vocabulary)
       row++
       column++
     } else if (best[at] === best[at + width]) row++
@@ -98,9 +124,30 @@ function commonSequence({ claim, from, to, sentence, source, target, strength }:
   }
 }
 
-const worth = (one: Unit, other: Unit, vocabulary: Vocabulary): number => {
-  const found = agreement(one, other, vocabulary)
-  return found === 0 ? 0 : Math.round(found * (weightOf(one) + GRAMMAR_WEIGHT) * SCALE)
+/** What each unit of a sentence is worth as a counterpart of one unit of the claim. */
+function fillWorth(worth: Int32Array, start: number, unit: Unit, sentence: SourceSentence, vocabulary: Vocabulary): void {
+  const scale = (weightOf(unit) + GRAMMAR_WEIGHT) * SCALE
+  const { word } = unit
+  if (unit.number === undefined && unit.date === undefined) {
+    const fill = (key: number) => {
+      const columns = sentence.columns.get(key)
+      if (columns === undefined) return
+      for (const column of columns) {
+        const at = start + column
+        if (worth[at] !== 0) continue
+        const found = vocabulary.strength(word, (sentence.units[column] as Unit).word)
+        if (found > 0) worth[at] = Math.round(found * scale)
+      }
+    }
+    fill(word.id)
+    for (const lemma of word.lemmas) fill(lemma)
+    for (const family of word.families) fill(family)
+    return
+  }
+  for (const column of sentence.mentions) {
+    const found = agreement(unit, sentence.units[column] as Unit, vocabulary)
+    if (found > 0) worth[start + column] = Math.round(found * scale)
+  }
 }
 
 /** How much of a claim rests on a unit. */
@@ -202,15 +249,15 @@ function matchMoved(alignment: Alignment, vocabulary: Vocabulary): void {
   for (let place = from; place < to; place++) {
     const unit = claim.units[place] as Unit
     if ((source[place] ?? -1) >= 0 || weightOf(unit) < 0.1 || substitutions.some((each) => each.claim === place)) continue
-    let [best, at] = [0, -1]
+    let [best, at] = [STRENGTH.synonym as number, -1]
     for (const [column, other] of sentence.units.entries()) {
-      if ((target[column] ?? -1) >= 0 || substitutions.some((each) => each.source === column)) continue
+      if ((target[column] ?? -1) >= 0 || (isPlain(other) && other.word.weight === 0)) continue
+      if (substitutions.some((each) => each.source === column)) continue
       const found = relation(unit, other, vocabulary)
       if (found > best) [best, at] = [found, column]
     }
-    if (at >= 0 && best > STRENGTH.synonym) join(alignment, place, at, vocabulary, true)
+    if (at >= 0) join(alignment, place, at, vocabulary, true)
   }
-  substitute(alignment)
 }
 
 const KINDS = [TRAIT.verb, TRAIT.noun, TRAIT.adjective | TRAIT.participle, TRAIT.adverb]

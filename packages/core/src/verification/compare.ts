@@ -1,8 +1,8 @@
-import { type Alignment, agreement, align, relation, weightOf } from './align.ts'
+import { type Alignment, align, relation, weightOf } from './align.ts'
 import { type ClaimRole, type Comparison, isContent, isName, type Standing, type Substitution } from './comparison.ts'
 import { findEvidence } from './find-evidence.ts'
 import { framesOf } from './frames.ts'
-import { poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
+import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
 import { has, CLOSE, TRAIT, type Word } from './vocabulary.ts'
 
@@ -28,6 +28,7 @@ export function compare(
     index,
     standing,
     asides: asidesOf(claim, others, standing, index),
+    others,
     substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
     beside,
     coverage: coverageOf(claim, alignments, standing),
@@ -72,9 +73,7 @@ function standingOf(
   if (alignment !== undefined && (alignment.source[place] ?? -1) >= 0) return 'found'
   if (weightOf(unit) < 0.2) return 'found'
   if (unit.number !== undefined || unit.date !== undefined)
-    return index.sentences.some(({ units }) => units.some((other) => agreement(unit, other, index.vocabulary) > 0))
-      ? 'elsewhere'
-      : 'missing'
+    return index.postings.has(unit.number !== undefined ? numberKey(unit.number.value) : dateKey(unit.date?.key ?? '')) ? 'elsewhere' : 'missing'
   if (alignment !== undefined && namesSame(unit, alignment, substitutions, index)) return 'same-thing'
   if (isKnown(unit.word, index)) return 'elsewhere'
   if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0))) return 'elsewhere'
@@ -88,7 +87,7 @@ const isKnown = ({ id, lemmas, families, poles }: Word, { known }: SourceIndex):
   poles.some((pole) => known.has(poleKey(pole)))
 
 /** How many sentences back a pronoun reaches. */
-const BACK = 2
+const BACK = 4
 
 /** « La mutuelle » for Armor Santé, a name for a pronoun: other words for what the evidence names. */
 function namesSame(

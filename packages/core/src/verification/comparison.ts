@@ -7,7 +7,7 @@ import type { Unit, Units } from './units.ts'
 import { has, TRAIT } from './vocabulary.ts'
 
 /** What kind of text a claim is: what it may leave out depends on it. */
-export type ClaimRole = 'sentence' | 'heading' | 'question' | 'value'
+export type ClaimRole = 'sentence' | 'heading' | 'label' | 'question' | 'value'
 
 /** How a unit of the claim stands to the evidence. */
 export type Standing =
@@ -34,6 +34,8 @@ export interface Comparison {
   readonly substitutions: readonly Substitution[]
   /** The whole claim beside sentences that are not its evidence but share with it what the evidence lacks. */
   readonly asides: readonly Alignment[]
+  /** Sentences that share words with the claim and are not its evidence. */
+  readonly others: readonly SourceSentence[]
   /** What stands with the claim and may carry its attribution or its subject: the sentence before, the row. */
   readonly beside: readonly Units[]
   /** 0 to 1: the share of the claim's weight that the evidence bears out. */

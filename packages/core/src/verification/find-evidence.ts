@@ -1,4 +1,4 @@
-import { type Alignment, align, relation, weightOf } from './align.ts'
+import { type Alignment, align, weightOf } from './align.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
 import { has, STRENGTH, TRAIT } from './vocabulary.ts'
@@ -9,6 +9,8 @@ const CANDIDATES = 6
 const SWITCH = 1.6
 /** Where one sentence holds this share of a claim it is the evidence. */
 const WHOLE = 0.97
+/** What a sentence gains by being named as evidence. */
+const GIVEN = 1.1
 
 /** The sentences that a claim rests on, each beside the stretch that it bears out, and what else was near. */
 export function findEvidence(
@@ -16,25 +18,24 @@ export function findEvidence(
   index: SourceIndex,
   given: ReadonlySet<number>,
 ): { readonly alignments: readonly Alignment[]; readonly others: readonly SourceSentence[] } {
-  const total = claim.units.reduce((sum, unit) => sum + weightOf(unit) * rarityOf(unit, index.postings), 0)
-  const candidates = candidatesFor(claim, index, given)
+  const { candidates, total } = candidatesFor(claim, index, given)
   const [first] = candidates
   if (first === undefined) return { alignments: [], others: [] }
+  const { vocabulary } = index
   if (first.score >= total * WHOLE || candidates.length === 1)
-    return { alignments: [whole(claim, first.sentence, index)], others: [] }
-  const alignments = merged(segments(claim, candidates, index), claim, index).map(({ from, to, sentence }) =>
-    align(claim, from, to, sentence, index.vocabulary),
+    return { alignments: [align(claim, 0, claim.units.length, first.sentence, vocabulary)], others: [] }
+  const alignments = merged(segments(claim, candidates), claim).map(({ from, to, candidate }) =>
+    align(claim, from, to, candidate.sentence, vocabulary),
   )
   const used = new Set(alignments.map(({ sentence }) => sentence))
   return { alignments, others: candidates.flatMap(({ sentence }) => (used.has(sentence) ? [] : [sentence])) }
 }
 
-const whole = (claim: Units, sentence: SourceSentence, { vocabulary }: SourceIndex): Alignment =>
-  align(claim, 0, claim.units.length, sentence, vocabulary)
-
 interface Candidate {
   readonly sentence: SourceSentence
-  readonly score: number
+  score: number
+  /** For each unit of the claim what its finding here is worth: its weight, its rarity, how well it is said. */
+  readonly found: Float32Array
 }
 
 /** What stands in many sentences points to none of them: the name of whom a story is about. */
@@ -44,96 +45,94 @@ function candidatesFor(
   claim: Units,
   { postings, sentences }: SourceIndex,
   given: ReadonlySet<number>,
-): readonly Candidate[] {
-  const scores = new Map<number, number>()
-  const seen = new Map<number, number>()
+): { readonly candidates: readonly Candidate[]; readonly total: number } {
+  const near = new Map<number, Candidate>()
+  let total = 0
   for (const [place, unit] of claim.units.entries()) {
-    const whole = weightOf(unit)
-    if (whole < 0.2) continue
-    const weight = whole * rarityOf(unit, postings)
-    for (const key of keysOf(unit)) {
-      const list = postings.get(key)
-      if (list === undefined) continue
+    const weight = weightOf(unit)
+    if (weight < 0.2) continue
+    const lists = listsFor(unit, postings)
+    let most = 1
+    for (const { list } of lists) if (list.length > most) most = list.length
+    const worth = weight * rarity(most)
+    total += worth
+    for (const { list, strength } of lists) {
       for (const at of list) {
-        if (seen.get(at) === place) continue
-        seen.set(at, place)
-        scores.set(at, (scores.get(at) ?? 0) + weight)
-      }
-    }
-    if (unit.number !== undefined || unit.date !== undefined) continue
-    for (const pole of unit.word.poles) {
-      for (const at of postings.get(poleKey(pole)) ?? []) {
-        if (seen.get(at) === place) continue
-        seen.set(at, place)
-        scores.set(at, (scores.get(at) ?? 0) + weight * STRENGTH.pole)
+        let candidate = near.get(at)
+        if (candidate === undefined) {
+          candidate = { sentence: sentences[at] as SourceSentence, score: 0, found: new Float32Array(claim.units.length) }
+          near.set(at, candidate)
+        }
+        if ((candidate.found[place] as number) > 0) continue
+        candidate.found[place] = worth * strength
+        candidate.score += worth * strength
       }
     }
   }
-  return [...scores]
-    .map(([at, score]) => ({ sentence: sentences[at] as SourceSentence, score: given.has(at) ? score * 1.1 : score }))
+  for (const [at, candidate] of near) if (given.has(at)) candidate.score *= GIVEN
+  const candidates = [...near.values()]
     .sort((one, other) => other.score - one.score || one.sentence.index - other.sentence.index)
     .slice(0, CANDIDATES)
+  return { candidates, total }
 }
 
-/** 1 for what stands in one sentence, less for what stands in more. */
-function rarityOf(unit: Unit, postings: SourceIndex['postings']): number {
-  let most = 1
-  for (const key of keysOf(unit)) most = Math.max(most, postings.get(key)?.length ?? 1)
-  return rarity(most)
+interface Posting {
+  readonly list: readonly number[]
+  readonly strength: number
 }
 
-const keysOf = ({ word, number, date }: Unit): readonly number[] =>
-  number !== undefined
-    ? [numberKey(number.value)]
-    : date !== undefined
-      ? [dateKey(date.key)]
-      : [word.id, ...word.lemmas, ...word.families]
+/** Where a unit stands, in the same words first. */
+function listsFor({ word, number, date }: Unit, postings: SourceIndex['postings']): readonly Posting[] {
+  const found: Posting[] = []
+  const add = (key: number, strength: number): void => {
+    const list = postings.get(key)
+    if (list !== undefined) found.push({ list, strength })
+  }
+  if (number !== undefined) add(numberKey(number.value), 1)
+  else if (date !== undefined) add(dateKey(date.key), 1)
+  else {
+    add(word.id, 1)
+    for (const lemma of word.lemmas) add(lemma, STRENGTH.lemma)
+    for (const family of word.families) add(family, STRENGTH.family)
+    for (const pole of word.poles) add(poleKey(pole), STRENGTH.pole)
+  }
+  return found
+}
 
 interface Segment {
   readonly from: number
   readonly to: number
-  readonly sentence: SourceSentence
+  readonly candidate: Candidate
 }
 
 /** Cuts a claim between the sentences that bear it out: the cheapest way from its first unit to its last. */
-function segments(claim: Units, candidates: readonly Candidate[], { vocabulary, postings }: SourceIndex): readonly Segment[] {
+function segments(claim: Units, candidates: readonly Candidate[]): readonly Segment[] {
   const [count, width] = [claim.units.length, candidates.length]
   const score = new Float64Array(count * width)
   const from = new Int8Array(count * width)
   for (let place = 0; place < count; place++) {
-    const unit = claim.units[place] as Unit
-    const weight = weightOf(unit) * rarityOf(unit, postings) + 0.02
+    const before = (place - 1) * width
     let top = 0
     for (let each = 1; each < width && place > 0; each++)
-      if ((score[(place - 1) * width + each] as number) > (score[(place - 1) * width + top] as number)) top = each
+      if ((score[before + each] as number) > (score[before + top] as number)) top = each
     for (let each = 0; each < width; each++) {
-      const found = weight > 0.1 ? bestIn(unit, (candidates[each] as Candidate).sentence, vocabulary) * weight : 0
-      const stay = place === 0 ? 0 : (score[(place - 1) * width + each] as number)
-      const change = place === 0 ? -1 : (score[(place - 1) * width + top] as number) - SWITCH
+      const found = (candidates[each] as Candidate).found[place] as number
+      const stay = place === 0 ? 0 : (score[before + each] as number)
+      const change = place === 0 ? -1 : (score[before + top] as number) - SWITCH
       from[place * width + each] = place > 0 && change > stay ? top : each
       score[place * width + each] = Math.max(stay, place === 0 ? 0 : change) + found
     }
   }
-  return traceBack(score, from, count, width, candidates)
-}
-
-function bestIn(unit: Unit, { units }: SourceSentence, vocabulary: SourceIndex['vocabulary']): number {
-  let best = 0
-  for (const other of units) {
-    const found = relation(unit, other, vocabulary)
-    if (found > best) best = found
-    if (best === 1) return 1
-  }
-  return best
+  return traceBack(score, from, count, candidates)
 }
 
 function traceBack(
   score: Float64Array,
   from: Int8Array,
   count: number,
-  width: number,
   candidates: readonly Candidate[],
 ): readonly Segment[] {
+  const width = candidates.length
   let each = 0
   const last = (count - 1) * width
   for (let other = 1; other < width; other++)
@@ -143,7 +142,7 @@ function traceBack(
   for (let place = count - 1; place >= 0; place--) {
     const before = from[place * width + each] as number
     if (place === 0 || before !== each) {
-      found.unshift({ from: place, to, sentence: (candidates[each] as Candidate).sentence })
+      found.unshift({ from: place, to, candidate: candidates[each] as Candidate })
       to = place
       each = before
     }
@@ -151,24 +150,29 @@ function traceBack(
   return found
 }
 
+/** Words worth less say too little to stand for a stretch. */
+const SAYING = 0.9
+
 /**
  * A stretch that shares nothing but names, figures or dates with its sentence says something else of them: it
  * belongs to the stretch beside it, where it stands against what that sentence names.
  */
-function merged(found: readonly Segment[], claim: Units, index: SourceIndex): readonly Segment[] {
-  const { vocabulary } = index
+function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   if (found.length < 2) return found
-  const says = ({ from, to, sentence }: Segment): number =>
-    claim.units
-      .slice(from, to)
-      .filter((unit) => isWord(unit) && bestIn(unit, sentence, vocabulary) > 0)
-      .reduce((sum, unit) => sum + weightOf(unit), 0)
-  const poor = found.findIndex((segment) => says(segment) < 0.9)
+  const poor = found.findIndex((segment) => saidBy(segment, claim) < SAYING)
   if (poor < 0) return found
   const other = poor === 0 ? 1 : poor - 1
   const [one, two] = [found[Math.min(poor, other)] as Segment, found[Math.max(poor, other)] as Segment]
-  const kept = { from: one.from, to: two.to, sentence: (found[other] as Segment).sentence }
-  return merged([...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)], claim, index)
+  const kept = { from: one.from, to: two.to, candidate: (found[other] as Segment).candidate }
+  return merged([...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)], claim)
 }
 
-const isWord = (unit: Unit): boolean => unit.number === undefined && unit.date === undefined && !has(unit.word, TRAIT.name)
+function saidBy({ from, to, candidate }: Segment, claim: Units): number {
+  let said = 0
+  for (let place = from; place < to; place++) {
+    const unit = claim.units[place] as Unit
+    const isWord = unit.number === undefined && unit.date === undefined && !has(unit.word, TRAIT.name)
+    if (isWord && (candidate.found[place] as number) > 0) said += weightOf(unit)
+  }
+  return said
+}

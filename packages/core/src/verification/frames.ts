@@ -41,7 +41,7 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
   const opensClause = first === 0 ? false : units[first]?.clause !== units[first - 1]?.clause
   const reports = thatAfter(units, verb) !== undefined
   if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
-    const to = endOfClause(units, verb)
+    const to = endOfSource(units, verb)
     if (names(units, verb + 1, to)) return { from: first, to, source: { from: verb + 1, to }, verb }
   }
   if (!reports && !quotesAfter(units, verb) && !(infinitiveAfter(units, verb) && claims(unit.word))) return undefined
@@ -88,6 +88,13 @@ const endOfClause = (units: Units['units'], index: number): number => {
   let to = index + 1
   while (to < units.length && units[to]?.clause === units[index]?.clause && to - index < REACH) to++
   return to
+}
+
+/** « A indiqué à l’AFP, le capitaine X »: whom it is said to is passed over. */
+function endOfSource(units: Units['units'], verb: number): number {
+  const end = endOfClause(units, verb)
+  const addressed = /^(?:à|au|aux|to)$/u.test(units[verb + 1]?.word.form ?? '') && end < units.length
+  return addressed && end - verb < 6 ? endOfClause(units, end) : end
 }
 
 /** Somebody who can say something, or a pronoun. */

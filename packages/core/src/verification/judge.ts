@@ -1,11 +1,16 @@
-import type { Evidence } from '../writing/article.ts'
+import type { Span } from '../span.ts'
+import type { Evidence, SentenceKind } from '../writing/article.ts'
 import type { Discrepancy, Verdict } from './claim.ts'
-import type { ClaimRole, Comparison } from './comparison.ts'
 import { compare } from './compare.ts'
-import { evidenceOf } from './comparison.ts'
+import { type ClaimRole, type Compare, type Comparison, evidenceOf } from './comparison.ts'
+import { dates } from './fields/dates.ts'
 import { fields } from './fields/index.ts'
+import { names } from './fields/names.ts'
+import { numbers } from './fields/numbers.ts'
+import { quotes } from './fields/quotes.ts'
 import { fold } from './fold.ts'
-import { type SourceIndex, verbatimKey } from './source-index.ts'
+import { foldOf, type SourceIndex, verbatimKey } from './source-index.ts'
+import { splitText } from './split-text.ts'
 import { thresholds } from './thresholds.ts'
 import { type Units, unitsOf } from './units.ts'
 
@@ -24,25 +29,114 @@ export interface Text {
   readonly beside: readonly Units[]
   /** Sentences of the index that its writer names as evidence. */
   readonly given: ReadonlySet<number>
+  /** How its writer says that it came to be. */
+  readonly kind: SentenceKind | undefined
 }
 
-/** Proves one text against the sources. */
-export function judge({ text, role, beside, given }: Text, index: SourceIndex): Judgement {
-  const verbatim = index.verbatim.get(verbatimKey(fold(text)))
+/** Proves one text against the sources; of several sentences each by itself, beside those before it. */
+export function judge(text: Text, index: SourceIndex): Judgement {
+  const verbatim = verbatimIn(text, index)
+  if (verbatim !== undefined) return verbatim
+  if (text.role === 'value') return judgeValue(text, index)
+  const spans = splitText(text.text)
+  if (spans.length < 2) return judgeSentence(text, index)
+  const parts: { readonly judgement: Judgement; readonly start: number }[] = []
+  const before: Units[] = []
+  for (const span of spans) {
+    const part = text.text.slice(span.start, span.end)
+    const own = { ...text, text: part, beside: [...text.beside, ...before] }
+    const judgement = verbatimIn(own, index) ?? judgeSentence(own, index)
+    parts.push({ judgement, start: span.start })
+    before.push(unitsOf(part, index.vocabulary))
+  }
+  return together(parts, text)
+}
+
+/** The worst of its sentences is the verdict of a text. */
+function together(
+  parts: readonly { readonly judgement: Judgement; readonly start: number }[],
+  { kind }: Text,
+): Judgement {
+  const all = parts.map(({ judgement }) => judgement)
+  const worst = (['altered', 'unsupported'] as const).find((verdict) => all.some((each) => each.verdict === verdict))
+  const kept = all.every(({ verdict }) => verdict === 'verbatim') ? 'verbatim' : all.every(({ verdict }) => verdict === 'background') ? 'background' : kind === 'derived' ? 'derived' : 'edited'
+  return {
+    verdict: worst ?? kept,
+    evidence: all.flatMap(({ evidence }) => evidence),
+    discrepancies: parts.flatMap(({ judgement, start }) => judgement.discrepancies.map((each) => moved(each, start))),
+    confidence: Math.min(...all.map(({ confidence }) => confidence)),
+  }
+}
+
+function moved(each: Discrepancy, by: number): Discrepancy {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  return {
+    ...each,
+    ...(each.span === undefined ? {} : { span: shift(each.span) }),
+    ...(each.mend === undefined ? {} : { mend: { ...each.mend, span: shift(each.mend.span) } }),
+  }
+}
+
+/** A sentence of a source, letter by letter but for typography, with its quotation marks where it has them. */
+function verbatimIn({ text, beside }: Text, index: SourceIndex): Judgement | undefined {
+  const found = index.verbatim.get(verbatimKey(fold(text)))
+  const sentence = found === undefined ? undefined : index.sentences[found]
+  if (sentence === undefined) return undefined
+  const isQuoted = sentence.units.some(({ quoted }) => quoted)
+  if (isQuoted && !/["«»“”]/u.test(text) && !beside.some(({ text: near }) => /["«“]/u.test(near))) return undefined
+  const { kind } = sentence.source
+  return { verdict: kind === 'background' ? 'background' : 'verbatim', evidence: [evidenceOf(sentence)], discrepancies: [], confidence: 1 }
+}
+
+function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceIndex): Judgement {
   const claim = unitsOf(text, index.vocabulary)
-  const sentence = verbatim === undefined ? undefined : index.sentences[verbatim]
-  if (sentence !== undefined && claim.units.some(({ quoted }) => quoted) === sentence.units.some(({ quoted }) => quoted))
-    return { verdict: sentence.source.kind === 'background' ? 'background' : 'verbatim', evidence: [evidenceOf(sentence)], discrepancies: [], confidence: 1 }
-  const comparison = compare(claim, role, index, given, beside)
-  const discrepancies = fields.flatMap((field) => field(comparison))
+  const comparison = compare(claim, roleOf(claim, role), index, given, beside)
+  const discrepancies = (comparison.role === 'label' ? VALUE_FIELDS : fields).flatMap((field) => field(comparison))
   const evidence = comparison.alignments.map(({ sentence }) => evidenceOf(sentence))
   if (discrepancies.length > 0) {
     const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
     return { verdict: altered ? 'altered' : 'unsupported', evidence, discrepancies, confidence: 0.8 }
   }
   if (comparison.coverage < thresholds.coverage)
-    return { verdict: 'unsupported', evidence, discrepancies: [{ field: 'content', value: text, span: { start: 0, end: text.length } }], confidence: 1 - comparison.coverage }
-  return { verdict: kindOf(comparison), evidence, discrepancies: [], confidence: comparison.coverage }
+    return {
+      verdict: 'unsupported',
+      evidence,
+      discrepancies: [{ field: 'content', value: text, span: { start: 0, end: text.length } }],
+      confidence: 1 - comparison.coverage,
+    }
+  return { verdict: kindOf(comparison, kind), evidence, discrepancies: [], confidence: comparison.coverage }
 }
 
-const kindOf = ({ alignments }: Comparison): Verdict => (alignments[0]?.sentence.source.kind === 'background' ? 'background' : 'edited')
+/** A heading that only says what comes (« Grève : l’essentiel ») names things and asserts nothing. */
+const roleOf = (claim: Units, role: ClaimRole): ClaimRole =>
+  claim.isQuestion ? 'question' : role === 'heading' && claim.hasFurniture ? 'label' : role
+
+const kindOf = ({ alignments }: Comparison, kind: SentenceKind | undefined): Verdict => {
+  if (alignments[0]?.sentence.source.kind === 'background') return 'background'
+  return kind === 'derived' ? 'derived' : 'edited'
+}
+
+/** What may differ in a value that stands by itself: a cell, a keyword, a name in the structured data. */
+const VALUE_FIELDS: readonly Compare[] = [numbers, dates, names, quotes]
+
+/** « 86 millions d’euros ; 118 salariés », « Rennes, Lorient »: each part of a list is a value. */
+const PARTS = /\s*[;,·|]\s+/u
+
+function judgeValue({ text, role, beside, given, kind }: Text, index: SourceIndex): Judgement {
+  const parts = [text, ...text.split(PARTS)]
+  const isKnown = (part: string) => {
+    const whole = verbatimKey(fold(part))
+    return index.sources.some((source) => foldOf(source).includes(whole))
+  }
+  const doubtful = isKnown(text) ? [] : parts.slice(1).filter((part) => !isKnown(part))
+  const evidence: Evidence[] = []
+  const discrepancies = doubtful.flatMap((part) => {
+    const comparison = compare(unitsOf(part, index.vocabulary), role, index, given, beside)
+    evidence.push(...comparison.alignments.map(({ sentence }) => evidenceOf(sentence)))
+    const start = text.indexOf(part)
+    return VALUE_FIELDS.flatMap((field) => field(comparison)).map((each) => moved(each, start))
+  })
+  if (discrepancies.length === 0) return { verdict: kind ?? 'derived', evidence, discrepancies, confidence: 1 }
+  const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
+  return { verdict: altered ? 'altered' : 'unsupported', evidence, discrepancies, confidence: 0.8 }
+}

@@ -32,6 +32,10 @@ export interface SourceSentence extends Units {
   readonly span: Span
   readonly paragraph: number
   readonly folded: string
+  /** Where its words stand, by the keys under which they may be met. */
+  readonly columns: ReadonlyMap<number, readonly number[]>
+  /** Where its numbers and dates stand. */
+  readonly mentions: readonly number[]
   readonly frames: readonly Frame[]
   /** Ids of the words that name who says so, where the sentence or the one before tells. */
   readonly speakers: ReadonlySet<number>
@@ -99,6 +103,17 @@ function acronymsIn(text: string): readonly string[] {
   })
 }
 
+const folded = new WeakMap<SourceText, string>()
+
+/** All that a source states, folded once. */
+export function foldOf(source: SourceText): string {
+  const known = folded.get(source)
+  if (known !== undefined) return known
+  const text = fold(`${source.text}\n${source.beside ?? ''}`)
+  folded.set(source, text)
+  return text
+}
+
 /** A closing mark is no part of what is said. */
 export const verbatimKey = (folded: string): string => folded.replace(/[\s.,;:!?]+$/u, '')
 
@@ -118,7 +133,24 @@ function sentenceOf(
   const frames = framesOf(units)
   const told = toldBy(source, span, units, frames, before, vocabulary)
   const acronyms = new Set(acronymsIn(text).map((acronym) => vocabulary.idOf(acronym)))
-  return { ...units, index, source, span, paragraph, folded: fold(text), frames, acronyms, ...told }
+  return { ...units, ...columnsOf(units), index, source, span, paragraph, folded: fold(text), frames, acronyms, ...told }
+}
+
+function columnsOf({ units }: Units): Pick<SourceSentence, 'columns' | 'mentions'> {
+  const columns = new Map<number, number[]>()
+  const mentions: number[] = []
+  for (const [column, { word, number, date }] of units.entries()) {
+    if (number !== undefined || date !== undefined) {
+      mentions.push(column)
+      continue
+    }
+    for (const key of new Set(keysOf(word))) {
+      const list = columns.get(key)
+      if (list === undefined) columns.set(key, [column])
+      else list.push(column)
+    }
+  }
+  return { columns, mentions }
 }
 
 /** Who says what the sentence says: as the reading found, else its own frame, or who spoke before a bare quotation. */

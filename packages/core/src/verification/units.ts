@@ -10,6 +10,8 @@ export interface Unit extends Span {
   readonly date?: DateMention
   /** Units between the same marks or conjunctions share a number. */
   readonly clause: number
+  /** Units between the same marks share a number. */
+  readonly stretch: number
   /** Between quotation marks. */
   readonly quoted: boolean
   /** What acts on it. */
@@ -30,6 +32,10 @@ export interface Units {
   readonly operators: readonly OperatorAt[]
   /** Ends in « ? ». */
   readonly isQuestion: boolean
+  /** It holds a phrase that states nothing: « ce que l’on sait ». */
+  readonly hasFurniture: boolean
+  /** Stretches that end in a colon. */
+  readonly leads: ReadonlySet<number>
 }
 
 const RUN = /[\p{L}\p{M}\d_]+(?:[-‐‑'’ʼ‘·&][\p{L}\p{M}\d_]+)*['’]?|[^\s\p{L}\d]/gu
@@ -41,10 +47,11 @@ const ENDS = /^[.!?…«“":–—•(]$/u
  * quotation that was opened before it.
  */
 export function unitsOf(text: string, vocabulary: Vocabulary, opensQuoted = false): Units {
-  const words = wordsOf(text, vocabulary, opensQuoted)
+  const leads = new Set<number>()
+  const words = wordsOf(text, vocabulary, opensQuoted, leads)
   const units = withMentions(text, words, vocabulary)
-  const operators = attachOperators(units, vocabulary)
-  return { text, units, operators, isQuestion: /\?\s*[»"”]?\s*$/u.test(text) }
+  const { operators, hasFurniture } = attachOperators(units, vocabulary)
+  return { text, units, operators, hasFurniture, leads, isQuestion: /\?\s*[»"”]?\s*$/u.test(text) }
 }
 
 type Draft = {
@@ -52,6 +59,7 @@ type Draft = {
   end: number
   word: Word
   clause: number
+  stretch: number
   quoted: boolean
   operators: OperatorAt[]
   isPart: boolean
@@ -59,10 +67,10 @@ type Draft = {
   date?: DateMention
 }
 
-function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean): Draft[] {
+function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, leads: Set<number>): Draft[] {
   const drafts: Draft[] = []
   let [clause, last, opens, depth, straight] = [0, 0, true, opensQuoted ? 1 : 0, false]
-  let around = 0
+  let [around, stretch] = [0, 0]
   const closesStraight = opensQuoted && !/[«»“”]/u.test(text)
   RUN.lastIndex = 0
   for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
@@ -79,6 +87,8 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean): Dr
       if (inside && !before) [around, clause] = [clause, ++last]
       else if (before && !inside) clause = around
       else if (BREAK.test(run)) clause = ++last
+      if (run === ':') leads.add(stretch)
+      if (BREAK.test(run)) stretch++
       opens = ENDS.test(run) || (opens && !/^[-–]$/u.test(run))
       continue
     }
@@ -91,6 +101,7 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean): Dr
         end: match.index + offset + length,
         word,
         clause,
+        stretch,
         quoted: depth > 0 || straight,
         operators: [],
         isPart: false,
@@ -102,7 +113,11 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean): Dr
 }
 
 const isLetter = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191 || code === 95
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  (code > 191 && (code < 0x2000 || code > 0x2bff))
 
 /** The words of a number or of a date become one unit. */
 function withMentions(text: string, drafts: Draft[], { language }: Vocabulary): Draft[] {
@@ -147,8 +162,9 @@ function merged(
 }
 
 /** Each operator at the unit that it acts on: the next that says something, or the one before. */
-function attachOperators(units: Draft[], { language }: Vocabulary): OperatorAt[] {
+function attachOperators(units: Draft[], { language }: Vocabulary): Pick<Units, 'operators' | 'hasFurniture'> {
   const found: OperatorAt[] = []
+  let hasFurniture = false
   const skip = new Set<number>()
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Draft
@@ -158,6 +174,7 @@ function attachOperators(units: Draft[], { language }: Vocabulary): OperatorAt[]
       skip.add(at)
       ;(units[at] as Draft).isPart = true
     }
+    hasFurniture ||= phrase.node.furniture === 'heading'
     if (phrase.node.operator !== undefined)
       found.push(operatorAt(units, index, phrase.end - 1, phrase.node.operator))
     index = phrase.end - 1
@@ -173,7 +190,7 @@ function attachOperators(units: Draft[], { language }: Vocabulary): OperatorAt[]
   }
   found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)
-  return found
+  return { operators: found, hasFurniture }
 }
 
 /** A noun acts on its complement only (« le risque d’incendie »); « un car » is no « car ». */
@@ -186,7 +203,7 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
   const isNoun = has(word, TRAIT.noun) && (!has(word, TRAIT.verb) || behindArticle || (before !== undefined && has(before, TRAIT.preposition)))
   const adjectival = has(word, TRAIT.adjective | TRAIT.participle)
   if (!isNoun || adjectival) return true
-  return links(units[index + 1]?.word.form ?? '') || links(units[index + 2]?.word.form ?? '')
+  return [units[index + 1], units[index + 2]].some((next) => next !== undefined && next.stretch === units[index]?.stretch && links(next.word.form))
 }
 
 const operatorAt = (units: readonly Draft[], first: number, last: number, operator: Operator): OperatorAt & { last: number } => ({
@@ -205,7 +222,7 @@ function longestPhrase(
   let best: { end: number; node: PhraseNode } | undefined
   let here: PhraseNode | undefined = node
   for (let at = from + 1; here !== undefined; at++) {
-    if (here.operator !== undefined || here.furniture === true) best = { end: at, node: here }
+    if (here.operator !== undefined || here.furniture !== undefined) best = { end: at, node: here }
     here = here.next.get(units[at]?.word.form ?? '')
   }
   return best
@@ -238,9 +255,11 @@ const GOVERNING = new Set(['polarity', 'modality'])
 const INFINITIVE_REACH = 10
 
 function nextSaying(units: readonly Draft[], from: number, least: number): number {
+  const stretch = units[from - 1]?.stretch
   for (let at = from; at < Math.min(units.length, from + REACH); at++) {
     const unit = units[at] as Draft
-    if (says(unit) || (!unit.isPart && unit.word.weight >= least)) return at
+    if (stretch !== undefined && unit.stretch !== stretch) return -1
+    if (says(unit) || (!unit.isPart && (unit.word.weight >= least || (unit.word.mayDate && unit.word.weight > 0)))) return at
   }
   return -1
 }

@@ -22,7 +22,7 @@ export interface Word {
 export interface PhraseNode {
   readonly next: Map<string, PhraseNode>
   operator?: Operator
-  furniture?: boolean
+  furniture?: 'locution' | 'heading'
 }
 
 /** A run of letters as it is split, with where each word stands in it. */
@@ -194,7 +194,8 @@ function phraseTree(language: ProofLanguage): PhraseNode {
     return node
   }
   for (const [phrase, operator] of language.phrases) add(phrase).operator = operator
-  for (const phrase of language.furniture) add(phrase).furniture = true
+  for (const phrase of language.locutions) add(phrase).furniture = 'locution'
+  for (const phrase of language.furniture) add(phrase).furniture = 'heading'
   return root
 }
 

@@ -3,14 +3,14 @@ import type { Discrepancy } from '../claim.ts'
 import { alignmentAt, type Comparison, carries, difference, evidenceOf, spanOfUnits } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { SourceSentence } from '../source-index.ts'
-import type { Unit } from '../units.ts'
+import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
 export function attribution(comparison: Comparison): readonly Discrepancy[] {
   const { role, frames, alignments } = comparison
-  if (role === 'question' || role === 'value') return []
+  if (role === 'question' || role === 'value' || (role === 'heading' && isNominal(comparison.claim))) return []
   const stranger = frames.find((frame) => isStranger(comparison, frame))
   if (stranger !== undefined) return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
   for (const alignment of alignments) {
@@ -24,6 +24,9 @@ export function attribution(comparison: Comparison): readonly Discrepancy[] {
   return []
 }
 
+/** Sentences before the evidence that may name who a pronoun stands for. */
+const NEAR = 4
+
 /** The claim gives its words to somebody whom neither its evidence nor the sentences before it name. */
 function isStranger(comparison: Comparison, { source }: Frame): boolean {
   const { claim, standing, alignments, index } = comparison
@@ -32,7 +35,7 @@ function isStranger(comparison: Comparison, { source }: Frame): boolean {
     return weightOf(unit) >= 0.5 && has(unit.word, TRAIT.noun | TRAIT.name) && !(has(unit.word, TRAIT.adjective) && !has(unit.word, TRAIT.name))
   })
   if (places.length === 0 || places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')) return false
-  const near = alignments.flatMap(({ sentence }) => index.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2))
+  const near = alignments.flatMap(({ sentence }) => index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + 2))
   return places.every((place) => {
     const { word } = claim.units[place] as Unit
     return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
@@ -87,10 +90,10 @@ function isCarried({ claim, beside }: Comparison, { speakers }: SourceSentence):
 /** So much of a claim the story must say in its own voice elsewhere, as a headline does. */
 const OUTRIGHT = 0.85
 
-function isToldOutright({ claim, index, alignments }: Comparison): boolean {
+function isToldOutright({ claim, index, others }: Comparison): boolean {
   const total = claim.units.reduce((sum, unit) => sum + weightOf(unit), 0)
-  return index.sentences.some((sentence) => {
-    if (sentence.speakers.size > 0 || alignments.some((each) => each.sentence === sentence)) return false
+  return others.some((sentence) => {
+    if (sentence.attributed) return false
     const { strength } = align(claim, 0, claim.units.length, sentence, index.vocabulary)
     const borne = claim.units.reduce((sum, unit, place) => sum + weightOf(unit) * (strength[place] ?? 0), 0)
     return borne >= total * OUTRIGHT
@@ -132,3 +135,7 @@ function other({ claim }: Comparison, { source }: Frame, sentence: SourceSentenc
     ...(frame === undefined || sentence === undefined ? [] : ([sentence, spanOfUnits(sentence.units, frame.source.from, frame.source.to)] as const)),
   )
 }
+
+/** « La boue accumulée après la décrue »: without verb and figure a heading names and asserts nothing. */
+const isNominal = ({ units }: Units): boolean =>
+  units.every((unit, place) => unit.number === undefined && /^(?:none|bare)$/u.test(verbStatus(units, place)))

@@ -27,7 +27,7 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
     if (stated.length === 0) continue
-    if (isWeakened(pair, stated, comparison.claim)) continue
+    if (isWeakened(pair, stated, comparison.claim) || comparison.beside.some(introduces)) continue
     return [
       difference(
         'modality',
@@ -40,6 +40,10 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
   }
   return []
 }
+
+/** « Les syndicats demandent : »: what introduces a list weakens its items. */
+const introduces = ({ text, operators }: Units): boolean =>
+  /:\s*$/u.test(text) && operators.some(({ operator }) => operator.field === 'modality')
 
 function classesOf(units: readonly Unit[], at: number): readonly string[] {
   const own = valuesOf(units[at] as Unit, 'modality').flatMap((value) => CLASS[value] ?? [])

@@ -3,6 +3,7 @@ import type { Discrepancy } from '../claim.ts'
 import { alignmentAt, type Comparison, difference, isContent, isName, spanOfUnits } from '../comparison.ts'
 import type { SourceIndex, SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 
 /** Names that no source has, that it never puts together so, or that stand where the evidence has another. */
 export function names(comparison: Comparison): readonly Discrepancy[] {
@@ -19,7 +20,7 @@ interface Sequence {
 function sequences(units: readonly Unit[]): readonly Sequence[] {
   const found: Sequence[] = []
   for (let place = 0; place < units.length; place++) {
-    if (!isName(units[place] as Unit)) continue
+    if (!isName(units[place] as Unit) || weightOf(units[place] as Unit) === 0) continue
     let to = place + 1
     while (to < units.length && isName(units[to] as Unit) && isBeside(units[to - 1] as Unit, units[to] as Unit)) to++
     found.push({ from: place, to })
@@ -37,7 +38,8 @@ function judge(comparison: Comparison, { from, to }: Sequence): readonly Discrep
   if (places.length === 0) return []
   if (places.some((place) => standing[place] === 'missing'))
     return [difference('name', claim, span, ...instead(comparison, places))]
-  if (to - from > 1 && !standsTogether(claim.units.slice(from, to), index))
+  const inOne = places.every((place) => standing[place] === 'found') && !claim.units.slice(from, to).some(({ word }) => has(word, TRAIT.given))
+  if (to - from > 1 && !inOne && !standsTogether(claim.units.slice(from, to), index))
     return [difference('name', claim, span, ...instead(comparison, places))]
   if (places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')) return []
   const other = substitutions.find(({ claim: place, source, alignment }) => places.includes(place) && isName(alignment.sentence.units[source] as Unit))
@@ -56,11 +58,11 @@ function isNear({ claim, index, beside }: Comparison, from: number, to: number):
   const name = claim.units[from] as Unit
   const around = claim.units.filter((unit, at) => isContent(unit) && (at < from || at >= to) && at >= from - AROUND && at < to + AROUND)
   if (around.length === 0 || beside.some(({ units }) => units.some(({ word }) => word.id === name.word.id))) return true
-  const has = (units: readonly Unit[], { word }: Unit) => units.some((other) => index.vocabulary.relation(word, other.word) > 0)
+  const holds = (units: readonly Unit[], { word }: Unit) => units.some((other) => index.vocabulary.relation(word, other.word) > 0)
   return index.sentences.some((sentence, at) => {
     if (!sentence.units.some(({ word }) => word.lemmas.some((lemma) => name.word.lemmas.includes(lemma)))) return false
     const near = [sentence, index.sentences[at - 1], index.sentences[at + 1]]
-    return near.some((each) => each !== undefined && each.paragraph === sentence.paragraph && around.some((unit) => has(each.units, unit)))
+    return near.some((each) => each !== undefined && each.paragraph === sentence.paragraph && around.some((unit) => holds(each.units, unit)))
   })
 }
 

@@ -2,8 +2,9 @@ import type { OperatorField } from '../../languages/proof.ts'
 import type { Span } from '../../span.ts'
 import type { Alignment } from '../align.ts'
 import { type Comparison, isContent } from '../comparison.ts'
-import type { Unit } from '../units.ts'
+import type { Unit, Units } from '../units.ts'
 import { CLOSE } from '../vocabulary.ts'
+import { verbStatus } from './verb-status.ts'
 
 export interface MatchedPair {
   readonly alignment: Alignment
@@ -22,7 +23,8 @@ export function* matchedPairs({ alignments, asides, standing }: Comparison): Gen
     const isAside = asides.includes(alignment)
     for (let place = from; place < to; place++) {
       const at = source[place] ?? -1
-      if (at < 0 || (isAside && (standing[place] !== 'elsewhere' || (alignment.strength[place] ?? 0) < CLOSE))) continue
+      if (at < 0 || isLabel(claim, place)) continue
+      if (isAside && (standing[place] !== 'elsewhere' || (alignment.strength[place] ?? 0) < CLOSE)) continue
       yield { alignment, place, at, unit: claim.units[place] as Unit, other: sentence.units[at] as Unit }
     }
   }
@@ -46,6 +48,13 @@ export function isAnchored({ claim, sentence, source, moved }: Alignment, place:
       isContent(unit) &&
       sentence.units[source[at] ?? 0]?.clause === clause,
   )
+}
+
+/** « Coupe de la Ligue : … »: without a verb, what stands before a colon only names what it is about. */
+function isLabel({ units, leads }: Units, place: number): boolean {
+  const { stretch } = units[place] as Unit
+  if (!leads.has(stretch)) return false
+  return units.every((unit, at) => unit.stretch !== stretch || /^(?:none|bare)$/u.test(verbStatus(units, at)))
 }
 
 /** What a field's operators make of a unit. */

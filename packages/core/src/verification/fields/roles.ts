@@ -58,7 +58,10 @@ function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
   const { word } = units[verb] as Unit
   if (!has(word, TRAIT.participle)) return 'active'
   if (status === 'bare') return 'passive'
-  return before.some(({ word }) => has(word, TRAIT.be)) ? 'passive' : has(word, TRAIT.present) && !before.some(({ word }) => has(word, TRAIT.have)) ? 'active' : before.some(({ word }) => has(word, TRAIT.have)) ? 'active' : 'passive'
+  const helps = (trait: number) => before.some(({ word }) => has(word, trait))
+  if (helps(TRAIT.be)) return 'passive'
+  // « Réunit » is a present as well as a participle.
+  return helps(TRAIT.have) || has(word, TRAIT.present) ? 'active' : 'passive'
 }
 
 interface Actor {
@@ -102,10 +105,11 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
     if (unit.clause !== clause) break
     const isVerb = isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
     // « Nordhavn renonce à racheter »: who renounces is who would buy.
-    if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive))) break
+    if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive | TRAIT.gerund))) break
     if (!isActor(unit)) continue
-    const head = headOf(units, at)
-    const link = linkBefore(units, head)
+    const least = step > 0 ? verb + 1 : 0
+    const head = headOf(units, at, least)
+    const link = linkBefore(units, head, least)
     if (link === 'de' && found.length > 0) continue
     found.push({ places: placesOf(units, head), link })
     if (step < 0) break
@@ -117,12 +121,12 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
 const isActor = (unit: Unit): boolean => isName(unit) || (isContent(unit) && has(unit.word, TRAIT.noun))
 
 /** « Le directeur de la régie »: the phrase is what stands before « de ». */
-function headOf(units: readonly Unit[], at: number): number {
+function headOf(units: readonly Unit[], at: number, least: number): number {
   let head = at
-  for (let place = at - 1; place >= Math.max(0, at - 8) && units[place]?.clause === units[at]?.clause; place--) {
+  for (let place = at - 1; place >= Math.max(least, at - 8) && units[place]?.clause === units[at]?.clause; place--) {
     const unit = units[place] as Unit
     if (isContent(unit) && !isActor(unit) && !has(unit.word, TRAIT.adjective | TRAIT.participle)) break
-    const link = linkBefore(units, head)
+    const link = linkBefore(units, head, least)
     if (isActor(unit) && (link === 'de' || (link === undefined && isName(units[head] as Unit) && head - place === 1))) head = place
     else if (isActor(unit)) break
   }
@@ -136,10 +140,12 @@ function placesOf(units: readonly Unit[], head: number): readonly number[] {
   return found
 }
 
-function linkBefore(units: readonly Unit[], place: number): string | undefined {
-  for (let at = place - 1; at >= Math.max(0, place - 4); at--) {
+/** `least`: the phrase begins there or later; « des » right behind a verb is an article. */
+function linkBefore(units: readonly Unit[], place: number, least: number): string | undefined {
+  for (let at = place - 1; at >= Math.max(least, place - 4); at--) {
     const { word, number } = units[at] as Unit
     if (/^(?:par|by)$/u.test(word.form)) return 'par'
+    if (at === least && least > 0 && /^(?:des|du|de|d')$/u.test(word.form)) return undefined
     if (/^(?:de|d'|du|des|of)$/u.test(word.form)) return at === place - 1 || /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '') ? 'de' : undefined
     if (has(word, TRAIT.preposition) && !has(word, TRAIT.indefinite)) return word.form
     if (number === undefined && word.weight >= 0.5 && !has(word, TRAIT.adjective | TRAIT.name)) return undefined

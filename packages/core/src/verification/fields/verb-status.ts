@@ -24,6 +24,7 @@ export function verbStatus(units: readonly Unit[], at: number): VerbStatus {
     if (helpers.some(({ word }) => word.form === 'été' || has(word, TRAIT.have))) return 'past'
     return helper(TRAIT.past) ? 'past' : 'present'
   }
+  if (has(word, TRAIT.gerund)) return 'infinitive'
   if (has(word, TRAIT.infinitive)) return helpers.some(({ word }) => has(word, TRAIT.go)) ? 'future' : 'infinitive'
   if (has(word, TRAIT.conditional)) return 'conditional'
   if (has(word, TRAIT.future)) return 'future'

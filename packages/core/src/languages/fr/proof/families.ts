@@ -218,22 +218,23 @@ for (const line of IRREGULAR.trim().split('\n')) {
   for (const word of [first, ...rest]) if (rest.length > 0 && !FAMILY.has(word)) FAMILY.set(word, `~~${first}`)
 }
 
-/** Endings of nouns, adjectives and adverbs made from verbs and from each other, with what they leave behind. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ificat(?:ion|eur|rice)$/u, 'ifi'],
-  [/icat(?:ion|eur|rice)$/u, 'i'],
-  [/isat(?:ion|eur|rice)$/u, 'is'],
-  [/aison$/u, ''],
-  [/(?:issement|issage|isseur|isseuse)$/u, ''],
-  [/(?:ement|eture|ature|ation|atrice|ateur|ition|iteur|itrice|ution)$/u, ''],
-  [/(?:ment|age|ance|ence|euse|eur|rice|iste|isme|ité|ure|ée|ion|ant|ent|e)$/u, ''],
-  [/(?:elle|el|al|ale|if|ive|eux|ique|aire|ière|ier|able|ible)$/u, ''],
-]
-const VERB_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ionner$/u, ''],
-  [/iquer$/u, 'i'],
-  [/(?:er|oir|ir|re)$/u, ''],
-]
+/** Endings, what they leave behind, and of what they make what: « -ification » and « -ifier » leave « -ifi ». */
+const endingsOf = (groups: readonly (readonly [left: string, endings: string])[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap(([left, endings]) => endings.split(' ').map((ending) => [ending, left] as const)))
+
+const NOMINAL = endingsOf([
+  ['ifi', 'ification ificateur ificatrice'],
+  ['i', 'ication icateur icatrice'],
+  ['is', 'isation isateur isatrice'],
+  ['', 'aison issement issage isseur isseuse ement eture ature ation atrice ateur ition iteur itrice ution'],
+  ['', 'ment age ance ence euse eur rice iste isme ité ure ée ion ant ent e'],
+  ['', 'elle el al ale if ive eux ique aire ière ier able ible'],
+])
+const VERBAL = endingsOf([
+  ['', 'ionner er oir ir re'],
+  ['i', 'iquer'],
+])
+const LONGEST = 11
 /** What is left must be long enough to mean one thing. */
 const SHORTEST = 4
 
@@ -241,15 +242,25 @@ const SHORTEST = 4
 export function familyOf(lemma: string, isVerb: boolean): string | undefined {
   const known = FAMILY.get(lemma)
   if (known !== undefined) return known
-  const root = rootOf(lemma, isVerb ? VERB_ENDINGS : ENDINGS)
-  const plain = root.normalize('NFD').replace(/\p{M}/gu, (mark) => (mark === '\u0327' ? mark : '')).normalize('NFC').replace(/(?<=.{3})(?:ç|qu|gu|ge)$/u, (end) => (end === 'ç' ? 'c' : end === 'qu' ? 'c' : 'g'))
-  return root.length < SHORTEST ? (lemma.length < SHORTEST ? undefined : `~${lemma}`) : `~${plain}`
+  const root = rootOf(lemma, isVerb ? VERBAL : NOMINAL)
+  if (root.length < SHORTEST) return lemma.length < SHORTEST ? undefined : `~${lemma}`
+  return `~${plain(root)}`
 }
 
-function rootOf(lemma: string, endings: typeof ENDINGS): string {
-  for (const [ending, left] of endings) {
-    const root = lemma.replace(ending, left)
-    if (root !== lemma && root.length >= SHORTEST) return root
+/** The longest ending is taken that leaves enough. */
+function rootOf(lemma: string, endings: ReadonlyMap<string, string>): string {
+  for (let length = Math.min(LONGEST, lemma.length); length > 0; length--) {
+    const left = endings.get(lemma.slice(-length))
+    if (left !== undefined && lemma.length - length + left.length >= SHORTEST) return lemma.slice(0, -length) + left
   }
   return lemma
+}
+
+/** « Fabriqu- », « fabric- » and accents that come and go: « arrêt », « arrestation ». */
+function plain(root: string): string {
+  const bare = /[^a-z]/u.test(root) ? root.normalize('NFD').replace(/(?!\u0327)\p{M}/gu, '').normalize('NFC') : root
+  if (bare.length < 5) return bare
+  if (bare.endsWith('ç')) return `${bare.slice(0, -1)}c`
+  if (bare.endsWith('qu')) return `${bare.slice(0, -2)}c`
+  return bare.endsWith('gu') || bare.endsWith('ge') ? `${bare.slice(0, -2)}g` : bare
 }

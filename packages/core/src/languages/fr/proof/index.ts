@@ -8,7 +8,7 @@ import { findNumbers } from '../numbers.ts'
 import { reporting } from '../reporting.ts'
 import { familyOf } from './families.ts'
 import { negations } from './negations.ts'
-import { FURNITURE, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
+import { FURNITURE, LOCUTIONS, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
 import { polesOf } from './poles.ts'
 import { split } from './split.ts'
 import { GENERIC } from './synonyms.ts'
@@ -16,11 +16,21 @@ import { ADVERBS, COUNTING, DATING, GRAMMAR, LIGHT } from './words.ts'
 
 /** What the proof knows of French. */
 export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLanguage {
+  const traits = new Map<string, number>()
+  const nounTraits = (lemma: string): number => {
+    let found = traits.get(lemma)
+    if (found === undefined) {
+      found = traitsOfNoun(lemma, lexicon)
+      traits.set(lemma, found)
+    }
+    return found
+  }
   return {
     code: 'fr',
     split,
-    describe: (form, opens) => describe(form, opens, lexicon),
+    describe: (form, opens) => describe(form, opens, lexicon, nounTraits),
     phrases: PHRASES_BY_FORM,
+    locutions: LOCUTIONS,
     furniture: FURNITURE,
     links: (form) => /^(?:de|d'|du|des|que|qu')$/u.test(form),
     negations,
@@ -37,7 +47,9 @@ const bases = (lower: string): readonly string[] => (/[éiu](?:e|s|es)?$/u.test(
 
 const WEIGHT = { grammar: 0, adverb: 0.15, light: 0.25, generic: 0.5, plain: 1, name: 1.5 } as const
 
-function describe(form: string, opens: boolean, lexicon: Lexicon): WordKnowledge {
+type NounTraits = (lemma: string) => number
+
+function describe(form: string, opens: boolean, lexicon: Lexicon, nounTraits: NounTraits): WordKnowledge {
   const lower = form.toLowerCase().replaceAll('’', "'").replace(/^(ex|vice|sous)-$/u, '$1')
   const capital = lower !== form && /^\p{Lu}/u.test(form)
   const analyses = lexicon.analyse(capital && opens ? lower : form).filter(({ upos }) => upos !== 'PUNCT')
@@ -49,7 +61,7 @@ function describe(form: string, opens: boolean, lexicon: Lexicon): WordKnowledge
   const known = lemmas.length > 0 ? lemmas : [lower]
   return {
     weight: isName ? (GRAMMAR.has(lower) ? WEIGHT.grammar : WEIGHT.name) : weightOf(lower, known, analyses),
-    traits: traitsOf(lower, analyses, lexicon) | (isName ? TRAIT.name : 0),
+    traits: traitsOf(lower, analyses, nounTraits) | (isName ? TRAIT.name : 0),
     lemmas: isName ? [...known, ...nameKeys(form)] : known,
     families: [...new Set(saying.flatMap(({ lemma, upos }) => familyOf(lemma, upos === 'VERB') ?? []))],
     poles: [...new Set([...known, ...bases(lower), ...(isName ? [form] : [])].flatMap(polesOf))],
@@ -80,7 +92,7 @@ const grammatical = (lower: string, analyses: readonly Analysis[]): WordKnowledg
 
 function weightOf(lower: string, lemmas: readonly string[], analyses: readonly Analysis[]): number {
   if (FUNCTION_WORDS.has(lower)) return WEIGHT.grammar
-  if (lemmas.some((lemma) => LIGHT.has(lemma))) return WEIGHT.light
+  if (lemmas.some((lemma) => LIGHT.has(lemma)) || DATING.has(lower)) return WEIGHT.light
   if (ADVERBS.has(lower) || (analyses.length > 0 && analyses.every(({ upos }) => upos === 'ADV'))) return WEIGHT.adverb
   return lemmas.some((lemma) => GENERIC.has(lemma)) ? WEIGHT.generic : WEIGHT.plain
 }
@@ -106,7 +118,7 @@ const BY_UPOS: Readonly<Record<string, number>> = {
   SCONJ: TRAIT.conjunction,
 }
 
-function traitsOf(lower: string, analyses: readonly Analysis[], lexicon?: Lexicon): number {
+function traitsOf(lower: string, analyses: readonly Analysis[], nounTraits?: NounTraits): number {
   let traits = BY_FORM.get(lower) ?? 0
   for (const { upos, features, lemma, name } of analyses) {
     traits |= BY_UPOS[upos] ?? 0
@@ -114,13 +126,15 @@ function traitsOf(lower: string, analyses: readonly Analysis[], lexicon?: Lexico
     if (name === 'given') traits |= TRAIT.given
     if (features.PronType === 'Rel') traits |= TRAIT.relative
     if (upos === 'VERB' || upos === 'AUX') traits |= verbTraits(lemma, features)
-    if (upos === 'NOUN' && lexicon !== undefined) {
-      if (isIndividual(lemma, lexicon)) traits |= TRAIT.person
-      else if (isOrganisation(lemma) || isPersonNoun(lemma, lexicon)) traits |= TRAIT.organisation
-      if (GENERIC.has(lemma)) traits |= TRAIT.generic
-    }
+    if (upos === 'NOUN') traits |= nounTraits?.(lemma) ?? 0
   }
   return traits
+}
+
+function traitsOfNoun(lemma: string, lexicon: Lexicon): number {
+  const generic = GENERIC.has(lemma) ? TRAIT.generic : 0
+  if (isIndividual(lemma, lexicon)) return generic | TRAIT.person
+  return isOrganisation(lemma) || isPersonNoun(lemma, lexicon) ? generic | TRAIT.organisation : generic
 }
 
 function verbTraits(lemma: string, features: Analysis['features']): number {
@@ -129,7 +143,8 @@ function verbTraits(lemma: string, features: Analysis['features']): number {
   if (lemma === 'avoir') traits |= TRAIT.have
   if (lemma === 'aller') traits |= TRAIT.go
   if (reporting.has(lemma)) traits |= TRAIT.reporting
-  if (features.VerbForm === 'Inf' || (features.VerbForm === 'Part' && features.Tense === 'Pres')) traits |= TRAIT.infinitive
+  if (features.VerbForm === 'Inf') traits |= TRAIT.infinitive
+  if (features.VerbForm === 'Part' && features.Tense === 'Pres') traits |= TRAIT.gerund
   if (features.VerbForm === 'Part' && features.Tense === 'Past') traits |= TRAIT.participle
   if (features.Mood === undefined) return traits
   traits |= TRAIT.finite

@@ -14,7 +14,7 @@ export const GRAMMAR = words(`
   est es suis sont sommes êtes était étaient sera seront serait seraient soit soient étant été être fut furent fût
   aucun aucune nul nulle chaque chacun chacune tout toute tous toutes plusieurs quelque quelques certains certaines
   jusque jusqu' dont hors via parce tandis outre voici voilà devant derrière près lors peu beaucoup
-  m mme mm me mlle dr pr ex vice fois reprise reprises
+  combien pourquoi comment quelle m mme mm me mlle dr pr ex vice fois reprise reprises
 `)
 
 /** Verbs that say little by themselves. */
@@ -36,7 +36,7 @@ export const ADVERBS = words(`
 
 /** What a number in words may open with or hold; the gate before the grammar of numbers. */
 export const COUNTING = words(`
-  zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante
+  zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante
   cinquante soixante septante huitante nonante cent cents mille million millions milliard milliards billion
   dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers
   moitié tiers quart quarts cinquième cinquièmes dixième dixièmes trente-quatre
@@ -46,6 +46,6 @@ export const DATING = words(`
   janvier janv février fevrier févr mars avril avr mai juin juillet juil août aout septembre sept octobre oct novembre nov
   décembre decembre déc lundi mardi mercredi jeudi vendredi samedi dimanche
   hier avant-hier aujourd'hui demain après-demain veille lendemain avant-veille trimestre semestre
-  matin soir nuit midi semaine semaines mois an ans année années été hiver printemps automne week-end saison
+  soirée matinée journée matin soir nuit midi semaine semaines mois an ans année années été hiver printemps automne week-end saison
   décennie décennies siècle siècles jours heures heure
 `)

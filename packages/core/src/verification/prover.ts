@@ -1,0 +1,74 @@
+import type { ProofLanguage } from '../languages/proof.ts'
+import type { Evidence, SentenceKind } from '../writing/article.ts'
+import type { ClaimRole } from './comparison.ts'
+import { type Judgement, judge } from './judge.ts'
+import { indexSources, type SourceIndex, type SourceText } from './source-index.ts'
+import { type Units, unitsOf } from './units.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+/** A text to be proven. */
+export interface ProofText {
+  readonly text: string
+  readonly role?: ClaimRole
+  /** What a reader has read just before, or reads in the same row. */
+  readonly beside?: readonly string[]
+  /** How its writer says that it came to be. */
+  readonly kind?: SentenceKind
+  /** What its writer says that it rests on: looked at first, never trusted. */
+  readonly evidence?: readonly Evidence[]
+}
+
+export interface Prover {
+  readonly index: SourceIndex
+  /** The same text in the same place is judged once: after a keystroke only what changed costs anything. */
+  prove(text: ProofText): Judgement
+}
+
+/** More texts than an article has are not remembered. */
+const REMEMBERED = 20_000
+
+/** Proves texts against sources; the sources are prepared once. */
+export function createProver(sources: readonly SourceText[], language: ProofLanguage): Prover {
+  const vocabulary = createVocabulary(language)
+  const index = indexSources(sources, vocabulary)
+  const judged = new Map<string, Judgement>()
+  const read = new Map<string, Units>()
+  const unitsBeside = (text: string): Units => {
+    let found = read.get(text)
+    if (found === undefined) {
+      found = unitsOf(text, vocabulary)
+      remember(read, text, found)
+    }
+    return found
+  }
+  return {
+    index,
+    prove({ text, role = 'sentence', beside = [], kind, evidence = [] }) {
+      const given = givenSentences(evidence, index)
+      const key = [role, kind ?? '', text, [...given].join(','), ...beside].join('\u0000')
+      let found = judged.get(key)
+      if (found === undefined) {
+        found = judge({ text, role, beside: beside.map(unitsBeside), given, kind }, index)
+        remember(judged, key, found)
+      }
+      return found
+    },
+  }
+}
+
+function remember<V>(map: Map<string, V>, key: string, value: V): void {
+  if (map.size >= REMEMBERED) map.clear()
+  map.set(key, value)
+}
+
+/** Sentences that the writer's evidence stands in, where it says to the letter what the source says there. */
+function givenSentences(evidence: readonly Evidence[], { sentences }: SourceIndex): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { source, span, text } of evidence) {
+    for (const sentence of sentences) {
+      if (sentence.source.id !== source || sentence.span.end <= span.start || span.end <= sentence.span.start) continue
+      if (sentence.source.text.slice(span.start, span.end) === text) found.add(sentence.index)
+    }
+  }
+  return found
+}
