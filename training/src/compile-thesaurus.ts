@@ -9,4 +9,7 @@ import { compileThesaurus } from './thesaurus/compile.ts'
 const data = (name: string): URL => new URL(`../../packages/core/data/fr/${name}`, import.meta.url)
 const lexicon = loadLexicon(readFileSync(data('lexicon.txt')))
 const source = readFileSync(process.argv[2] ?? 0, 'utf8')
-writeFileSync(data('thesaurus.txt'), compileThesaurus(source, (word) => lexicon.knows(word)))
+writeFileSync(
+  data('thesaurus.txt'),
+  compileThesaurus(source, (word) => lexicon.knows(word)),
+)

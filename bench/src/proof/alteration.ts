@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../packages/core/src/languages/language.ts'
 import { takesElision } from '../../../packages/core/src/languages/fr/elision.ts'
+import type { Lexicon } from '../../../packages/core/src/languages/language.ts'
 import type { Reading, Statement, Token } from '../../../packages/core/src/reading/reading.ts'
 import type { Tree } from '../../../packages/core/src/reading/tree.ts'
 
@@ -36,7 +36,10 @@ export function replace(text: string, start: number, end: number, words: string)
   const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
   const elides = first !== '' && takesElision(first)
   const mended = elides
-    ? before.replace(/(?<![\p{L}])(d|l|qu|n|j|s)e $/iu, '$1’').replace(/(?<![\p{L}])la $/iu, 'l’').replace(/(?<![\p{L}])Le $/u, 'L’')
+    ? before
+        .replace(/(?<![\p{L}])(d|l|qu|n|j|s)e $/iu, '$1’')
+        .replace(/(?<![\p{L}])la $/iu, 'l’')
+        .replace(/(?<![\p{L}])Le $/u, 'L’')
     : before.replace(/(?<![\p{L}])(d|qu|n|j|s)['’]$/iu, '$1e ')
   return `${mended}${words}${after}`.replace(/ {2,}/gu, ' ').replace(/ ([,.])/gu, '$1')
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { sliceOf } from '../../../packages/core/src/span.ts'
 import { treeOf } from '../../../packages/core/src/reading/tree.ts'
+import { sliceOf } from '../../../packages/core/src/span.ts'
 import { capitalised, type Sample, type Tools } from './alteration.ts'
 import { alterations } from './alterations/index.ts'
 import { loadFrench, type ReadStory, readStories } from './read-stories.ts'
@@ -33,19 +33,28 @@ const altered = alterations.flatMap(({ kind, alter }) => {
   )
   return shuffled(made).slice(0, PER_KIND)
 })
-const untouched = samples.map(({ story, sample }) => ({ story: story.name, kind: 'none', claim: sample.text }))
+const untouched = samples.map(({ story, sample }) => ({
+  story: story.name,
+  kind: 'none',
+  claim: sample.text,
+}))
 const rows = [...altered, ...untouched].map((row, index) => ({ id: `p${index + 1}`, ...row }))
 writeFileSync(
   fileURLToPath(new URL('planted.jsonl', import.meta.url)),
   rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
 )
-for (const { kind } of alterations) console.log(kind.padEnd(14), altered.filter((row) => row.kind === kind).length)
+for (const { kind } of alterations)
+  console.log(kind.padEnd(14), altered.filter((row) => row.kind === kind).length)
 console.log(`${altered.length} altered, ${untouched.length} untouched, ${stories.length} stories`)
 
 function samplesOf({ story, reading }: ReadStory): readonly Sample[] {
   return reading.sentences.map((sentence, index) => {
     const { start } = sentence.span
-    const tokens = sentence.tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
+    const tokens = sentence.tokens.map((token) => ({
+      ...token,
+      start: token.start - start,
+      end: token.end - start,
+    }))
     const next = reading.sentences[index + 1]
     return {
       text: sliceOf(story.text, sentence.span),
@@ -68,7 +77,11 @@ function toolsWith(seed: number): Tools {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
   }
-  return { lexicon: language.lexicon, random, pick: (list) => list[random(list.length)] as (typeof list)[number] }
+  return {
+    lexicon: language.lexicon,
+    random,
+    pick: (list) => list[random(list.length)] as (typeof list)[number],
+  }
 }
 
 function shuffled<T>(list: readonly T[]): T[] {
@@ -87,7 +100,12 @@ function unique(claims: readonly string[]): string[] {
 /** What nobody would write: « l’minibus », « de un », « son raffinerie ». */
 function isWellFormed(claim: string): boolean {
   if (/(?<!\p{L})[lL]['’](?![aeiouyhàâäéèêëîïôöùûüœAEIOUYHÀÂÉÈÊÎÔŒ])/u.test(claim)) return false
-  if (/(?<!\p{L})(?:de|le|la|que|ne) (?=[aeiouéèêàâ])(?!onz|un(?:e)? |oui)/u.test(claim.replace(/(?:le|la) (?:une|un) /gu, ''))) return false
+  if (
+    /(?<!\p{L})(?:de|le|la|que|ne) (?=[aeiouéèêàâ])(?!onz|un(?:e)? |oui)/u.test(
+      claim.replace(/(?:le|la) (?:une|un) /gu, ''),
+    )
+  )
+    return false
   if (/(?<!\p{L})(?:sa|ma|ta|ce) (?=[aeiouéèêàâ])/u.test(claim)) return false
   return [...claim.matchAll(/(?<!\p{L})(un|une|le|la|du|au|son|sa|ce|cette) (\p{Ll}{4,})(?!\p{L})/gu)].every(
     ([, article = '', noun = '']) => {

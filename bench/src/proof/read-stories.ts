@@ -8,13 +8,14 @@ import type { Story } from '../../../packages/core/src/filing/story.ts'
 import { frenchFiling } from '../../../packages/core/src/languages/fr/filing.ts'
 import { createFrench } from '../../../packages/core/src/languages/fr/index.ts'
 import type { Language } from '../../../packages/core/src/languages/language.ts'
-import type { Reading } from '../../../packages/core/src/reading/reading.ts'
 import { readStory } from '../../../packages/core/src/reading/read.ts'
+import type { Reading } from '../../../packages/core/src/reading/reading.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const data = (name: string): Uint8Array => readFileSync(folder(`../../../packages/core/data/fr/${name}`))
 
-export const loadFrench = (): Language => createFrench({ lexicon: data('lexicon.txt'), reader: data('reader.bin'), thesaurus: data('thesaurus.txt') })
+export const loadFrench = (): Language =>
+  createFrench({ lexicon: data('lexicon.txt'), reader: data('reader.bin'), thesaurus: data('thesaurus.txt') })
 
 export interface ReadStory {
   readonly name: string

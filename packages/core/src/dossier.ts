@@ -33,6 +33,8 @@ export interface Written extends Planned {
 /** Adds each claim of the article with its verdict. */
 export interface Verified extends Written {
   readonly claims: readonly Claim[]
+  /** Claims of an earlier draft that the proof refused and its writer replaced. */
+  readonly replaced?: readonly Claim[]
 }
 
 /** Adds the findings by audit, and which clauses of the brief are met. */

@@ -75,7 +75,13 @@ export { read } from './reading/read.ts'
 export type { Reading, Sentence, Statement, Token } from './reading/reading.ts'
 export type { Author, Dismissal, Site, SiteColours } from './site.ts'
 export { covers, overlaps, type Span, sliceOf } from './span.ts'
-export type { Claim, Discrepancy, Verdict } from './verification/claim.ts'
+export {
+  type Claim,
+  type ClaimField,
+  type Discrepancy,
+  isRefuted,
+  type Verdict,
+} from './verification/claim.ts'
 export { verify } from './verification/verify.ts'
 export type { Article, ArticleSentence, Block, Evidence, SentenceKind } from './writing/article.ts'
 export { articleAddress } from './writing/article-address.ts'

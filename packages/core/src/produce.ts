@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts'
 import type { Language } from './languages/language.ts'
 import { plan } from './planning/plan-article.ts'
 import { read } from './reading/read.ts'
+import { isRefuted } from './verification/claim.ts'
 import { verify } from './verification/verify.ts'
 import type { Writer } from './writing/writer.ts'
 
@@ -36,16 +37,21 @@ export async function produce(
   return auditArticle(verified, language, editionOf(verified))
 }
 
-/** One more draft without what no source bears out; what is still unsupported after it is reported. */
+/**
+ * One more draft without what no source bears out; what is still unsupported after it is reported. The
+ * dossier keeps what was replaced.
+ */
 async function repaired(
   draft: Verified,
   planned: Planned,
   writer: Writer,
   language: Language,
 ): Promise<Verified> {
-  const refused = new Set(
-    draft.claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text),
-  )
-  if (refused.size === 0) return draft
-  return verify({ ...planned, article: await writer.write(planned, refused) }, language)
+  const refused = draft.claims.filter(isRefuted)
+  if (refused.length === 0) return draft
+  const article = await writer.write(planned, new Set(refused.map(({ text }) => text)))
+  const verified = verify({ ...planned, article }, language)
+  const kept = new Set(verified.claims.filter(isRefuted).map(({ text }) => text))
+  const replaced = refused.filter(({ text }) => !kept.has(text))
+  return replaced.length === 0 ? verified : { ...verified, replaced }
 }

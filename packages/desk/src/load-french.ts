@@ -4,7 +4,9 @@ import { createFrench, type Language } from '@intertitre/core'
 
 /** French, over the data files that core ships. Rejects where one is missing or damaged. */
 export async function loadFrench(): Promise<Language> {
-  const [lexicon, reader, thesaurus] = await Promise.all(['lexicon.txt', 'reader.bin', 'thesaurus.txt'].map(readData))
+  const [lexicon, reader, thesaurus] = await Promise.all(
+    ['lexicon.txt', 'reader.bin', 'thesaurus.txt'].map(readData),
+  )
   return createFrench({ lexicon: lexicon!, reader: reader!, thesaurus: thesaurus! })
 }
 

@@ -11,7 +11,11 @@ export function compileThesaurus(source: string, knows: (word: string) => boolea
   const isWord = new Map([...named.keys()].map((word) => [word, !word.includes(' ') && knows(word)]))
   const pairs = [...named].flatMap(([word, others]) =>
     isWord.get(word) === true
-      ? [...others].filter((other) => word < other && isWord.get(other) === true && named.get(other)?.has(word) === true).map((other) => [word, other] as const)
+      ? [...others]
+          .filter(
+            (other) => word < other && isWord.get(other) === true && named.get(other)?.has(word) === true,
+          )
+          .map((other) => [word, other] as const)
       : [],
   )
   const words = [...new Set(pairs.flat())].sort()
@@ -21,7 +25,13 @@ export function compileThesaurus(source: string, knows: (word: string) => boolea
     const [one, two] = [numbers.get(word) ?? 0, numbers.get(other) ?? 0]
     lists[Math.min(one, two)]?.push(Math.abs(two - one))
   }
-  const lines = words.map((word, index) => `${word}\t${(lists[index] ?? []).sort((a, b) => a - b).map((step) => step.toString(36)).join(' ')}`)
+  const lines = words.map(
+    (word, index) =>
+      `${word}\t${(lists[index] ?? [])
+        .sort((a, b) => a - b)
+        .map((step) => step.toString(36))
+        .join(' ')}`,
+  )
   const body = `${lines.join('\n')}\n`
   return `${THESAURUS_MAGIC} ${THESAURUS_VERSION} ${checksumOf(body)}\n${body}`
 }

@@ -15,8 +15,12 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
 export const bound: Alteration = {
   kind: 'bound',
   alter: ({ text }, { pick }) =>
-    swaps(text, /(?<!\p{L})(?:(?<!pas )plus de|moins de|près de|au moins|environ|quelque|jusqu'à) (?=\d|deux|trois|quatre|cinq|six|sept|dix|un quart|un tiers)/giu, ([match]) => {
-      const words = pick(OTHER[match.trim().toLowerCase()] ?? ['environ'])
-      return words === '' ? '' : `${words} `
-    }),
+    swaps(
+      text,
+      /(?<!\p{L})(?:(?<!pas )plus de|moins de|près de|au moins|environ|quelque|jusqu'à) (?=\d|deux|trois|quatre|cinq|six|sept|dix|un quart|un tiers)/giu,
+      ([match]) => {
+        const words = pick(OTHER[match.trim().toLowerCase()] ?? ['environ'])
+        return words === '' ? '' : `${words} `
+      },
+    ),
 }

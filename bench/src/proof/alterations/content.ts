@@ -15,10 +15,51 @@ const ADDED = [
   ', ainsi que dans plusieurs villes allemandes',
 ]
 const NOUNS: Readonly<Record<string, string>> = {
-  tramway: 'métro', bus: 'taxi', usine: 'raffinerie', hôpital: 'maternité', école: 'piscine', pont: 'tunnel', train: 'autocar', autocar: 'minibus', incendie: 'glissement de terrain',
-  grève: 'manifestation', enquête: 'perquisition', tribunal: 'conseil municipal', mairie: 'gendarmerie', roman: 'film', livre: 'disque', équipe: 'fédération', syndicat: 'parti', vaccin: 'antibiotique',
-  amende: 'caution', blessés: 'disparus', morts: 'disparus', chirurgien: 'dentiste', facture: 'commande', salaires: 'congés', conducteurs: 'contrôleurs', loup: 'lynx', loups: 'lynx', brebis: 'vaches', budget: 'bilan', plainte: 'pétition', pétition: 'cagnotte', sonde: 'fusée',
-  navires: 'avions', pétroliers: 'porte-conteneurs', lait: 'blé', eau: 'électricité', parking: 'gymnase', fuite: 'explosion', poissons: 'oiseaux', serveurs: 'bureaux', stages: 'examens', digue: 'jetée', arbre: 'pylône', compagnies: 'orchestres', festival: 'musée',
+  tramway: 'métro',
+  bus: 'taxi',
+  usine: 'raffinerie',
+  hôpital: 'maternité',
+  école: 'piscine',
+  pont: 'tunnel',
+  train: 'autocar',
+  autocar: 'minibus',
+  incendie: 'glissement de terrain',
+  grève: 'manifestation',
+  enquête: 'perquisition',
+  tribunal: 'conseil municipal',
+  mairie: 'gendarmerie',
+  roman: 'film',
+  livre: 'disque',
+  équipe: 'fédération',
+  syndicat: 'parti',
+  vaccin: 'antibiotique',
+  amende: 'caution',
+  blessés: 'disparus',
+  morts: 'disparus',
+  chirurgien: 'dentiste',
+  facture: 'commande',
+  salaires: 'congés',
+  conducteurs: 'contrôleurs',
+  loup: 'lynx',
+  loups: 'lynx',
+  brebis: 'vaches',
+  budget: 'bilan',
+  plainte: 'pétition',
+  pétition: 'cagnotte',
+  sonde: 'fusée',
+  navires: 'avions',
+  pétroliers: 'porte-conteneurs',
+  lait: 'blé',
+  eau: 'électricité',
+  parking: 'gymnase',
+  fuite: 'explosion',
+  poissons: 'oiseaux',
+  serveurs: 'bureaux',
+  stages: 'examens',
+  digue: 'jetée',
+  arbre: 'pylône',
+  compagnies: 'orchestres',
+  festival: 'musée',
 }
 
 /** Somebody or something put in that the story does not know. */
@@ -28,9 +69,11 @@ export const content: Alteration = {
     const found: string[] = []
     for (const { form, start, end, upos } of tokens) {
       const other = NOUNS[form.toLowerCase()]
-      if (other !== undefined && upos === 'NOUN' && !isQuoted(text, start)) found.push(replace(text, start, end, other))
+      if (other !== undefined && upos === 'NOUN' && !isQuoted(text, start))
+        found.push(replace(text, start, end, other))
     }
-    if (/[\p{L}\d]\.$/u.test(text) && !/[«»"]/u.test(text)) found.push(text.replace(/\.$/u, `${pick(ADDED)}.`))
+    if (/[\p{L}\d]\.$/u.test(text) && !/[«»"]/u.test(text))
+      found.push(text.replace(/\.$/u, `${pick(ADDED)}.`))
     return found
   },
 }

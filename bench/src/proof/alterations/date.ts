@@ -1,8 +1,21 @@
-import { type Alteration, replace } from '../alteration.ts'
 import { findDates } from '../../../../packages/core/src/languages/fr/dates.ts'
+import { type Alteration, replace } from '../alteration.ts'
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
 
 /** A day, month, year or hour taken for another. */
 export const date: Alteration = {
@@ -14,7 +27,11 @@ export const date: Alteration = {
     }),
 }
 
-function otherTime(shown: string, random: (below: number) => number, pick: <T>(list: readonly T[]) => T): string | undefined {
+function otherTime(
+  shown: string,
+  random: (below: number) => number,
+  pick: <T>(list: readonly T[]) => T,
+): string | undefined {
   const choices: (() => string)[] = []
   const name = (list: readonly string[]) => {
     const found = list.find((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'iu').test(shown))
@@ -24,8 +41,12 @@ function otherTime(shown: string, random: (below: number) => number, pick: <T>(l
   name(WEEKDAYS)
   name(MONTHS)
   const year = /(?:19|20)\d\d/u.exec(shown)
-  if (year !== null) choices.push(() => shown.replace(year[0], String(Number(year[0]) + (random(2) === 0 ? -1 - random(3) : 1 + random(3)))))
+  if (year !== null)
+    choices.push(() =>
+      shown.replace(year[0], String(Number(year[0]) + (random(2) === 0 ? -1 - random(3) : 1 + random(3)))),
+    )
   const day = /(?<!\d)\d{1,2}(?=er| |\u00a0|[hH]|$)/u.exec(shown)
-  if (day !== null) choices.push(() => shown.replace(day[0], String(Math.max(1, (Number(day[0]) + 1 + random(5)) % 28))))
+  if (day !== null)
+    choices.push(() => shown.replace(day[0], String(Math.max(1, (Number(day[0]) + 1 + random(5)) % 28))))
   return choices.length === 0 ? undefined : pick(choices)()
 }

@@ -36,7 +36,18 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 export const functionAlteration: Alteration = {
   kind: 'function',
   alter: ({ text }, { pick }) => [
-    ...swaps(text, new RegExp(`(?<![\\p{L}-]|taux |ancien |ancienne )(?:${Object.keys(TITLES).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-]| sortant| adjoint)`, 'gu'), ([match]) => pick(TITLES[match] as readonly string[])),
-    ...swaps(text, /(?:ancienn?e?|adjointe? aux|future?|vice-)(?:\s|(?<=-))(?=\p{Ll})/gu, ([match]) => (match.startsWith('adjoint') ? 'chargée des ' : '')),
+    ...swaps(
+      text,
+      new RegExp(
+        `(?<![\\p{L}-]|taux |ancien |ancienne )(?:${Object.keys(TITLES)
+          .sort((a, b) => b.length - a.length)
+          .join('|')})(?![\\p{L}-]| sortant| adjoint)`,
+        'gu',
+      ),
+      ([match]) => pick(TITLES[match] as readonly string[]),
+    ),
+    ...swaps(text, /(?:ancienn?e?|adjointe? aux|future?|vice-)(?:\s|(?<=-))(?=\p{Ll})/gu, ([match]) =>
+      match.startsWith('adjoint') ? 'chargée des ' : '',
+    ),
   ],
 }

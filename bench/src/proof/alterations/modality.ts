@@ -15,15 +15,27 @@ export const modality: Alteration = {
         if (verb !== undefined && made !== undefined) found.push(replace(text, token.start, verb.end, made))
       }
       if (token.features.Mood === 'Cnd' && /^(?:avoir|être)$/u.test(token.lemma)) {
-        const made = tools.lexicon.inflect(token.lemma, 'AUX', { ...token.features, Mood: 'Ind', Tense: 'Pres' })
+        const made = tools.lexicon.inflect(token.lemma, 'AUX', {
+          ...token.features,
+          Mood: 'Ind',
+          Tense: 'Pres',
+        })
         if (made !== undefined) found.push(replace(text, token.start, token.end, made))
       }
     }
     found.push(
       ...swaps(text, / présumée?s?(?!\p{L})| éventuel(?:le)?s?(?!\p{L})/gu, () => ''),
-      ...swaps(text, /(?<!\p{L})(?:est|sont|a été|ont été) (?:accusée?s?|soupçonnée?s?) d['’e]\s?/gu, ([match]) => (/(?:sont|ont)/u.test(match) ? 'sont coupables d’' : 'est coupable d’')),
-      ...swaps(text, /(?<!\p{L})mise? en examen pour/gu, ([match]) => (match.startsWith('mise') ? 'condamnée pour' : 'condamné pour')),
-      ...swaps(text, /(?<!\p{L})requis(?:e)?(?!\p{L})/gu, ([match]) => (match.endsWith('e') ? 'prononcée' : 'prononcé')),
+      ...swaps(
+        text,
+        /(?<!\p{L})(?:est|sont|a été|ont été) (?:accusée?s?|soupçonnée?s?) d['’e]\s?/gu,
+        ([match]) => (/(?:sont|ont)/u.test(match) ? 'sont coupables d’' : 'est coupable d’'),
+      ),
+      ...swaps(text, /(?<!\p{L})mise? en examen pour/gu, ([match]) =>
+        match.startsWith('mise') ? 'condamnée pour' : 'condamné pour',
+      ),
+      ...swaps(text, /(?<!\p{L})requis(?:e)?(?!\p{L})/gu, ([match]) =>
+        match.endsWith('e') ? 'prononcée' : 'prononcé',
+      ),
       ...swaps(text, /(?<!\p{L})pensent que/gu, () => 'ont démontré que'),
       ...swaps(text, /(?<!\p{L})sans doute /gu, () => ''),
     )
@@ -32,7 +44,11 @@ export const modality: Alteration = {
 }
 
 /** « peuvent être » becomes « sont », « pourrait faiblir » « faiblit »; avoir and être alone are followed by participles. */
-function certain(lemma: string, features: Tools['lexicon'] extends never ? never : Parameters<Tools['lexicon']['inflect']>[2], { lexicon }: Tools): string | undefined {
+function certain(
+  lemma: string,
+  features: Tools['lexicon'] extends never ? never : Parameters<Tools['lexicon']['inflect']>[2],
+  { lexicon }: Tools,
+): string | undefined {
   const { Number: number, Person: person } = features
   return lexicon.inflect(lemma, /^(?:avoir|être)$/u.test(lemma) ? 'AUX' : 'VERB', {
     Mood: 'Ind',

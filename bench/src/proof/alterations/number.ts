@@ -1,8 +1,25 @@
-import { type Alteration, replace } from '../alteration.ts'
-import { findNumbers } from '../../../../packages/core/src/languages/fr/numbers.ts'
 import { findDates } from '../../../../packages/core/src/languages/fr/dates.ts'
+import { findNumbers } from '../../../../packages/core/src/languages/fr/numbers.ts'
+import { type Alteration, replace } from '../alteration.ts'
 
-const WORDS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'vingt', 'trente']
+const WORDS = [
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'vingt',
+  'trente',
+]
 
 /** A figure misread, mistyped, rounded or taken for another. */
 export const number: Alteration = {
@@ -15,7 +32,16 @@ export const number: Alteration = {
         const shown = text.slice(figure.start, figure.end)
         if (/^\p{L}+$/u.test(shown)) {
           const at = WORDS.indexOf(shown.toLowerCase())
-          return at < 0 ? [] : [replace(text, figure.start, figure.end, pick(WORDS.filter((_, each) => each !== at && Math.abs(each - at) < 5)))]
+          return at < 0
+            ? []
+            : [
+                replace(
+                  text,
+                  figure.start,
+                  figure.end,
+                  pick(WORDS.filter((_, each) => each !== at && Math.abs(each - at) < 5)),
+                ),
+              ]
         }
         const digits = [...shown].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
         if (digits.length === 0) return []

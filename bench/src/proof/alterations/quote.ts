@@ -1,4 +1,4 @@
-import { type Alteration } from '../alteration.ts'
+import type { Alteration } from '../alteration.ts'
 
 const QUOTED = /«\s*([^«»]{12,}?)\s*»|"([^"]{12,}?)"/gu
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,11 @@ export const quote: Alteration = {
       const found: string[] = []
       const change = (words: string) => found.push(text.slice(0, at) + words + text.slice(at + inner.length))
       for (const [pattern, word] of WORDS) if (pattern.test(inner)) change(inner.replace(pattern, word))
-      const cuts = [...inner.matchAll(/, [^,]{8,60}(?=, )| (?:très|encore|toujours|déjà|vraiment|trop|bien|aussi|jamais|au moins|tous|presque)(?=[ ,.])/gu)]
+      const cuts = [
+        ...inner.matchAll(
+          /, [^,]{8,60}(?=, )| (?:très|encore|toujours|déjà|vraiment|trop|bien|aussi|jamais|au moins|tous|presque)(?=[ ,.])/gu,
+        ),
+      ]
       const cut = cuts[random(Math.max(1, cuts.length))]
       if (cut !== undefined) change(inner.slice(0, cut.index) + inner.slice(cut.index + cut[0].length))
       return found

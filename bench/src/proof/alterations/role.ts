@@ -35,12 +35,15 @@ function acts({ tokens }: Sample, { start, end }: Phrase, lexicon: Lexicon): boo
   return inside.some(
     ({ form, lemma, upos }) =>
       (upos === 'NOUN' && ACTING.test(lemma)) ||
-      (upos === 'PROPN' && (lexicon.analyse(form).length === 0 || lexicon.analyse(form).some(({ name }) => name !== undefined))),
+      (upos === 'PROPN' &&
+        (lexicon.analyse(form).length === 0 || lexicon.analyse(form).some(({ name }) => name !== undefined))),
   )
 }
 
 function numberOf({ tokens }: Sample, { start, end }: Phrase): string {
-  const head = tokens.find((token) => token.start >= start && token.end <= end && (token.upos === 'NOUN' || token.upos === 'PROPN'))
+  const head = tokens.find(
+    (token) => token.start >= start && token.end <= end && (token.upos === 'NOUN' || token.upos === 'PROPN'),
+  )
   return head?.features.Number ?? 'Sing'
 }
 
@@ -62,9 +65,12 @@ function phrase({ tokens, tree, text }: Sample, head: number | undefined): Phras
 
 function exchanged(text: string, one: Phrase, other: Phrase): string {
   const opens = one.start === 0
-  const lower = /^(?:Le|La|Les|L['’]|Un|Une|Des|Son|Sa|Ses|Leurs?|Plusieurs|Deux|Trois|Quatre)(?![\p{L}-])/u.test(one.words)
-    ? one.words.charAt(0).toLowerCase() + one.words.slice(1)
-    : one.words
+  const lower =
+    /^(?:Le|La|Les|L['’]|Un|Une|Des|Son|Sa|Ses|Leurs?|Plusieurs|Deux|Trois|Quatre)(?![\p{L}-])/u.test(
+      one.words,
+    )
+      ? one.words.charAt(0).toLowerCase() + one.words.slice(1)
+      : one.words
   const first = opens ? capitalised(other.words) : other.words
   return text.slice(0, one.start) + first + text.slice(one.end, other.start) + lower + text.slice(other.end)
 }

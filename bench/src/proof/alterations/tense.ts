@@ -16,17 +16,38 @@ export const tense: Alteration = {
       }
       if (token.lemma === 'être' && token.features.Tense === 'Fut' && next?.features.VerbForm === 'Part')
         found.push(replace(text, token.start, token.end, plural ? 'ont été' : 'a été'))
-      const planned = (token.lemma === 'devoir' || token.lemma === 'aller') && (token.features.Tense === 'Pres' || token.features.Mood === 'Cnd')
+      const planned =
+        (token.lemma === 'devoir' || token.lemma === 'aller') &&
+        (token.features.Tense === 'Pres' || token.features.Mood === 'Cnd')
       if (planned && next?.features.VerbForm === 'Inf') {
         const passive = next.lemma === 'être' && then?.features.VerbForm === 'Part'
         const done = passive ? (plural ? 'ont été' : 'a été') : past(next.lemma, plural, tools)
         if (done !== undefined) found.push(replace(text, token.start, next.end, done))
       }
-      if (token.lemma === 'avoir' && token.features.Tense === 'Pres' && token.upos === 'AUX' && token.features.Person === '3' && next?.features.VerbForm === 'Part' && next.upos === 'VERB' && !reporting.has(next.lemma)) {
-        const future = tools.lexicon.inflect(next.lemma, 'VERB', { Mood: 'Ind', Tense: 'Fut', Person: '3', Number: plural ? 'Plur' : 'Sing', VerbForm: 'Fin' })
+      if (
+        token.lemma === 'avoir' &&
+        token.features.Tense === 'Pres' &&
+        token.upos === 'AUX' &&
+        token.features.Person === '3' &&
+        next?.features.VerbForm === 'Part' &&
+        next.upos === 'VERB' &&
+        !reporting.has(next.lemma)
+      ) {
+        const future = tools.lexicon.inflect(next.lemma, 'VERB', {
+          Mood: 'Ind',
+          Tense: 'Fut',
+          Person: '3',
+          Number: plural ? 'Plur' : 'Sing',
+          VerbForm: 'Fin',
+        })
         if (future !== undefined) found.push(replace(text, token.start, next.end, future))
       }
-      if (token.lemma === 'avoir' && token.features.Tense === 'Pres' && next?.form === 'été' && then?.features.VerbForm === 'Part')
+      if (
+        token.lemma === 'avoir' &&
+        token.features.Tense === 'Pres' &&
+        next?.form === 'été' &&
+        then?.features.VerbForm === 'Part'
+      )
         found.push(replace(text, token.start, next.end, plural ? 'seront' : 'sera'))
     }
     return found
@@ -35,7 +56,13 @@ export const tense: Alteration = {
 
 /** Passé composé, only of verbs with avoir, whose participle keeps its form. */
 function past(lemma: string, plural: boolean, { lexicon }: Tools): string | undefined {
-  if (lexicon.verb(lemma)?.auxiliary !== 'avoir' || /^(?:pouvoir|devoir|avoir|être|falloir)$/u.test(lemma)) return undefined
-  const participle = lexicon.inflect(lemma, 'VERB', { VerbForm: 'Part', Tense: 'Past', Gender: 'Masc', Number: 'Sing' })
+  if (lexicon.verb(lemma)?.auxiliary !== 'avoir' || /^(?:pouvoir|devoir|avoir|être|falloir)$/u.test(lemma))
+    return undefined
+  const participle = lexicon.inflect(lemma, 'VERB', {
+    VerbForm: 'Part',
+    Tense: 'Past',
+    Gender: 'Masc',
+    Number: 'Sing',
+  })
   return participle === undefined ? undefined : `${plural ? 'ont' : 'a'} ${participle}`
 }

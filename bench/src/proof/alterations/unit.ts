@@ -25,7 +25,16 @@ const UNITS: Readonly<Record<string, string>> = {
 export const unit: Alteration = {
   kind: 'unit',
   alter: ({ text }) =>
-    swaps(text, /(?<=\d |\d\u00a0|(?:deux|trois|quatre|cinq|six|sept|dix|onze|quinze|quarante) )(?:millions d['’]euros|milliards d['’]euros|euros|dollars|kilomètres|mètres|km\/h|hectares|tonnes?|heures(?! (?:du|de|après|peu))|minutes|jours|semaines|mois|ans|%)(?!\p{L})/giu, ([match]) =>
-      UNITS[match.toLowerCase()],
-    ).concat(swaps(text, /par (mois|an|jour|semaine)(?!\p{L})/gu, ([, what]) => `par ${what === 'mois' ? 'an' : what === 'an' ? 'mois' : what === 'jour' ? 'semaine' : 'mois'}`)),
+    swaps(
+      text,
+      /(?<=\d |\d\u00a0|(?:deux|trois|quatre|cinq|six|sept|dix|onze|quinze|quarante) )(?:millions d['’]euros|milliards d['’]euros|euros|dollars|kilomètres|mètres|km\/h|hectares|tonnes?|heures(?! (?:du|de|après|peu))|minutes|jours|semaines|mois|ans|%)(?!\p{L})/giu,
+      ([match]) => UNITS[match.toLowerCase()],
+    ).concat(
+      swaps(
+        text,
+        /par (mois|an|jour|semaine)(?!\p{L})/gu,
+        ([, what]) =>
+          `par ${what === 'mois' ? 'an' : what === 'an' ? 'mois' : what === 'jour' ? 'semaine' : 'mois'}`,
+      ),
+    ),
 }

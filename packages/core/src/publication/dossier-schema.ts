@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { type Audited, DOSSIER_VERSION } from '../dossier.ts'
-import { article, evidence, sentenceKind } from './schema/article.ts'
+import { article } from './schema/article.ts'
 import { brief } from './schema/brief.ts'
+import { claim } from './schema/claim.ts'
 import { plan } from './schema/plan.ts'
 import { reading } from './schema/reading.ts'
 import { span } from './schema/span.ts'
 import { story } from './schema/story.ts'
-
-const claim = z.strictObject({
-  path: z.string(),
-  text: z.string(),
-  verdict: z.enum([...sentenceKind.options, 'unsupported']),
-  evidence: z.array(evidence),
-  discrepancies: z.array(
-    z.strictObject({ field: z.enum(['number', 'date', 'name', 'quote']), value: z.string() }),
-  ),
-})
 
 const finding = z.strictObject({
   path: z.string(),
@@ -37,5 +28,6 @@ export const dossierSchema = z.strictObject({
   plan,
   article,
   claims: z.array(claim),
+  replaced: z.array(claim).exactOptional(),
   findings: z.record(z.string(), z.array(finding)),
 }) satisfies z.ZodType<Audited>

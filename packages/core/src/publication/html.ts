@@ -1,5 +1,6 @@
 import type { Verified, Written } from '../dossier.ts'
 import type { Edition } from '../edition.ts'
+import { isRefuted } from '../verification/claim.ts'
 import type { Block } from '../writing/article.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { outlineOf } from '../writing/outline.ts'
@@ -66,7 +67,7 @@ function pageOf(
     language,
     edition,
     outline: outlineOf(article.blocks, language, [ARTICLE_ID]),
-    unsupported: new Set(claims.filter(({ verdict }) => verdict === 'unsupported').map(({ path }) => path)),
+    unsupported: new Set(claims.filter(isRefuted).map(({ path }) => path)),
     links: new Map((edition.links ?? []).map((link) => [link.path, link])),
     isFragment: false,
   }

@@ -1,6 +1,7 @@
 import type { Verified, Written } from '../dossier.ts'
 import type { Edition } from '../edition.ts'
 import type { Language } from '../languages/language.ts'
+import { isRefuted } from '../verification/claim.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { outlineOf } from '../writing/outline.ts'
 import { blockMarkdown, noticeMarkdown } from './markdown/blocks.ts'
@@ -18,7 +19,7 @@ export function renderMarkdown(
   edition: Edition = {},
 ): string {
   const { article, claims = [] } = dossier
-  const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported').map(({ text }) => text)
+  const unsupported = claims.filter(isRefuted).map(({ text }) => text)
   const { labels } = language
   const document = { labels, outline: outlineOf(article.blocks, language, []) }
   const chunks = [

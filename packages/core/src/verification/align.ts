@@ -86,7 +86,10 @@ function tablesFor(cells: number): typeof scratch {
   return scratch
 }
 
-function commonSequence({ claim, from, to, sentence, source, target, strength }: Alignment, vocabulary: Vocabulary): void {
+function commonSequence(
+  { claim, from, to, sentence, source, target, strength }: Alignment,
+  vocabulary: Vocabulary,
+): void {
   const [rows, columns] = [to - from, sentence.units.length]
   if (rows * columns > MAX_CELLS) return
   const width = columns + 1
@@ -101,7 +104,7 @@ function commonSequence({ claim, from, to, sentence, source, target, strength }:
       const below = best[at + width] as number
       const beside = best[at + 1] as number
       const found = worth[at] as number
-      let value = below > beside ? below : beside
+      let value = Math.max(below, beside)
       if (found > 0) {
         const taken = found + (best[at + width + 1] as number)
         if (taken > value) value = taken
@@ -125,7 +128,13 @@ function commonSequence({ claim, from, to, sentence, source, target, strength }:
 }
 
 /** What each unit of a sentence is worth as a counterpart of one unit of the claim. */
-function fillWorth(worth: Int32Array, start: number, unit: Unit, sentence: SourceSentence, vocabulary: Vocabulary): void {
+function fillWorth(
+  worth: Int32Array,
+  start: number,
+  unit: Unit,
+  sentence: SourceSentence,
+  vocabulary: Vocabulary,
+): void {
   const scale = (weightOf(unit) + GRAMMAR_WEIGHT) * SCALE
   const { word } = unit
   if (unit.number === undefined && unit.date === undefined) {
@@ -172,7 +181,10 @@ function datesAgree(one: DateMention, other: DateMention): number {
   if (one.from === undefined || other.from === undefined) return 0
   const parts = ['year', 'month', 'day'] as const
   const clash = parts.some(
-    (part) => one.from?.[part] !== undefined && other.from?.[part] !== undefined && one.from[part] !== other.from[part],
+    (part) =>
+      one.from?.[part] !== undefined &&
+      other.from?.[part] !== undefined &&
+      one.from[part] !== other.from[part],
   )
   const shared = parts.some((part) => one.from?.[part] !== undefined && one.from[part] === other.from?.[part])
   return !clash && shared ? 0.9 : 0
@@ -205,7 +217,8 @@ function slots({ from, to, claim, sentence, source, target, moved }: Alignment):
     const sources: number[] = []
     for (; place < next; place++)
       if ((source[place] ?? -1) < 0 && weightOf(claim.units[place] as Unit) >= SLIGHT) places.push(place)
-    for (; at < end; at++) if ((target[at] ?? -1) < 0 && weightOf(sentence.units[at] as Unit) >= SLIGHT) sources.push(at)
+    for (; at < end; at++)
+      if ((target[at] ?? -1) < 0 && weightOf(sentence.units[at] as Unit) >= SLIGHT) sources.push(at)
     if (places.length > 0) found.push({ places, sources })
     place = next + 1
     at = end + 1
@@ -226,15 +239,43 @@ function matchInPlace(alignment: Alignment, vocabulary: Vocabulary): void {
         continue
       }
       const opposite = open.findIndex((at) => areOpposed(unit, sentence.units[at] as Unit, vocabulary))
-      if (opposite >= 0) substitutions.push({ claim: place, source: open.splice(opposite, 1)[0] as number, opposed: true })
+      if (opposite >= 0 && !areExchanged(alignment, place, open[opposite] as number))
+        substitutions.push({ claim: place, source: open.splice(opposite, 1)[0] as number, opposed: true })
     }
   }
+}
+
+/** « Le maire a accusé le procureur » for the other way round: each is in the other text too, who did it is for roles. */
+function areExchanged(
+  { claim, from, to, sentence, source, target }: Alignment,
+  place: number,
+  at: number,
+): boolean {
+  const [one, other] = [claim.units[place] as Unit, sentence.units[at] as Unit]
+  if (![one, other].every(({ word }) => has(word, TRAIT.person | TRAIT.organisation | TRAIT.name)))
+    return false
+  const there = sentence.units.some(
+    (unit, each) => each !== at && unit.word.id === one.word.id && (target[each] ?? -1) < 0,
+  )
+  const here = claim.units.some(
+    (unit, each) =>
+      each !== place &&
+      each >= from &&
+      each < to &&
+      unit.word.id === other.word.id &&
+      (source[each] ?? -1) < 0,
+  )
+  return there && here
 }
 
 function join(alignment: Alignment, place: number, at: number, vocabulary: Vocabulary, moved: boolean): void {
   alignment.source[place] = at
   alignment.target[at] = place
-  alignment.strength[place] = relation(alignment.claim.units[place] as Unit, alignment.sentence.units[at] as Unit, vocabulary)
+  alignment.strength[place] = relation(
+    alignment.claim.units[place] as Unit,
+    alignment.sentence.units[at] as Unit,
+    vocabulary,
+  )
   if (moved) alignment.moved[place] = 1
 }
 
@@ -248,7 +289,12 @@ function matchMoved(alignment: Alignment, vocabulary: Vocabulary): void {
   const { claim, from, to, sentence, source, target, substitutions } = alignment
   for (let place = from; place < to; place++) {
     const unit = claim.units[place] as Unit
-    if ((source[place] ?? -1) >= 0 || weightOf(unit) < 0.1 || substitutions.some((each) => each.claim === place)) continue
+    if (
+      (source[place] ?? -1) >= 0 ||
+      weightOf(unit) < 0.1 ||
+      substitutions.some((each) => each.claim === place)
+    )
+      continue
     let [best, at] = [STRENGTH.synonym as number, -1]
     for (const [column, other] of sentence.units.entries()) {
       if ((target[column] ?? -1) >= 0 || (isPlain(other) && other.word.weight === 0)) continue
@@ -266,11 +312,14 @@ const KINDS = [TRAIT.verb, TRAIT.noun, TRAIT.adjective | TRAIT.participle, TRAIT
 function substitute(alignment: Alignment): void {
   const { claim, sentence, substitutions } = alignment
   for (const { places, sources } of slots(alignment)) {
-    const taken = (each: number, side: 'claim' | 'source') => substitutions.some((other) => other[side] === each)
+    const taken = (each: number, side: 'claim' | 'source') =>
+      substitutions.some((other) => other[side] === each)
     for (const fits of [areBothNames, areAlike]) {
       for (const place of places) {
         if (taken(place, 'claim')) continue
-        const at = sources.find((each) => !taken(each, 'source') && fits(claim.units[place] as Unit, sentence.units[each] as Unit))
+        const at = sources.find(
+          (each) => !taken(each, 'source') && fits(claim.units[place] as Unit, sentence.units[each] as Unit),
+        )
         if (at !== undefined) substitutions.push({ claim: place, source: at, opposed: false })
       }
     }
@@ -284,8 +333,12 @@ const areBothNames = (one: Unit, other: Unit): boolean => isNamed(one) && isName
 function areAlike(one: Unit, other: Unit): boolean {
   if (one.number !== undefined || other.number !== undefined)
     return one.number !== undefined && other.number !== undefined && one.number.unit === other.number.unit
-  if (one.date !== undefined || other.date !== undefined) return one.date !== undefined && other.date !== undefined
+  if (one.date !== undefined || other.date !== undefined)
+    return one.date !== undefined && other.date !== undefined
   if (isNamed(one) || isNamed(other))
     return (isNamed(one) || has(one.word, TRAIT.noun)) && (isNamed(other) || has(other.word, TRAIT.noun))
-  return KINDS.some((kind) => has(one.word, kind) && has(other.word, kind)) || (one.word.traits | other.word.traits) === 0
+  return (
+    KINDS.some((kind) => has(one.word, kind) && has(other.word, kind)) ||
+    (one.word.traits | other.word.traits) === 0
+  )
 }

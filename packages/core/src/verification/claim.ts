@@ -57,6 +57,6 @@ export interface Claim {
   readonly accepted?: { readonly reason: string; readonly by?: string }
 }
 
-/** What the sources do not bear out, whatever a person decided about it. */
-export const isRefuted = ({ verdict }: Pick<Claim, 'verdict'>): boolean =>
-  verdict === 'altered' || verdict === 'unsupported'
+/** What the sources say otherwise or do not say, and nobody let stand. */
+export const isRefuted = ({ verdict, accepted }: Pick<Claim, 'verdict' | 'accepted'>): boolean =>
+  accepted === undefined && (verdict === 'altered' || verdict === 'unsupported')

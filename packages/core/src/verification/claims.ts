@@ -39,7 +39,11 @@ const claim = (
 const BACK = 2
 
 /** Sentences that follow each other, each beside those before it. */
-const running = (path: string, sentences: readonly ArticleSentence[], before: readonly string[] = []): ClaimText[] =>
+const running = (
+  path: string,
+  sentences: readonly ArticleSentence[],
+  before: readonly string[] = [],
+): ClaimText[] =>
   sentences.map((sentence, index) =>
     claim(`${path}.${index}`, sentence, 'sentence', [
       ...before,
@@ -48,8 +52,11 @@ const running = (path: string, sentences: readonly ArticleSentence[], before: re
   )
 
 /** Items that stand apart from each other. */
-const listed = (path: string, sentences: readonly ArticleSentence[], before: readonly string[] = []): ClaimText[] =>
-  sentences.map((sentence, index) => claim(`${path}.${index}`, sentence, 'sentence', before))
+const listed = (
+  path: string,
+  sentences: readonly ArticleSentence[],
+  before: readonly string[] = [],
+): ClaimText[] => sentences.map((sentence, index) => claim(`${path}.${index}`, sentence, 'sentence', before))
 
 const textsOf = (...sentences: readonly (ArticleSentence | undefined)[]): readonly string[] =>
   sentences.flatMap((sentence) => sentence?.text ?? [])
@@ -82,7 +89,12 @@ function blockClaims(path: string, block: Block, heads: readonly string[]): Clai
     case 'table':
       return block.rows.flatMap((row, index) =>
         row.map((cell, place) =>
-          claim(`${path}.rows.${index}.${place}`, cell, 'value', textsOf(...row.filter((other) => other !== cell))),
+          claim(
+            `${path}.rows.${index}.${place}`,
+            cell,
+            'value',
+            textsOf(...row.filter((other) => other !== cell)),
+          ),
         ),
       )
     case 'timeline':

@@ -1,13 +1,25 @@
 import { type Alignment, align, relation, weightOf } from './align.ts'
-import { type ClaimRole, type Comparison, isContent, isName, type Standing, type Substitution } from './comparison.ts'
-import { findEvidence } from './find-evidence.ts'
+import {
+  type ClaimRole,
+  type Comparison,
+  isContent,
+  isName,
+  type Standing,
+  type Substitution,
+} from './comparison.ts'
+import { type Candidate, findEvidence } from './find-evidence.ts'
 import { framesOf } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
-import { has, CLOSE, TRAIT, type Word } from './vocabulary.ts'
+import { CLOSE, has, TRAIT, type Word } from './vocabulary.ts'
 
 /** What a unit counts for when it stands somewhere else than in the evidence. */
-const CREDIT: Readonly<Record<Standing, number>> = { found: 1, 'same-thing': 0.9, elsewhere: 0.35, missing: 0 }
+const CREDIT: Readonly<Record<Standing, number>> = {
+  found: 1,
+  'same-thing': 0.9,
+  elsewhere: 0.35,
+  missing: 0,
+}
 
 /** Lays a claim beside its evidence and says of each of its units how it stands. */
 export function compare(
@@ -18,8 +30,12 @@ export function compare(
   beside: readonly Units[],
 ): Comparison {
   const { alignments, others } = findEvidence(claim, index, given)
-  const substitutions = alignments.flatMap((alignment) => alignment.substitutions.map((each) => ({ ...each, alignment })))
-  const standing = claim.units.map((_, place) => standingOf(place, claim, alignments, substitutions, index, beside))
+  const substitutions = alignments.flatMap((alignment) =>
+    alignment.substitutions.map((each) => ({ ...each, alignment })),
+  )
+  const standing = claim.units.map((_, place) =>
+    standingOf(place, claim, alignments, substitutions, index, beside),
+  )
   return {
     claim,
     role,
@@ -28,7 +44,7 @@ export function compare(
     index,
     standing,
     asides: asidesOf(claim, others, standing, index),
-    others,
+    others: others.map(({ sentence }) => sentence),
     substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
     beside,
     coverage: coverageOf(claim, alignments, standing),
@@ -42,22 +58,38 @@ const SHARED = 2
  * Sentences that are not the evidence but have a word that the evidence lacks, with another of the same clause
  * and all its names and figures: they tell what is denied, doubted or still to come of it.
  */
-function asidesOf(claim: Units, others: readonly SourceSentence[], standing: readonly Standing[], index: SourceIndex): readonly Alignment[] {
-  const open = claim.units.flatMap((unit, place) => (standing[place] === 'elsewhere' && isContent(unit) ? [place] : []))
+function asidesOf(
+  claim: Units,
+  others: readonly Candidate[],
+  standing: readonly Standing[],
+  index: SourceIndex,
+): readonly Alignment[] {
+  const open = claim.units.flatMap((unit, place) =>
+    standing[place] === 'elsewhere' && isContent(unit) ? [place] : [],
+  )
   if (open.length === 0) return []
   return others
-    .map((sentence) => align(claim, 0, claim.units.length, sentence, index.vocabulary))
+    .filter(({ found }) => open.some((place) => tellsOf(place, claim, (at) => (found[at] ?? 0) > 0)))
+    .map(({ sentence }) => align(claim, 0, claim.units.length, sentence, index.vocabulary))
     .filter(({ source, strength }) =>
-      open.some((place) => {
-        if ((source[place] ?? -1) < 0 || (strength[place] ?? 0) < CLOSE) return false
-        const clause = claim.units.flatMap((unit, at) => (unit.clause === claim.units[place]?.clause && weightOf(unit) >= 0.5 ? [at] : []))
-        const found = (at: number) => (source[at] ?? -1) >= 0
-        return (
-          clause.filter((at) => found(at) && isContent(claim.units[at] as Unit)).length >= SHARED &&
-          clause.every((at) => found(at) || (isContent(claim.units[at] as Unit) && !isName(claim.units[at] as Unit)))
-        )
-      }),
+      open.some(
+        (place) => (strength[place] ?? 0) >= CLOSE && tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0),
+      ),
     )
+}
+
+/** A sentence has a unit of the claim, another word of its clause, and the names and figures of that clause. */
+function tellsOf(place: number, { units }: Units, has: (at: number) => boolean): boolean {
+  if (!has(place)) return false
+  const clause = units[place]?.clause
+  let shared = 0
+  for (const [at, unit] of units.entries()) {
+    if (unit.clause !== clause || weightOf(unit) < 0.5) continue
+    const isWord = isContent(unit)
+    if (has(at)) shared += isWord ? 1 : 0
+    else if (!isWord || isName(unit)) return false
+  }
+  return shared >= SHARED
 }
 
 function standingOf(
@@ -73,10 +105,15 @@ function standingOf(
   if (alignment !== undefined && (alignment.source[place] ?? -1) >= 0) return 'found'
   if (weightOf(unit) < 0.2) return 'found'
   if (unit.number !== undefined || unit.date !== undefined)
-    return index.postings.has(unit.number !== undefined ? numberKey(unit.number.value) : dateKey(unit.date?.key ?? '')) ? 'elsewhere' : 'missing'
+    return index.postings.has(
+      unit.number !== undefined ? numberKey(unit.number.value) : dateKey(unit.date?.key ?? ''),
+    )
+      ? 'elsewhere'
+      : 'missing'
   if (alignment !== undefined && namesSame(unit, alignment, substitutions, index)) return 'same-thing'
   if (isKnown(unit.word, index)) return 'elsewhere'
-  if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0))) return 'elsewhere'
+  if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0)))
+    return 'elsewhere'
   return 'missing'
 }
 
@@ -98,12 +135,16 @@ function namesSame(
 ): boolean {
   const { word } = unit
   if (has(word, TRAIT.name) && sentence.acronyms.has(word.id)) return true
-  const partners = new Set<number>([word.id, ...word.lemmas].flatMap((key) => [...(index.beside.get(key) ?? [])]))
+  const partners = new Set<number>(
+    [word.id, ...word.lemmas].flatMap((key) => [...(index.beside.get(key) ?? [])]),
+  )
   const fits = ({ word: other }: Unit): boolean =>
     partners.has(other.id) ||
     other.lemmas.some((lemma) => partners.has(lemma)) ||
     other.poles.some((pole) => partners.has(poleKey(pole)))
-  const substitution = substitutions.find((each) => each.claim !== undefined && each.alignment.claim.units[each.claim] === unit)
+  const substitution = substitutions.find(
+    (each) => each.claim !== undefined && each.alignment.claim.units[each.claim] === unit,
+  )
   if (substitution !== undefined && !substitution.opposed) {
     const other = sentence.units[substitution.source] as Unit
     if (has(word, TRAIT.name) !== has(other.word, TRAIT.name)) return fits(other)
@@ -111,14 +152,21 @@ function namesSame(
     if (has(word, TRAIT.name) && has(word, TRAIT.given) === has(other.word, TRAIT.given)) return false
   }
   if (!has(word, TRAIT.name) && !has(word, TRAIT.person | TRAIT.organisation)) return false
-  if (sentence.units.some((other) => has(other.word, TRAIT.name) !== has(word, TRAIT.name) && fits(other))) return true
-  return hasPronoun(sentence) && before(sentence, index).some(({ units }) => units.some(({ word: other }) => other.id === word.id))
+  if (sentence.units.some((other) => has(other.word, TRAIT.name) !== has(word, TRAIT.name) && fits(other)))
+    return true
+  return (
+    hasPronoun(sentence) &&
+    before(sentence, index).some(({ units }) => units.some(({ word: other }) => other.id === word.id))
+  )
 }
 
 const hasPronoun = ({ units }: SourceSentence): boolean =>
   units.some(({ word }) => has(word, TRAIT.pronoun | TRAIT.possessive | TRAIT.demonstrative))
 
-const before = ({ index: at, source }: SourceSentence, { sentences }: SourceIndex): readonly SourceSentence[] =>
+const before = (
+  { index: at, source }: SourceSentence,
+  { sentences }: SourceIndex,
+): readonly SourceSentence[] =>
   sentences.slice(Math.max(0, at - BACK), at).filter((each) => each.source === source)
 
 function coverageOf(claim: Units, alignments: readonly Alignment[], standing: readonly Standing[]): number {
@@ -128,7 +176,8 @@ function coverageOf(claim: Units, alignments: readonly Alignment[], standing: re
     if (weight < 0.2) continue
     const strength = alignments.find(({ from, to }) => from <= place && place < to)?.strength[place] ?? 0
     total += weight
-    borne += weight * (standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing])
+    borne +=
+      weight * (standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing])
   }
   return total === 0 ? 1 : borne / total
 }

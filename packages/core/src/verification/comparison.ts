@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { Evidence } from '../writing/article.ts'
 import { type Alignment, type Substitution as LocalSubstitution, weightOf } from './align.ts'
 import type { ClaimField, Discrepancy } from './claim.ts'
 import type { Frame } from './frames.ts'
@@ -46,8 +47,10 @@ export interface Comparison {
 export type Compare = (comparison: Comparison) => readonly Discrepancy[]
 
 /** The alignment that holds a unit of the claim. */
-export const alignmentAt = ({ alignments }: Pick<Comparison, 'alignments'>, place: number): Alignment | undefined =>
-  alignments.find(({ from, to }) => from <= place && place < to)
+export const alignmentAt = (
+  { alignments }: Pick<Comparison, 'alignments'>,
+  place: number,
+): Alignment | undefined => alignments.find(({ from, to }) => from <= place && place < to)
 
 /** The unit of a source that says what a unit of the claim does. */
 export function counterpart(comparison: Comparison, place: number): Unit | undefined {
@@ -57,7 +60,10 @@ export function counterpart(comparison: Comparison, place: number): Unit | undef
 }
 
 /** Where units of a source stand, as evidence. */
-export function evidenceOf(sentence: SourceSentence, span: Span = { start: 0, end: sentence.text.length }) {
+export function evidenceOf(
+  sentence: SourceSentence,
+  span: Span = { start: 0, end: sentence.text.length },
+): Evidence {
   const { source, text } = sentence
   return {
     source: source.id,
@@ -66,24 +72,20 @@ export function evidenceOf(sentence: SourceSentence, span: Span = { start: 0, en
   }
 }
 
-/** A difference between two spans, with the mend that would undo it. */
-export function difference(
-  field: ClaimField,
-  claim: Units,
-  span: Span,
-  sentence?: SourceSentence,
-  stated?: Span,
-): Discrepancy {
-  const value = claim.text.slice(span.start, span.end)
-  const base = { field, value, span: { start: span.start, end: span.end } }
-  if (sentence === undefined || stated === undefined) return base
-  const text = sentence.text.slice(stated.start, stated.end)
-  return {
-    ...base,
-    stated: text,
-    evidence: evidenceOf(sentence, stated),
-    mend: { span: { start: span.start, end: span.end }, text },
-  }
+/** What a source has where the claim differs. */
+export interface Stated {
+  readonly sentence: SourceSentence
+  /** In the sentence's text. */
+  readonly span: Span
+}
+
+/** A difference between two spans, with the mend that would undo it where the source is known. */
+export function difference(field: ClaimField, claim: Units, at: Span, stated?: Stated): Discrepancy {
+  const span = { start: at.start, end: at.end }
+  const base = { field, value: claim.text.slice(span.start, span.end), span }
+  if (stated === undefined) return base
+  const text = stated.sentence.text.slice(stated.span.start, stated.span.end)
+  return { ...base, stated: text, evidence: evidenceOf(stated.sentence, stated.span), mend: { span, text } }
 }
 
 /** From the first to the last of some units. */
@@ -127,3 +129,7 @@ export function isThing(units: readonly Unit[], place: number): boolean {
     (other) => other !== undefined && has(other.word, TRAIT.noun) && other.word.weight > 0,
   )
 }
+
+/** A noun of what somebody is by office or trade. */
+export const isOffice = ({ word }: Unit): boolean =>
+  has(word, TRAIT.person) && !has(word, TRAIT.generic | TRAIT.name | TRAIT.verb | TRAIT.adjective)

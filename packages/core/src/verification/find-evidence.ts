@@ -17,7 +17,7 @@ export function findEvidence(
   claim: Units,
   index: SourceIndex,
   given: ReadonlySet<number>,
-): { readonly alignments: readonly Alignment[]; readonly others: readonly SourceSentence[] } {
+): { readonly alignments: readonly Alignment[]; readonly others: readonly Candidate[] } {
   const { candidates, total } = candidatesFor(claim, index, given)
   const [first] = candidates
   if (first === undefined) return { alignments: [], others: [] }
@@ -28,10 +28,11 @@ export function findEvidence(
     align(claim, from, to, candidate.sentence, vocabulary),
   )
   const used = new Set(alignments.map(({ sentence }) => sentence))
-  return { alignments, others: candidates.flatMap(({ sentence }) => (used.has(sentence) ? [] : [sentence])) }
+  return { alignments, others: candidates.filter(({ sentence }) => !used.has(sentence)) }
 }
 
-interface Candidate {
+/** A sentence that shares words with a claim. */
+export interface Candidate {
   readonly sentence: SourceSentence
   score: number
   /** For each unit of the claim what its finding here is worth: its weight, its rarity, how well it is said. */
@@ -60,7 +61,11 @@ function candidatesFor(
       for (const at of list) {
         let candidate = near.get(at)
         if (candidate === undefined) {
-          candidate = { sentence: sentences[at] as SourceSentence, score: 0, found: new Float32Array(claim.units.length) }
+          candidate = {
+            sentence: sentences[at] as SourceSentence,
+            score: 0,
+            found: new Float32Array(claim.units.length),
+          }
           near.set(at, candidate)
         }
         if ((candidate.found[place] as number) > 0) continue
@@ -164,7 +169,10 @@ function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   const other = poor === 0 ? 1 : poor - 1
   const [one, two] = [found[Math.min(poor, other)] as Segment, found[Math.max(poor, other)] as Segment]
   const kept = { from: one.from, to: two.to, candidate: (found[other] as Segment).candidate }
-  return merged([...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)], claim)
+  return merged(
+    [...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)],
+    claim,
+  )
 }
 
 function saidBy({ from, to, candidate }: Segment, claim: Units): number {

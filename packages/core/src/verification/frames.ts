@@ -44,7 +44,8 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
     const to = endOfSource(units, verb)
     if (names(units, verb + 1, to)) return { from: first, to, source: { from: verb + 1, to }, verb }
   }
-  if (!reports && !quotesAfter(units, verb) && !(infinitiveAfter(units, verb) && claims(unit.word))) return undefined
+  if (!reports && !quotesAfter(units, verb) && !(infinitiveAfter(units, verb) && claims(unit.word)))
+    return undefined
   const from = subjectStart(units, first)
   return from === first ? undefined : { from, to: verb + 1, source: { from, to: first }, verb }
 }
@@ -53,11 +54,15 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
 function isAsserting(units: Units['units'], verb: number): boolean {
   const word = units[verb]?.word
   if (word === undefined) return false
-  const helper = units.slice(Math.max(0, verb - 4), verb).some(({ word }) => has(word, TRAIT.have) || has(word, TRAIT.be))
+  const helper = units
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ word }) => has(word, TRAIT.have) || has(word, TRAIT.be))
   if (has(word, TRAIT.participle) && helper) return true
   const before = units[verb - 1]?.word
   const isNoun =
-    has(word, TRAIT.noun) && before !== undefined && has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
+    has(word, TRAIT.noun) &&
+    before !== undefined &&
+    has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
   return has(word, TRAIT.finite) && !isNoun
 }
 
@@ -68,7 +73,9 @@ function groupStart(units: Units['units'], verb: number): number {
     const { word, clause } = units[first - 1] as Units['units'][number]
     if (clause !== units[first]?.clause) break
     const helps =
-      has(word, TRAIT.have | TRAIT.be) || has(word, TRAIT.adverb) || /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m')$/u.test(word.form)
+      has(word, TRAIT.have | TRAIT.be) ||
+      has(word, TRAIT.adverb) ||
+      /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m')$/u.test(word.form)
     if (!helps) break
     first--
   }
@@ -103,7 +110,8 @@ const names = (units: Units['units'], from: number, to: number): boolean =>
   /^(?:il|elle|ils|elles|on|he|she|they)$/u.test(units[from]?.word.form ?? '')
 
 /** « Affirme avoir », not « espère obtenir »: the verb says, it does not wish. */
-const claims = (word: Units['units'][number]['word']): boolean => word.operators.every(({ field }) => field !== 'modality')
+const claims = (word: Units['units'][number]['word']): boolean =>
+  word.operators.every(({ field }) => field !== 'modality')
 
 /** « que » within a few words of the verb. */
 function thatAfter(units: Units['units'], verb: number): number | undefined {

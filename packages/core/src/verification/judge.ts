@@ -9,7 +9,7 @@ import { names } from './fields/names.ts'
 import { numbers } from './fields/numbers.ts'
 import { quotes } from './fields/quotes.ts'
 import { fold } from './fold.ts'
-import { foldOf, type SourceIndex, verbatimKey } from './source-index.ts'
+import { foldOf, type SourceIndex, type SourceKind, verbatimKey } from './source-index.ts'
 import { splitText } from './split-text.ts'
 import { thresholds } from './thresholds.ts'
 import { type Units, unitsOf } from './units.ts'
@@ -58,12 +58,22 @@ function together(
   { kind }: Text,
 ): Judgement {
   const all = parts.map(({ judgement }) => judgement)
-  const worst = (['altered', 'unsupported'] as const).find((verdict) => all.some((each) => each.verdict === verdict))
-  const kept = all.every(({ verdict }) => verdict === 'verbatim') ? 'verbatim' : all.every(({ verdict }) => verdict === 'background') ? 'background' : kind === 'derived' ? 'derived' : 'edited'
+  const worst = (['altered', 'unsupported'] as const).find((verdict) =>
+    all.some((each) => each.verdict === verdict),
+  )
+  const kept = all.every(({ verdict }) => verdict === 'verbatim')
+    ? 'verbatim'
+    : all.every(({ verdict }) => verdict === 'background')
+      ? 'background'
+      : kind === 'derived'
+        ? 'derived'
+        : 'edited'
   return {
     verdict: worst ?? kept,
     evidence: all.flatMap(({ evidence }) => evidence),
-    discrepancies: parts.flatMap(({ judgement, start }) => judgement.discrepancies.map((each) => moved(each, start))),
+    discrepancies: parts.flatMap(({ judgement, start }) =>
+      judgement.discrepancies.map((each) => moved(each, start)),
+    ),
     confidence: Math.min(...all.map(({ confidence }) => confidence)),
   }
 }
@@ -77,21 +87,48 @@ function moved(each: Discrepancy, by: number): Discrepancy {
   }
 }
 
-/** A sentence of a source, letter by letter but for typography, with its quotation marks where it has them. */
+/**
+ * A sentence of a source, or several that follow each other, letter by letter but for typography, with
+ * quotation marks where it has them.
+ */
 function verbatimIn({ text, beside }: Text, index: SourceIndex): Judgement | undefined {
-  const found = index.verbatim.get(verbatimKey(fold(text)))
+  const key = verbatimKey(fold(text))
+  const found = index.verbatim.get(key)
   const sentence = found === undefined ? undefined : index.sentences[found]
-  if (sentence === undefined) return undefined
-  const isQuoted = sentence.units.some(({ quoted }) => quoted)
-  if (isQuoted && !/["«»“”]/u.test(text) && !beside.some(({ text: near }) => /["«“]/u.test(near))) return undefined
-  const { kind } = sentence.source
-  return { verdict: kind === 'background' ? 'background' : 'verbatim', evidence: [evidenceOf(sentence)], discrepancies: [], confidence: 1 }
+  const keepsMarks = /["«»“”]/u.test(text) || beside.some(({ text: near }) => /["«“]/u.test(near))
+  if (sentence === undefined) return keepsMarks ? verbatimRun(text, key, index) : undefined
+  if (sentence.units.some(({ quoted }) => quoted) && !keepsMarks) return undefined
+  return kept(sentence.source.kind, [evidenceOf(sentence)])
+}
+
+const kept = (kind: SourceKind, evidence: readonly Evidence[]): Judgement => ({
+  verdict: kind === 'background' ? 'background' : 'verbatim',
+  evidence,
+  discrepancies: [],
+  confidence: 1,
+})
+
+/** A quotation of several sentences with the words that say who speaks. */
+function verbatimRun(text: string, key: string, index: SourceIndex): Judgement | undefined {
+  if (splitText(text).length < 2 && !/[.!?] /u.test(text)) return undefined
+  const source = index.sources.find((each) => foldOf(each).includes(key))
+  if (source === undefined) return undefined
+  const run = index.sentences.filter(
+    (sentence) =>
+      sentence.source === source && key.includes(verbatimKey(sentence.folded)) && sentence.folded.length > 1,
+  )
+  return kept(
+    source.kind,
+    run.map((sentence) => evidenceOf(sentence)),
+  )
 }
 
 function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceIndex): Judgement {
   const claim = unitsOf(text, index.vocabulary)
   const comparison = compare(claim, roleOf(claim, role), index, given, beside)
-  const discrepancies = (comparison.role === 'label' ? VALUE_FIELDS : fields).flatMap((field) => field(comparison))
+  const discrepancies = (comparison.role === 'label' ? VALUE_FIELDS : fields).flatMap((field) =>
+    field(comparison),
+  )
   const evidence = comparison.alignments.map(({ sentence }) => evidenceOf(sentence))
   if (discrepancies.length > 0) {
     const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
@@ -136,7 +173,8 @@ function judgeValue({ text, role, beside, given, kind }: Text, index: SourceInde
     const start = text.indexOf(part)
     return VALUE_FIELDS.flatMap((field) => field(comparison)).map((each) => moved(each, start))
   })
-  if (discrepancies.length === 0) return { verdict: kind ?? 'derived', evidence, discrepancies, confidence: 1 }
+  if (discrepancies.length === 0)
+    return { verdict: kind ?? 'derived', evidence, discrepancies, confidence: 1 }
   const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
   return { verdict: altered ? 'altered' : 'unsupported', evidence, discrepancies, confidence: 0.8 }
 }

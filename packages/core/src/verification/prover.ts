@@ -66,7 +66,8 @@ function givenSentences(evidence: readonly Evidence[], { sentences }: SourceInde
   const found = new Set<number>()
   for (const { source, span, text } of evidence) {
     for (const sentence of sentences) {
-      if (sentence.source.id !== source || sentence.span.end <= span.start || span.end <= sentence.span.start) continue
+      if (sentence.source.id !== source || sentence.span.end <= span.start || span.end <= sentence.span.start)
+        continue
       if (sentence.source.text.slice(span.start, span.end) === text) found.add(sentence.index)
     }
   }

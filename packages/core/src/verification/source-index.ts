@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Span } from '../span.ts'
 import { fold } from './fold.ts'
 import { type Frame, framesOf } from './frames.ts'
+import { splitText } from './split-text.ts'
 import { type Unit, type Units, unitsOf } from './units.ts'
 import { has, TRAIT, type Vocabulary } from './vocabulary.ts'
 
@@ -87,18 +88,23 @@ export function indexSources(sources: readonly SourceText[], vocabulary: Vocabul
   return { vocabulary, sources, sentences, postings, verbatim, known, ...besides(sentences) }
 }
 
-const IN_FULL = /\p{Lu}[\p{L}’'-]+(?:\s+(?:de|du|des|d[’']|la|le|les|l[’']|et|à|of|the|and|for)?\s*[\p{L}’'-]{3,}){1,6}/gu
+const IN_FULL =
+  /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|du|des|la|le|les|et|à|au|aux|of|the|and|for)\s+|[dl][’'])*[\p{L}-]{3,}){1,6}/gu
 
 /** « Organisation mondiale de la santé » may be called OMS: the initials of what opens with a capital, in lower case. */
 function acronymsIn(text: string): readonly string[] {
   return [...text.matchAll(IN_FULL)].flatMap(([name]) => {
-    const initials = name
-      .split(/[\s’'-]+/u)
-      .filter((part) => part.length > 3 || /^\p{Lu}/u.test(part))
-      .map((part) => part.charAt(0).toLowerCase().normalize('NFD').charAt(0))
+    const parts = name.split(/[\s’'-]+/u).filter((part) => part.length > 3 || /^\p{Lu}/u.test(part))
+    const initials = parts.map((part) => part.charAt(0).toLowerCase().normalize('NFD').charAt(0))
     const found: string[] = []
-    // « ONU » has the letter of an organisation that « Nations unies » leaves out.
-    for (let length = 2; length <= initials.length; length++) found.push(initials.slice(0, length).join(''), `o${initials.slice(0, length).join('')}`)
+    for (const [first, part] of parts.entries()) {
+      if (!/^\p{Lu}/u.test(part)) continue
+      for (let end = first + 2; end <= initials.length; end++) {
+        const letters = initials.slice(first, end).join('')
+        // « ONU » has the letter of an organisation that « Nations unies » leaves out.
+        found.push(letters, `o${letters}`)
+      }
+    }
     return found
   })
 }
@@ -133,7 +139,18 @@ function sentenceOf(
   const frames = framesOf(units)
   const told = toldBy(source, span, units, frames, before, vocabulary)
   const acronyms = new Set(acronymsIn(text).map((acronym) => vocabulary.idOf(acronym)))
-  return { ...units, ...columnsOf(units), index, source, span, paragraph, folded: fold(text), frames, acronyms, ...told }
+  return {
+    ...units,
+    ...columnsOf(units),
+    index,
+    source,
+    span,
+    paragraph,
+    folded: fold(text),
+    frames,
+    acronyms,
+    ...told,
+  }
 }
 
 function columnsOf({ units }: Units): Pick<SourceSentence, 'columns' | 'mentions'> {
@@ -171,17 +188,27 @@ function toldBy(
   }
   const statement = reading?.statements.find(({ start, end }) => start <= span.start && span.end <= end)
   const named = statement?.attribution?.source ?? statement?.speaker
-  if (named !== undefined) words.push(...unitsOf(nameBehind(text, named), vocabulary).units.map(({ word }) => word))
+  if (named !== undefined)
+    words.push(...unitsOf(nameBehind(text, named), vocabulary).units.map(({ word }) => word))
   verb ??= statement?.attribution?.verb
-  if (words.length === 0 && units.every(({ quoted }) => quoted) && before !== undefined) words.push(...before.speakerWords)
+  if (words.length === 0 && units.every(({ quoted }) => quoted) && before !== undefined)
+    words.push(...before.speakerWords)
   const speakerWords = words.filter(({ weight }) => weight > 0)
   const attributed = speakerWords.length > 0 || statement?.attribution !== undefined || trusted.length > 0
-  return { speakers: new Set(speakerWords.flatMap(keysOf)), speakerWords, attributed, ...(verb === undefined ? {} : { verb }) }
+  return {
+    speakers: new Set(speakerWords.flatMap(keysOf)),
+    speakerWords,
+    attributed,
+    ...(verb === undefined ? {} : { verb }),
+  }
 }
 
 /** « Sa porte-parole, Camille Estève »: the name between commas belongs to who speaks. */
 function nameBehind(text: string, { start, end }: Span): string {
-  const behind = /^, (?:M\p{L}{1,2}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|d[eu] )[\p{L}'’-]*){0,4}/u.exec(text.slice(end, end + 80))?.[0] ?? ''
+  const behind =
+    /^, (?:M\p{L}{1,2}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|d[eu] )[\p{L}'’-]*){0,4}/u.exec(
+      text.slice(end, end + 80),
+    )?.[0] ?? ''
   return text.slice(start, end) + behind
 }
 
@@ -259,6 +286,18 @@ export const storySource = (story: Story, reading: Reading, kind: SourceKind): S
     .filter((part) => part !== undefined)
     .join('\n'),
   ...(story.published === undefined ? {} : { published: story.published }),
+})
+
+/** A text that nobody has read: cut into sentences at its marks, who speaks told by its words alone. */
+export const textSource = (id: string, text: string, published?: string): SourceText => ({
+  id,
+  kind: 'story',
+  text,
+  sentences: splitText(text).map((span) => ({
+    span,
+    paragraph: (text.slice(0, span.start).match(/\n+/gu) ?? []).length,
+  })),
+  ...(published === undefined ? {} : { published, beside: published }),
 })
 
 /** An entry of the library with its references: the page and its structured data name them. */

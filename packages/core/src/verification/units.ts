@@ -94,7 +94,10 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, lea
     }
     const { words } = vocabulary.run(run, opens)
     for (const { word, offset, length } of words) {
-      if (has(word, TRAIT.relative) || (has(word, TRAIT.conjunction) && word.weight === 0 && !has(word, TRAIT.pronoun)))
+      if (
+        has(word, TRAIT.relative) ||
+        (has(word, TRAIT.conjunction) && word.weight === 0 && !has(word, TRAIT.pronoun))
+      )
         clause = ++last
       drafts.push({
         start: match.index + offset,
@@ -162,13 +165,17 @@ function merged(
 }
 
 /** Each operator at the unit that it acts on: the next that says something, or the one before. */
-function attachOperators(units: Draft[], { language }: Vocabulary): Pick<Units, 'operators' | 'hasFurniture'> {
+function attachOperators(
+  units: Draft[],
+  { language }: Vocabulary,
+): Pick<Units, 'operators' | 'hasFurniture'> {
   const found: OperatorAt[] = []
   let hasFurniture = false
   const skip = new Set<number>()
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Draft
-    const phrase = unit.word.phrases === undefined ? undefined : longestPhrase(units, index, unit.word.phrases)
+    const phrase =
+      unit.word.phrases === undefined ? undefined : longestPhrase(units, index, unit.word.phrases)
     if (phrase === undefined) continue
     for (let at = index; at < phrase.end; at++) {
       skip.add(at)
@@ -184,9 +191,18 @@ function attachOperators(units: Draft[], { language }: Vocabulary): Pick<Units, 
     if (unit.word.operators.length === 0 || !acts(units, index, language)) continue
     for (const operator of unit.word.operators) found.push(operatorAt(units, index, index, operator))
   }
-  if (units.some(({ word }) => word.weight === 0 && /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u.test(word.form))) {
-    const words: ProofWord[] = units.map(({ word, clause }) => ({ form: word.form, traits: word.traits, clause }))
-    for (const { index, operator } of language.negations(words)) found.push(operatorAt(units, index, index, operator))
+  if (
+    units.some(
+      ({ word }) => word.weight === 0 && /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u.test(word.form),
+    )
+  ) {
+    const words: ProofWord[] = units.map(({ word, clause }) => ({
+      form: word.form,
+      traits: word.traits,
+      clause,
+    }))
+    for (const { index, operator } of language.negations(words))
+      found.push(operatorAt(units, index, index, operator))
   }
   found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)
@@ -198,15 +214,27 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
   const { word } = units[index] as Draft
   const [unit] = [units[index - 1]]
   const before = unit?.number === undefined && unit?.date === undefined ? unit?.word : undefined
-  const behindArticle = before !== undefined && has(before, TRAIT.definite | TRAIT.indefinite) && !/^(?:de|d')$/u.test(before.form)
+  const behindArticle =
+    before !== undefined &&
+    has(before, TRAIT.definite | TRAIT.indefinite) &&
+    !/^(?:de|d')$/u.test(before.form)
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
-  const isNoun = has(word, TRAIT.noun) && (!has(word, TRAIT.verb) || behindArticle || (before !== undefined && has(before, TRAIT.preposition)))
+  const isNoun =
+    has(word, TRAIT.noun) &&
+    (!has(word, TRAIT.verb) || behindArticle || (before !== undefined && has(before, TRAIT.preposition)))
   const adjectival = has(word, TRAIT.adjective | TRAIT.participle)
   if (!isNoun || adjectival) return true
-  return [units[index + 1], units[index + 2]].some((next) => next !== undefined && next.stretch === units[index]?.stretch && links(next.word.form))
+  return [units[index + 1], units[index + 2]].some(
+    (next) => next !== undefined && next.stretch === units[index]?.stretch && links(next.word.form),
+  )
 }
 
-const operatorAt = (units: readonly Draft[], first: number, last: number, operator: Operator): OperatorAt & { last: number } => ({
+const operatorAt = (
+  units: readonly Draft[],
+  first: number,
+  last: number,
+  operator: Operator,
+): OperatorAt & { last: number } => ({
   operator,
   at: first,
   last,
@@ -259,7 +287,11 @@ function nextSaying(units: readonly Draft[], from: number, least: number): numbe
   for (let at = from; at < Math.min(units.length, from + REACH); at++) {
     const unit = units[at] as Draft
     if (stretch !== undefined && unit.stretch !== stretch) return -1
-    if (says(unit) || (!unit.isPart && (unit.word.weight >= least || (unit.word.mayDate && unit.word.weight > 0)))) return at
+    if (
+      says(unit) ||
+      (!unit.isPart && (unit.word.weight >= least || (unit.word.mayDate && unit.word.weight > 0)))
+    )
+      return at
   }
   return -1
 }

@@ -37,7 +37,11 @@ export function sourcesOf(
 }
 
 /** A value that machines read and that repeats a text of the page stands or falls with it. */
-function proven({ path, sentence, role, beside }: ClaimText, prover: Prover, known: ReadonlyMap<string, Claim>): Claim {
+function proven(
+  { path, sentence, role, beside }: ClaimText,
+  prover: Prover,
+  known: ReadonlyMap<string, Claim>,
+): Claim {
   const { text, kind, evidence } = sentence
   const same = role === 'value' ? known.get(text) : undefined
   if (same !== undefined) return { ...same, path }

@@ -2,6 +2,7 @@ import {
   type Audited,
   type ClauseCheck,
   type Dismissal,
+  isRefuted,
   type SentenceKind,
   scoreOf,
   sliceOf,
@@ -46,7 +47,7 @@ interface Mended {
 
 export function tallyOf({ dossier, clauses, words, unknowns, dismissals = [] }: Outcome): Tally {
   const { article, brief, claims, plan } = dossier
-  const unsupported = claims.filter(({ verdict }) => verdict === 'unsupported')
+  const unsupported = claims.filter(isRefuted)
   const isMet = clauses.every(({ met }) => met)
   return {
     exitCode: unsupported.length > 0 ? EXIT.unsupported : isMet ? EXIT.met : EXIT.unmet,
@@ -76,7 +77,7 @@ export function tallyOf({ dossier, clauses, words, unknowns, dismissals = [] }: 
 function sentencesByKind({ claims }: Audited): Tally['sentences'] {
   const counts = { verbatim: 0, edited: 0, derived: 0, background: 0 }
   for (const { path, verdict } of claims) {
-    if (path.startsWith('blocks') && verdict !== 'unsupported') counts[verdict]++
+    if (path.startsWith('blocks') && verdict !== 'unsupported' && verdict !== 'altered') counts[verdict]++
   }
   return counts
 }

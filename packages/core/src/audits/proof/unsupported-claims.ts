@@ -1,3 +1,4 @@
+import { isRefuted } from '../../verification/claim.ts'
 import type { Audit } from '../audit.ts'
 import { OWN_PROMISE } from '../sources.ts'
 
@@ -9,13 +10,11 @@ export const unsupportedClaims: Audit = {
   grounds: OWN_PROMISE,
   check({ article }) {
     if (article === undefined) return undefined
-    return article.verified.claims
-      .filter(({ verdict }) => verdict === 'unsupported')
-      .flatMap(({ path, text, discrepancies }) =>
-        discrepancies.map(({ field, value }) => {
-          const start = Math.max(0, text.indexOf(value))
-          return { path, span: { start, end: start + value.length }, values: { field, value } }
-        }),
-      )
+    return article.verified.claims.filter(isRefuted).flatMap(({ path, text, discrepancies }) =>
+      discrepancies.map(({ field, value, span }) => {
+        const start = Math.max(0, text.indexOf(value))
+        return { path, span: span ?? { start, end: start + value.length }, values: { field, value } }
+      }),
+    )
   },
 }

@@ -10,12 +10,19 @@ import { verbStatus } from './verb-status.ts'
 /** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
 export function attribution(comparison: Comparison): readonly Discrepancy[] {
   const { role, frames, alignments } = comparison
-  if (role === 'question' || role === 'value' || (role === 'heading' && isNominal(comparison.claim))) return []
+  if (role === 'question' || role === 'value' || (role === 'heading' && isNominal(comparison.claim)))
+    return []
   const stranger = frames.find((frame) => isStranger(comparison, frame))
-  if (stranger !== undefined) return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
+  if (stranger !== undefined)
+    return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
   for (const alignment of alignments) {
     const { sentence } = alignment
-    if (!sentence.attributed || !bearsOut(alignment, frames) || frames.some((frame) => names(comparison, frame, sentence))) continue
+    if (
+      !sentence.attributed ||
+      !bearsOut(alignment, frames) ||
+      frames.some((frame) => names(comparison, frame, sentence))
+    )
+      continue
     const [wrong] = frames
     if (wrong !== undefined && sentence.speakers.size > 0) return [other(comparison, wrong, sentence)]
     if (wrong !== undefined || isCarried(comparison, sentence) || isToldOutright(comparison)) continue
@@ -30,12 +37,24 @@ const NEAR = 4
 /** The claim gives its words to somebody whom neither its evidence nor the sentences before it name. */
 function isStranger(comparison: Comparison, { source }: Frame): boolean {
   const { claim, standing, alignments, index } = comparison
-  const places = Array.from({ length: source.to - source.from }, (_, at) => source.from + at).filter((place) => {
-    const unit = claim.units[place] as Unit
-    return weightOf(unit) >= 0.5 && has(unit.word, TRAIT.noun | TRAIT.name) && !(has(unit.word, TRAIT.adjective) && !has(unit.word, TRAIT.name))
-  })
-  if (places.length === 0 || places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')) return false
-  const near = alignments.flatMap(({ sentence }) => index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + 2))
+  const places = Array.from({ length: source.to - source.from }, (_, at) => source.from + at).filter(
+    (place) => {
+      const unit = claim.units[place] as Unit
+      return (
+        weightOf(unit) >= 0.5 &&
+        has(unit.word, TRAIT.noun | TRAIT.name) &&
+        !(has(unit.word, TRAIT.adjective) && !has(unit.word, TRAIT.name))
+      )
+    },
+  )
+  if (
+    places.length === 0 ||
+    places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')
+  )
+    return false
+  const near = alignments.flatMap(({ sentence }) =>
+    index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + 2),
+  )
   return places.every((place) => {
     const { word } = claim.units[place] as Unit
     return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
@@ -58,7 +77,13 @@ function bearsOut(alignment: Alignment, frames: readonly Frame[]): boolean {
     if (verbal) verbs++
     const at = source[place] ?? -1
     const framed = frames.some((frame) => frame.from <= place && place < frame.to)
-    if (at < 0 || framed || sentence.frames.some((frame) => frame.from <= at && at < frame.to) || isInPassing(sentence, at)) continue
+    if (
+      at < 0 ||
+      framed ||
+      sentence.frames.some((frame) => frame.from <= at && at < frame.to) ||
+      isInPassing(sentence, at)
+    )
+      continue
     if (verbal || unit.number !== undefined || unit.date !== undefined) borne += weightOf(unit)
     named += weightOf(unit)
   }
@@ -74,16 +99,23 @@ function isInPassing({ units }: SourceSentence, at: number): boolean {
   if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return true
   // An apposition opens with a noun or adjective and has no verb.
   const said = units.slice(first).find(({ word }) => word.weight >= 0.25)?.word ?? opening
-  const opens = opening.weight === 0 ? has(opening, TRAIT.definite | TRAIT.indefinite) && has(said, TRAIT.person) : has(opening, TRAIT.noun | TRAIT.adjective)
+  const opens =
+    opening.weight === 0
+      ? has(opening, TRAIT.definite | TRAIT.indefinite) && has(said, TRAIT.person)
+      : has(opening, TRAIT.noun | TRAIT.adjective)
   if (!opens || has(opening, TRAIT.name)) return false
-  for (let place = first; units[place]?.clause === clause; place++) if (has((units[place] as Unit).word, TRAIT.finite) && verbStatus(units, place) !== 'none') return false
+  for (let place = first; units[place]?.clause === clause; place++)
+    if (has((units[place] as Unit).word, TRAIT.finite) && verbStatus(units, place) !== 'none') return false
   return true
 }
 
 /** The claim names who says so, or what stands beside it does. */
 function isCarried({ claim, beside }: Comparison, { speakers }: SourceSentence): boolean {
   const mentions = (units: readonly Unit[]) =>
-    units.some(({ word }) => word.weight > 0.25 && (speakers.has(word.id) || word.lemmas.some((lemma) => speakers.has(lemma))))
+    units.some(
+      ({ word }) =>
+        word.weight > 0.25 && (speakers.has(word.id) || word.lemmas.some((lemma) => speakers.has(lemma))),
+    )
   return mentions(claim.units) || beside.some(({ units }) => mentions(units))
 }
 
@@ -100,7 +132,11 @@ function isToldOutright({ claim, index, others }: Comparison): boolean {
   })
 }
 
-function names({ claim, index }: Comparison, { source }: Frame, { speakers, speakerWords, acronyms }: SourceSentence): boolean {
+function names(
+  { claim, index }: Comparison,
+  { source }: Frame,
+  { speakers, speakerWords, acronyms }: SourceSentence,
+): boolean {
   if (speakers.size === 0) return false
   if (claim.units.slice(source.from, source.to).some(({ word }) => acronyms.has(word.id))) return true
   const said = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
@@ -109,7 +145,9 @@ function names({ claim, index }: Comparison, { source }: Frame, { speakers, spea
     ({ word }) =>
       [word.id, ...word.lemmas, ...word.families].some((key) => speakers.has(key)) ||
       speakerWords.some((other) => word.poles.some((pole) => other.poles.includes(pole))) ||
-      [word.id, ...word.lemmas].some((key) => [...(index.beside.get(key) ?? [])].some((each) => speakers.has(each))),
+      [word.id, ...word.lemmas].some((key) =>
+        [...(index.beside.get(key) ?? [])].some((each) => speakers.has(each)),
+      ),
   )
 }
 
@@ -132,7 +170,9 @@ function other({ claim }: Comparison, { source }: Frame, sentence: SourceSentenc
     'attribution',
     claim,
     spanOfUnits(claim.units, source.from, source.to),
-    ...(frame === undefined || sentence === undefined ? [] : ([sentence, spanOfUnits(sentence.units, frame.source.from, frame.source.to)] as const)),
+    frame === undefined || sentence === undefined
+      ? undefined
+      : { sentence, span: spanOfUnits(sentence.units, frame.source.from, frame.source.to) },
   )
 }
 

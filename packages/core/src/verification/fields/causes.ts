@@ -5,7 +5,9 @@ import type { OperatorAt, Unit } from '../units.ts'
 /** A cause put between facts that the sources only set side by side. */
 export function causes(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
-  const found = comparison.claim.operators.find((each) => each.operator.field === 'cause' && !isStated(comparison, each))
+  const found = comparison.claim.operators.find(
+    (each) => each.operator.field === 'cause' && !isStated(comparison, each),
+  )
   return found === undefined ? [] : [difference('cause', comparison.claim, found)]
 }
 
@@ -18,7 +20,9 @@ function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean
   const [one, other] = [alignmentAt(comparison, before), alignmentAt(comparison, after)]
   const alignment = other ?? one
   if (alignment === undefined) return false
-  const stated = alignment.sentence.operators.filter((each) => each.operator.field === 'cause' || isAfter(operator.value, each))
+  const stated = alignment.sentence.operators.filter(
+    (each) => each.operator.field === 'cause' || isAfter(operator.value, each),
+  )
   if (one !== undefined && other !== undefined && one !== other && before >= 0) return false
   const own = claim.operators.filter((each) => each.operator.field === 'cause')
   if (comparison.alignments.length === 1 && own.length <= stated.length && own.length === 1) return true
@@ -42,6 +46,7 @@ const lastBefore = (units: readonly Unit[], at: number): number => {
 }
 
 const nextAfter = (units: readonly Unit[], at: number): number => {
-  for (let place = at + 1; place < units.length; place++) if (!units[place]?.isPart && (units[place]?.word.weight ?? 0) >= 0.5) return place
+  for (let place = at + 1; place < units.length; place++)
+    if (!units[place]?.isPart && (units[place]?.word.weight ?? 0) >= 0.5) return place
   return saidAfter(units, at)
 }

@@ -1,8 +1,7 @@
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isContent } from '../comparison.ts'
+import { type Comparison, difference, isContent, isOffice } from '../comparison.ts'
 import type { Unit } from '../units.ts'
-import { has, TRAIT } from '../vocabulary.ts'
-import { clauseSpan, isAnchored, matchedPairs, valuesOf } from './operators.ts'
+import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** Up for down, first for second, more for less: opposite words, and what ranks or compares a word. */
 export function comparisons(comparison: Comparison): readonly Discrepancy[] {
@@ -14,29 +13,35 @@ function opposites({ claim, substitutions }: Comparison): readonly Discrepancy[]
     if (!opposed) return []
     const [unit, other] = [claim.units[place] as Unit, alignment.sentence.units[source] as Unit]
     if (isTurned(claim.units, place) !== isTurned(alignment.sentence.units, source)) return []
-    const isPerson = has(unit.word, TRAIT.person) && has(other.word, TRAIT.person)
-    return [difference(isPerson ? 'function' : 'comparison', claim, unit, alignment.sentence, other)]
+    const areOffices = isOffice(unit) && isOffice(other)
+    return [
+      difference(areOffices ? 'function' : 'comparison', claim, unit, {
+        sentence: alignment.sentence,
+        span: other,
+      }),
+    ]
   })
 }
 
 /** « N’a pas accepté » and « a refusé » say the same; what a refusal does to others is not counted here. */
 const isTurned = (units: readonly Unit[], at: number): boolean =>
-  units.some(({ clause, operators }) =>
-    clause === units[at]?.clause && operators.some((each) => each.operator.field === 'polarity' && each.at !== at),
+  units.some(
+    ({ clause, operators }) =>
+      clause === units[at]?.clause &&
+      operators.some((each) => each.operator.field === 'polarity' && each.at !== at),
   )
 
 /** Only ranks exclude each other; « plus » and « aussi » may be left out where the word itself compares. */
 function ranks(comparison: Comparison): readonly Discrepancy[] {
-  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
+  for (const pair of matchedPairs(comparison)) {
+    const { alignment, place, unit, other } = pair
     if (!isContent(unit) || !isAnchored(alignment, place)) continue
     const [claimed, stated] = [valuesOf(unit, 'comparison'), valuesOf(other, 'comparison')]
     const added = claimed.filter((value) => !stated.includes(value))
     const lost = stated.filter((value) => !claimed.includes(value))
     if (added.length === 0 && lost.length === 0) continue
     if (!excludes(added, lost)) continue
-    return [
-      difference('comparison', comparison.claim, clauseSpan(comparison.claim.units, place, 'comparison'), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'comparison')),
-    ]
+    return [operatorDifference('comparison', comparison, pair, 'comparison')]
   }
   return []
 }
@@ -49,7 +54,16 @@ function excludes(added: readonly string[], lost: readonly string[]): boolean {
   if (ranked(lost) && added.length === 0) return true
   if (ranked(added) && lost.length === 0) return true
   if (lost.includes('one-of')) return true
-  const [up, down] = [['more', 'most'], ['less', 'least']]
-  const any = (values: readonly string[], some: readonly string[] = []) => values.some((value) => some.includes(value))
-  return (any(added, up) && any(lost, down)) || (any(added, down) && any(lost, up)) || added.includes('most') || (added.includes('less') && lost.length === 0)
+  const [up, down] = [
+    ['more', 'most'],
+    ['less', 'least'],
+  ]
+  const any = (values: readonly string[], some: readonly string[] = []) =>
+    values.some((value) => some.includes(value))
+  return (
+    (any(added, up) && any(lost, down)) ||
+    (any(added, down) && any(lost, up)) ||
+    added.includes('most') ||
+    (added.includes('less') && lost.length === 0)
+  )
 }

@@ -1,8 +1,16 @@
 import type { DateMention, PartialDate } from '../../languages/mentions.ts'
+import { weightOf } from '../align.ts'
 import { dayNumber, weekdayOf } from '../calendar.ts'
 import type { Discrepancy } from '../claim.ts'
-import { weightOf } from '../align.ts'
-import { alignmentAt, type Comparison, counterpart, difference, isContent, isName } from '../comparison.ts'
+import {
+  alignmentAt,
+  type Comparison,
+  counterpart,
+  difference,
+  isContent,
+  isName,
+  type Stated,
+} from '../comparison.ts'
 import type { SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 
@@ -16,16 +24,21 @@ export function dates(comparison: Comparison): readonly Discrepancy[] {
     const sentences = comparison.alignments.map(({ sentence }) => sentence)
     if (sentences.some((sentence) => sentence.units.some((each) => resolves(date, each, sentence)))) return []
     if (isPublished(date, sentences[0]) || isStatedNear(comparison, date)) return []
-    return [difference('date', comparison.claim, unit, ...instead(comparison, place))]
+    return [difference('date', comparison.claim, unit, instead(comparison, place))]
   })
 }
 
-function instead(comparison: Comparison, place: number): [SourceSentence, Unit] | [] {
+function instead(comparison: Comparison, place: number): Stated | undefined {
   const alignment = alignmentAt(comparison, place)
   const found = comparison.substitutions.find((each) => each.claim === place)
-  const open = alignment?.sentence.units.filter((unit, at) => unit.date !== undefined && (alignment.target[at] ?? -1) < 0)
-  const unit = found === undefined ? (open?.length === 1 ? open[0] : undefined) : alignment?.sentence.units[found.source]
-  return alignment === undefined || unit === undefined ? [] : [alignment.sentence, unit]
+  const open = alignment?.sentence.units.filter(
+    (unit, at) => unit.date !== undefined && (alignment.target[at] ?? -1) < 0,
+  )
+  const unit =
+    found === undefined ? (open?.length === 1 ? open[0] : undefined) : alignment?.sentence.units[found.source]
+  return alignment === undefined || unit === undefined
+    ? undefined
+    : { sentence: alignment.sentence, span: unit }
 }
 
 const ORDERS = ['before', 'after', 'since', 'until', 'at-least', 'at-most']
@@ -39,18 +52,35 @@ function orderOf(comparison: Comparison, place: number, unit: Unit, other: Unit)
     const stated = orders(other).find(({ operator }) => operator.field === claimed.operator.field)
     if (stated === undefined || claimed.operator.value === stated.operator.value) continue
     // « Ne rouvrira pas avant mercredi » is « fermée jusqu’à mercredi ».
-    const limits = [claimed, stated].every(({ operator }) => operator.value === 'before' || operator.value === 'until')
+    const limits = [claimed, stated].every(
+      ({ operator }) => operator.value === 'before' || operator.value === 'until',
+    )
     if (limits && comparison.claim.operators.some(({ operator }) => operator.field === 'polarity')) continue
     return [
-      difference('date', comparison.claim, { start: claimed.start, end: unit.end }, alignment.sentence, { start: stated.start, end: other.end }),
+      difference(
+        'date',
+        comparison.claim,
+        { start: claimed.start, end: unit.end },
+        { sentence: alignment.sentence, span: { start: stated.start, end: other.end } },
+      ),
     ]
   }
   return []
 }
 
 /** True where a weekday, a relative day or a time of the source falls on the date of the claim. */
-function resolves(date: DateMention, { date: stated, number }: Unit, { source: { published } }: SourceSentence): boolean {
-  if (stated === undefined) return number !== undefined && hourOf(date) !== undefined && hourOf(date) === number.value && number.unit === 'heure'
+function resolves(
+  date: DateMention,
+  { date: stated, number }: Unit,
+  { source: { published } }: SourceSentence,
+): boolean {
+  if (stated === undefined)
+    return (
+      number !== undefined &&
+      hourOf(date) !== undefined &&
+      hourOf(date) === number.value &&
+      number.unit === 'heure'
+    )
   if (hourOf(date) !== undefined && hourOf(date) === hourOf(stated)) return true
   const [one, other] = [daysOf(date, published), daysOf(stated, published)]
   return one.some((day) => other.includes(day))
@@ -74,7 +104,9 @@ function daysOf(date: DateMention, published: string | undefined): readonly numb
   }
   if (base === undefined) return []
   if (date.weekday !== undefined && date.kind === 'weekday')
-    return Array.from({ length: 2 * WEEK + 1 }, (_, index) => base - WEEK + index).filter((day) => weekdayOf(day) === date.weekday)
+    return Array.from({ length: 2 * WEEK + 1 }, (_, index) => base - WEEK + index).filter(
+      (day) => weekdayOf(day) === date.weekday,
+    )
   const shift = RELATIVE[date.key.replace(/^relative:/u, '').replace(/ (?:matin|soir|midi|après-midi)$/u, '')]
   return shift === undefined ? [] : [base + shift]
 }
@@ -114,10 +146,15 @@ function isPublished({ from, weekday, kind }: DateMention, sentence: SourceSente
 
 /** Another sentence that shares a word or name with the claim may state the date that the evidence only points to. */
 function isStatedNear({ claim, index, substitutions }: Comparison, date: DateMention): boolean {
-  if (substitutions.some(({ alignment, source }) => alignment.sentence.units[source]?.date !== undefined)) return false
+  if (substitutions.some(({ alignment, source }) => alignment.sentence.units[source]?.date !== undefined))
+    return false
   return index.sentences.some(
     ({ units }) =>
       units.some((unit) => unit.date?.key === date.key) &&
-      claim.units.some((unit) => (isContent(unit) || isName(unit)) && units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5)),
+      claim.units.some(
+        (unit) =>
+          (isContent(unit) || isName(unit)) &&
+          units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5),
+      ),
   )
 }

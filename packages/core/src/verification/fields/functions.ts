@@ -1,9 +1,9 @@
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isName } from '../comparison.ts'
+import { type Comparison, difference, isName, isOffice, type Stated } from '../comparison.ts'
 import { poleKey } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
-import { clauseSpan, matchedPairs, valuesOf } from './operators.ts'
+import { matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** The wrong office, or « ancien », « adjoint », « par intérim » lost or put in. */
 export function functions(comparison: Comparison): readonly Discrepancy[] {
@@ -15,7 +15,7 @@ function substituted({ claim, substitutions, standing }: Comparison): readonly D
     const [unit, other] = [claim.units[place] as Unit, alignment.sentence.units[source] as Unit]
     const offices = isOffice(unit) && isOffice(other)
     if (!offices || standing[place] === 'same-thing') return []
-    return [difference('function', claim, unit, alignment.sentence, other)]
+    return [difference('function', claim, unit, { sentence: alignment.sentence, span: other })]
   })
 }
 
@@ -28,8 +28,10 @@ function misplaced({ claim, index }: Comparison): readonly Discrepancy[] {
     const known = index.beside.get(name.word.id)
     if (known === undefined || !index.offices.has(name.word.id)) continue
     const { word } = unit
-    const given = [word.id, ...word.lemmas, ...word.families].some((key) => known.has(key)) || word.poles.some((pole) => known.has(poleKey(pole)))
-    if (!given) return [difference('function', claim, unit, ...whereNamed(index, name))]
+    const given =
+      [word.id, ...word.lemmas, ...word.families].some((key) => known.has(key)) ||
+      word.poles.some((pole) => known.has(poleKey(pole)))
+    if (!given) return [difference('function', claim, unit, whereNamed(index, name))]
   }
   return []
 }
@@ -38,15 +40,21 @@ function misplaced({ claim, index }: Comparison): readonly Discrepancy[] {
 const REACH = 6
 
 /** The name behind a comma on either side, or at once behind the office; no verb between. */
-function nameBeside(units: readonly Unit[], place: number): Unit | undefined {
+export function nameBeside(units: readonly Unit[], place: number): Unit | undefined {
   const { clause } = units[place] as Unit
   const before = units[place - 1]?.word.form.match(/^(?:le|la|l')$/u) ? place - 2 : place - 1
   const one = units[before]
   if (one !== undefined && isName(one) && one.clause === clause - 1) return one
   for (let at = place + 1; at < Math.min(units.length, place + REACH); at++) {
     const unit = units[at] as Unit
-    if (unit.clause > clause + 1 || has(unit.word, TRAIT.finite) && !has(unit.word, TRAIT.noun)) return undefined
-    if (isName(unit) && isGiven(unit) && (unit.clause === clause + 1 ? units[at - 1]?.clause === clause : at === place + 1)) return unit
+    if (unit.clause > clause + 1 || (has(unit.word, TRAIT.finite) && !has(unit.word, TRAIT.noun)))
+      return undefined
+    if (
+      isName(unit) &&
+      isGiven(unit) &&
+      (unit.clause === clause + 1 ? units[at - 1]?.clause === clause : at === place + 1)
+    )
+      return unit
   }
   return undefined
 }
@@ -54,10 +62,12 @@ function nameBeside(units: readonly Unit[], place: number): Unit | undefined {
 /** A place or a firm holds no office. */
 const isGiven = ({ word }: Unit): boolean => has(word, TRAIT.given)
 
-function whereNamed({ sentences }: Comparison['index'], { word }: Unit) {
-  const sentence = sentences.find(({ units }) => units.some((unit) => unit.word.id === word.id && unit.operators.length >= 0 && nearOffice(units, unit)))
+function whereNamed({ sentences }: Comparison['index'], { word }: Unit): Stated | undefined {
+  const sentence = sentences.find(({ units }) =>
+    units.some((unit) => unit.word.id === word.id && unit.operators.length >= 0 && nearOffice(units, unit)),
+  )
   const unit = sentence?.units.find((each) => each.word.id === word.id)
-  return sentence === undefined || unit === undefined ? ([] as const) : ([sentence, unit] as const)
+  return sentence === undefined || unit === undefined ? undefined : { sentence, span: unit }
 }
 
 const nearOffice = (units: readonly Unit[], unit: Unit): boolean => {
@@ -65,16 +75,13 @@ const nearOffice = (units: readonly Unit[], unit: Unit): boolean => {
   return units.slice(Math.max(0, at - REACH), at + REACH).some(isOffice)
 }
 
-const isOffice = ({ word }: Unit): boolean => has(word, TRAIT.person) && !has(word, TRAIT.generic | TRAIT.name | TRAIT.verb | TRAIT.adjective)
-
 function qualified(comparison: Comparison): readonly Discrepancy[] {
-  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
+  for (const pair of matchedPairs(comparison)) {
+    const { unit, other } = pair
     const [claimed, stated] = [valuesOf(unit, 'function'), valuesOf(other, 'function')]
     if (!has(unit.word, TRAIT.person)) continue
     if (claimed.length === stated.length && claimed.every((value) => stated.includes(value))) continue
-    return [
-      difference('function', comparison.claim, clauseSpan(comparison.claim.units, place, 'function'), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'function')),
-    ]
+    return [operatorDifference('function', comparison, pair, 'function')]
   }
   return []
 }

@@ -1,8 +1,8 @@
 import type { Operator } from '../../languages/proof.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, carries, difference } from '../comparison.ts'
+import { type Comparison, carries } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
-import { clauseSpan, isAnchored, type MatchedPair, matchedPairs, valuesOf } from './operators.ts'
+import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** How an operator weakens what it acts on. */
@@ -23,27 +23,22 @@ const CLASS: Readonly<Record<string, string>> = {
 export function modality(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
   for (const pair of matchedPairs(comparison)) {
-    const { alignment, place, at, unit, other } = pair
+    const { alignment, place, at, unit } = pair
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
     if (stated.length === 0) continue
+    // What is to come made done: see `tense`.
+    const isTense = stated.every((each) => each === 'projected' || each === 'wished')
+    if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
     if (isWeakened(pair, stated, comparison.claim) || comparison.beside.some(introduces)) continue
-    return [
-      difference(
-        'modality',
-        comparison.claim,
-        clauseSpan(comparison.claim.units, place, 'modality'),
-        alignment.sentence,
-        clauseSpan(alignment.sentence.units, at, 'modality'),
-      ),
-    ]
+    return [operatorDifference('modality', comparison, pair, 'modality')]
   }
   return []
 }
 
-/** « Les syndicats demandent : »: what introduces a list weakens its items. */
+/** « Les syndicats demandent : », « Que demandent-ils ? »: what introduces items or an answer weakens them. */
 const introduces = ({ text, operators }: Units): boolean =>
-  /:\s*$/u.test(text) && operators.some(({ operator }) => operator.field === 'modality')
+  /[:?]\s*$/u.test(text) && operators.some(({ operator }) => operator.field === 'modality')
 
 function classesOf(units: readonly Unit[], at: number): readonly string[] {
   const own = valuesOf(units[at] as Unit, 'modality').flatMap((value) => CLASS[value] ?? [])
@@ -54,14 +49,23 @@ function classesOf(units: readonly Unit[], at: number): readonly string[] {
 }
 
 /** The claim weakens it too, whatever word does it. */
-function isWeakened({ unit, place, alignment }: MatchedPair, stated: readonly string[], claim: Units): boolean {
+function isWeakened(
+  { unit, place, alignment }: MatchedPair,
+  stated: readonly string[],
+  claim: Units,
+): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
-  const comes = stated.includes('projected') || (alignment.sentence.attributed && stated.every((each) => each === 'possible'))
+  const comes =
+    stated.includes('projected') ||
+    (alignment.sentence.attributed && stated.every((each) => each === 'possible'))
   const near = (at: number) => Math.abs((claim.units[at]?.clause ?? 0) - unit.clause) <= 1
   if (comes && claim.units.some((_, at) => near(at) && verbStatus(claim.units, at) === 'future')) return true
-  const doubts = ({ field, value }: Operator) => field === 'modality' || (stated.includes('unknown') && (field === 'condition' || field === 'polarity'))
+  const doubts = ({ field }: Operator) =>
+    field === 'modality' || (stated.includes('unknown') && (field === 'condition' || field === 'polarity'))
   if (claim.operators.some(({ operator, at }) => doubts(operator) && near(at))) return true
-  return claim.units.some((_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)))
+  return claim.units.some(
+    (_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)),
+  )
 }

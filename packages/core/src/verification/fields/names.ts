@@ -1,6 +1,14 @@
 import { weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { alignmentAt, type Comparison, difference, isContent, isName, spanOfUnits } from '../comparison.ts'
+import {
+  alignmentAt,
+  type Comparison,
+  difference,
+  isContent,
+  isName,
+  type Stated,
+  spanOfUnits,
+} from '../comparison.ts'
 import type { SourceIndex, SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
@@ -22,32 +30,47 @@ function sequences(units: readonly Unit[]): readonly Sequence[] {
   for (let place = 0; place < units.length; place++) {
     if (!isName(units[place] as Unit) || weightOf(units[place] as Unit) === 0) continue
     let to = place + 1
-    while (to < units.length && isName(units[to] as Unit) && isBeside(units[to - 1] as Unit, units[to] as Unit)) to++
+    while (
+      to < units.length &&
+      isName(units[to] as Unit) &&
+      isBeside(units[to - 1] as Unit, units[to] as Unit)
+    )
+      to++
     found.push({ from: place, to })
     place = to - 1
   }
   return found
 }
 
-const isBeside = (one: Unit, other: Unit): boolean => other.start - one.end <= 1 && one.clause === other.clause
+const isBeside = (one: Unit, other: Unit): boolean =>
+  other.start - one.end <= 1 && one.clause === other.clause
 
 function judge(comparison: Comparison, { from, to }: Sequence): readonly Discrepancy[] {
   const { claim, standing, index, substitutions } = comparison
   const span = spanOfUnits(claim.units, from, to)
-  const places = Array.from({ length: to - from }, (_, at) => from + at).filter((place) => weightOf(claim.units[place] as Unit) > 0)
+  const places = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    (place) => weightOf(claim.units[place] as Unit) > 0,
+  )
   if (places.length === 0) return []
   if (places.some((place) => standing[place] === 'missing'))
-    return [difference('name', claim, span, ...instead(comparison, places))]
-  const inOne = places.every((place) => standing[place] === 'found') && !claim.units.slice(from, to).some(({ word }) => has(word, TRAIT.given))
+    return [difference('name', claim, span, instead(comparison, places))]
+  const inOne =
+    places.every((place) => standing[place] === 'found') &&
+    !claim.units.slice(from, to).some(({ word }) => has(word, TRAIT.given))
   if (to - from > 1 && !inOne && !standsTogether(claim.units.slice(from, to), index))
-    return [difference('name', claim, span, ...instead(comparison, places))]
+    return [difference('name', claim, span, instead(comparison, places))]
   if (places.some((place) => standing[place] === 'found' || standing[place] === 'same-thing')) return []
-  const other = substitutions.find(({ claim: place, source, alignment }) => places.includes(place) && isName(alignment.sentence.units[source] as Unit))
+  const other = substitutions.find(
+    ({ claim: place, source, alignment }) =>
+      places.includes(place) && isName(alignment.sentence.units[source] as Unit),
+  )
   if (other !== undefined) {
     const { sentence } = other.alignment
-    return [difference('name', claim, span, sentence, nameAround(sentence, other.source))]
+    return [difference('name', claim, span, { sentence, span: nameAround(sentence, other.source) })]
   }
-  return places.some((place) => standing[place] === 'elsewhere') && !isNear(comparison, from, to) ? [difference('name', claim, span)] : []
+  return places.some((place) => standing[place] === 'elsewhere') && !isNear(comparison, from, to)
+    ? [difference('name', claim, span)]
+    : []
 }
 
 /** Words on either side of a name that a source must have near it as well. */
@@ -56,34 +79,58 @@ const AROUND = 4
 /** A source has the name in one sentence with a word that stands beside it in the claim, or in the next. */
 function isNear({ claim, index, beside }: Comparison, from: number, to: number): boolean {
   const name = claim.units[from] as Unit
-  const around = claim.units.filter((unit, at) => isContent(unit) && (at < from || at >= to) && at >= from - AROUND && at < to + AROUND)
-  if (around.length === 0 || beside.some(({ units }) => units.some(({ word }) => word.id === name.word.id))) return true
-  const holds = (units: readonly Unit[], { word }: Unit) => units.some((other) => index.vocabulary.relation(word, other.word) > 0)
+  const around = claim.units.filter(
+    (unit, at) => isContent(unit) && (at < from || at >= to) && at >= from - AROUND && at < to + AROUND,
+  )
+  if (around.length === 0 || beside.some(({ units }) => units.some(({ word }) => word.id === name.word.id)))
+    return true
+  const holds = (units: readonly Unit[], { word }: Unit) =>
+    units.some((other) => index.vocabulary.relation(word, other.word) > 0)
   return index.sentences.some((sentence, at) => {
-    if (!sentence.units.some(({ word }) => word.lemmas.some((lemma) => name.word.lemmas.includes(lemma)))) return false
+    if (!sentence.units.some(({ word }) => word.lemmas.some((lemma) => name.word.lemmas.includes(lemma))))
+      return false
     const near = [sentence, index.sentences[at - 1], index.sentences[at + 1]]
-    return near.some((each) => each !== undefined && each.paragraph === sentence.paragraph && around.some((unit) => holds(each.units, unit)))
+    return near.some(
+      (each) =>
+        each !== undefined &&
+        each.paragraph === sentence.paragraph &&
+        around.some((unit) => holds(each.units, unit)),
+    )
   })
 }
 
 /** True where a source has the names side by side, in the same order. */
 const standsTogether = (names: readonly Unit[], { sentences }: SourceIndex): boolean =>
   sentences.some(({ units }) =>
-    units.some((_, at) => names.every(({ word }, each) => units[at + each]?.word.lemmas.some((lemma) => word.lemmas.includes(lemma)))),
+    units.some((_, at) =>
+      names.every(({ word }, each) =>
+        units[at + each]?.word.lemmas.some((lemma) => word.lemmas.includes(lemma)),
+      ),
+    ),
   )
 
-function instead(comparison: Comparison, places: readonly number[]): [SourceSentence, { start: number; end: number }] | [] {
+function instead(comparison: Comparison, places: readonly number[]): Stated | undefined {
   const found = comparison.substitutions.find((each) => places.includes(each.claim))
-  if (found !== undefined) return [found.alignment.sentence, nameAround(found.alignment.sentence, found.source)]
+  if (found !== undefined) {
+    const { sentence } = found.alignment
+    return { sentence, span: nameAround(sentence, found.source) }
+  }
   // « Sophie Lemoine » for « Catherine Lemoine »: the half that is found leads to the whole.
   const alignment = alignmentAt(comparison, places[0] ?? 0)
   const at = places.map((place) => alignment?.source[place] ?? -1).find((each) => each >= 0)
-  return alignment === undefined || at === undefined ? [] : [alignment.sentence, nameAround(alignment.sentence, at)]
+  if (alignment === undefined || at === undefined) return undefined
+  return { sentence: alignment.sentence, span: nameAround(alignment.sentence, at) }
 }
 
 function nameAround({ units }: SourceSentence, at: number): { start: number; end: number } {
   let [from, to] = [at, at + 1]
-  while (from > 0 && isName(units[from - 1] as Unit) && isBeside(units[from - 1] as Unit, units[from] as Unit)) from--
-  while (to < units.length && isName(units[to] as Unit) && isBeside(units[to - 1] as Unit, units[to] as Unit)) to++
+  while (
+    from > 0 &&
+    isName(units[from - 1] as Unit) &&
+    isBeside(units[from - 1] as Unit, units[from] as Unit)
+  )
+    from--
+  while (to < units.length && isName(units[to] as Unit) && isBeside(units[to - 1] as Unit, units[to] as Unit))
+    to++
   return spanOfUnits(units, from, to)
 }

@@ -1,7 +1,17 @@
 import type { NumberMention } from '../../languages/mentions.ts'
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { alignmentAt, type Comparison, counterpart, difference, isContent, isName, saidAfter } from '../comparison.ts'
+import {
+  alignmentAt,
+  type Comparison,
+  counterpart,
+  difference,
+  isContent,
+  isName,
+  type Stated,
+  type Substitution,
+  saidAfter,
+} from '../comparison.ts'
 import type { Unit } from '../units.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
@@ -9,7 +19,9 @@ export function numbers(comparison: Comparison): readonly Discrepancy[] {
   return comparison.claim.units.flatMap((unit, place) => {
     if (unit.number === undefined) return []
     const other = counterpart(comparison, place)
-    return other === undefined ? unmatched(comparison, place, unit.number) : matched(comparison, place, unit, other)
+    return other === undefined
+      ? unmatched(comparison, place, unit.number)
+      : matched(comparison, place, unit, other)
   })
 }
 
@@ -17,9 +29,13 @@ function matched(comparison: Comparison, place: number, unit: Unit, other: Unit)
   const [claimed, stated] = [unit.number, other.number]
   const alignment = alignmentAt(comparison, place)
   if (claimed === undefined || stated === undefined || alignment === undefined) return []
-  const differs = (field: 'bound' | 'unit' | 'number') => [difference(field, comparison.claim, unit, alignment.sentence, other)]
-  if (claimed.unit !== undefined && stated.unit !== undefined && claimed.unit !== stated.unit) return differs('unit')
-  if (!boundHolds(bounded(unit), bounded(other)) && !isReached(comparison, unit, stated)) return differs('bound')
+  const differs = (field: 'bound' | 'unit' | 'number') => [
+    difference(field, comparison.claim, unit, { sentence: alignment.sentence, span: other }),
+  ]
+  if (claimed.unit !== undefined && stated.unit !== undefined && claimed.unit !== stated.unit)
+    return differs('unit')
+  if (!boundHolds(bounded(unit), bounded(other)) && !isReached(comparison, unit, stated))
+    return differs('bound')
   return countsAnother(alignment, place) || isReversed(alignment, place) ? differs('number') : []
 }
 
@@ -33,17 +49,26 @@ function boundHolds({ bound: claimed }: NumberMention, { bound: stated }: Number
 
 /** A number with the bound that a verb gives it: « dépasser dix mètres ». */
 function bounded({ number, operators }: Unit): NumberMention {
-  const bound = operators.find(({ operator }) => operator.field === 'bound')?.operator.value as NumberMention['bound']
-  return { ...(number as NumberMention), ...(number?.bound === undefined && bound !== undefined ? { bound } : {}) }
+  const bound = operators.find(({ operator }) => operator.field === 'bound')?.operator
+    .value as NumberMention['bound']
+  return {
+    ...(number as NumberMention),
+    ...(number?.bound === undefined && bound !== undefined ? { bound } : {}),
+  }
 }
 
 /** « Jusqu’à 42 °C » may be reached: « pourrait atteindre 42 °C ». */
 const isReached = ({ claim }: Comparison, unit: Unit, { bound }: NumberMention): boolean =>
-  bound === 'at-most' && claim.operators.some(({ operator, at }) => operator.field === 'modality' && claim.units[at]?.clause === unit.clause)
+  bound === 'at-most' &&
+  claim.operators.some(
+    ({ operator, at }) => operator.field === 'modality' && claim.units[at]?.clause === unit.clause,
+  )
 
 /** « 62 sur 890 », « 74 des 118 »: a part and its whole count one thing. */
 const isShare = (units: readonly Unit[], place: number): boolean =>
-  [place - 1, place + 1].some((at) => /^(?:sur|des|parmi|dont|d'entre|of|out)$/u.test(units[at]?.word.form ?? ''))
+  [place - 1, place + 1].some((at) =>
+    /^(?:sur|des|parmi|dont|d'entre|of|out)$/u.test(units[at]?.word.form ?? ''),
+  )
 
 /** Two numbers that have changed places: each stands before what the other counts in the evidence. */
 function countsAnother({ claim, sentence, source, from, to }: Alignment, place: number): boolean {
@@ -75,7 +100,8 @@ function isReversed({ claim, sentence, source, from, to }: Alignment, place: num
   return false
 }
 
-const isSetAgainst = (units: readonly Unit[], place: number): boolean => /^(?:contre|against)$/u.test(units[place - 1]?.word.form ?? '')
+const isSetAgainst = (units: readonly Unit[], place: number): boolean =>
+  /^(?:contre|against)$/u.test(units[place - 1]?.word.form ?? '')
 
 function unmatched(comparison: Comparison, place: number, claimed: NumberMention): readonly Discrepancy[] {
   const { claim, substitutions, alignments } = comparison
@@ -85,20 +111,25 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   const instead = substitutions.find((each) => each.claim === place)
   const derived = isDerived(claimed, known) || isSpan(comparison, claimed) || isCount(comparison, place)
   if (instead === undefined && (derived || isStatedElsewhere(comparison, place))) return []
-  if (instead === undefined) return [difference('number', claim, unit, ...nearestNumber(comparison, place))]
+  if (instead !== undefined && isStep(comparison, claimed, instead)) return []
+  if (instead === undefined) return [difference('number', claim, unit, nearestNumber(comparison, place))]
   const { sentence } = instead.alignment
-  return [difference('number', claim, unit, sentence, sentence.units[instead.source])]
+  return [difference('number', claim, unit, { sentence, span: sentence.units[instead.source] as Unit })]
 }
 
 /** The number of the evidence that counts the same thing. */
-function nearestNumber(comparison: Comparison, place: number): [Alignment['sentence'], Unit] | [] {
+function nearestNumber(comparison: Comparison, place: number): Stated | undefined {
   const alignment = alignmentAt(comparison, place)
-  if (alignment === undefined) return []
+  if (alignment === undefined) return undefined
   const { claim, sentence, source, target } = alignment
-  const open = sentence.units.flatMap((unit, at) => (unit.number !== undefined && (target[at] ?? -1) < 0 ? [at] : []))
+  const open = sentence.units.flatMap((unit, at) =>
+    unit.number !== undefined && (target[at] ?? -1) < 0 ? [at] : [],
+  )
   const counted = saidAfter(claim.units, place)
-  const at = open.find((each) => counted >= 0 && (source[counted] ?? -1) === saidAfter(sentence.units, each)) ?? (open.length === 1 ? open[0] : undefined)
-  return at === undefined ? [] : [sentence, sentence.units[at] as Unit]
+  const at =
+    open.find((each) => counted >= 0 && (source[counted] ?? -1) === saidAfter(sentence.units, each)) ??
+    (open.length === 1 ? open[0] : undefined)
+  return at === undefined ? undefined : { sentence, span: sentence.units[at] as Unit }
 }
 
 /** How far « environ » and « près de » may be from the number, as a share of it. */
@@ -130,23 +161,47 @@ function rounds(claimed: NumberMention, stated: NumberMention): boolean {
 
 /** A sum, difference or doubling of numbers of the evidence that count in the same unit. */
 function isDerived(claimed: NumberMention, known: readonly NumberMention[]): boolean {
-  return known.some((one, index) =>
-    known.some(
-      (other, at) =>
-        at > index &&
-        one.unit === other.unit &&
-        (claimed.unit === undefined || one.unit === undefined || claimed.unit === one.unit) &&
-        (isNear(one.value + other.value, claimed.value) || isNear(Math.abs(one.value - other.value), claimed.value)),
-    ) || isShareOf(claimed, one, known),
+  return known.some(
+    (one, index) =>
+      known.some(
+        (other, at) =>
+          at > index &&
+          one.unit === other.unit &&
+          (claimed.unit === undefined || one.unit === undefined || claimed.unit === one.unit) &&
+          (isNear(one.value + other.value, claimed.value) ||
+            isNear(Math.abs(one.value - other.value), claimed.value)),
+      ) || isShareOf(claimed, one, known),
+  )
+}
+
+/** « Passés de 120 à 90 », « une baisse de 30, à 90 »: how far it is from the number replaced to one that stands in both. */
+function isStep(
+  { claim }: Comparison,
+  { value }: NumberMention,
+  { source, alignment }: Substitution,
+): boolean {
+  const replaced = alignment.sentence.units[source]?.number?.value
+  if (replaced === undefined) return false
+  return claim.units.some(
+    ({ number }, place) =>
+      number !== undefined &&
+      (alignment.source[place] ?? -1) >= 0 &&
+      isNear(Math.abs(replaced - number.value), value),
   )
 }
 
 /** « Un tiers » of twelve is four; what two thirds leave is one third. */
-function isShareOf({ value, unit }: NumberMention, one: NumberMention, known: readonly NumberMention[]): boolean {
+function isShareOf(
+  { value, unit }: NumberMention,
+  one: NumberMention,
+  known: readonly NumberMention[],
+): boolean {
   const share = unit === '%' ? value / 100 : value
   if (share <= 0 || share >= 1) return false
   if (one.value < 1 && Math.abs(1 - one.value - share) < 0.005) return true
-  return known.some((other) => other.value > one.value && one.value >= 1 && Math.abs(one.value / other.value - share) < 0.006)
+  return known.some(
+    (other) => other.value > one.value && one.value >= 1 && Math.abs(one.value / other.value - share) < 0.006,
+  )
 }
 
 /** « Armor Vie et Iris, deux autres sociétés »: the claim itself names so many. */
@@ -165,16 +220,19 @@ function isCount({ claim: { units } }: Comparison, place: number): boolean {
   return wanted >= 2 && wanted <= 12 && (counts(place - 1, -1) === wanted || counts(place + 1, 1) === wanted)
 }
 
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one))
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one))
 
 /** So many years or days between two dates that the evidence states. */
 function isSpan({ alignments, index }: Comparison, { value, unit }: NumberMention): boolean {
   if (unit !== 'an' && unit !== 'année') return false
   const years = new Set(
-    [...alignments.map(({ sentence }) => sentence), ...index.sentences.slice(0, 3)].flatMap(({ units, source }) => [
-      ...units.flatMap(({ date }) => date?.from?.year ?? []),
-      ...(source.published === undefined ? [] : [Number(source.published.slice(0, 4))]),
-    ]),
+    [...alignments.map(({ sentence }) => sentence), ...index.sentences.slice(0, 3)].flatMap(
+      ({ units, source }) => [
+        ...units.flatMap(({ date }) => date?.from?.year ?? []),
+        ...(source.published === undefined ? [] : [Number(source.published.slice(0, 4))]),
+      ],
+    ),
   )
   return [...years].some((one) => [...years].some((other) => one - other === value))
 }
@@ -182,7 +240,10 @@ function isSpan({ alignments, index }: Comparison, { value, unit }: NumberMentio
 /** « De 455 à 390 millions »: the scale of the second number is the first one's too. */
 const isScaled = (units: readonly Unit[], place: number, { value }: NumberMention): boolean =>
   [units[place + 1], units[place + 2]].some(
-    (next) => next?.number !== undefined && next.number.value >= 1e6 && [1e6, 1e9].some((scale) => (units[place]?.number?.value ?? 0) * scale === value),
+    (next) =>
+      next?.number !== undefined &&
+      next.number.value >= 1e6 &&
+      [1e6, 1e9].some((scale) => (units[place]?.number?.value ?? 0) * scale === value),
   )
 
 /** Another sentence that shares a word with the claim states it of the same thing. */
@@ -194,12 +255,23 @@ function isStatedElsewhere({ claim, index }: Comparison, place: number): boolean
       if (other.number === undefined || other.number.value !== unit.number?.value) return false
       if (other.number.unit !== unit.number.unit || !boundHolds(unit.number, other.number)) return false
       const there = units[saidAfter(units, at)]
-      const same = counted !== undefined && there !== undefined && index.vocabulary.relation(counted.word, there.word) > 0
+      const same =
+        counted !== undefined &&
+        there !== undefined &&
+        index.vocabulary.relation(counted.word, there.word) > 0
       return same || (unit.number.unit !== undefined && shareWord(claim.units, units, index))
     }),
   )
 }
 
 /** Both say something of one thing. */
-const shareWord = (some: readonly Unit[], others: readonly Unit[], { vocabulary }: Comparison['index']): boolean =>
-  some.some((one) => isContent(one) && others.some((other) => isContent(other) && vocabulary.strength(one.word, other.word) > 0.7))
+const shareWord = (
+  some: readonly Unit[],
+  others: readonly Unit[],
+  { vocabulary }: Comparison['index'],
+): boolean =>
+  some.some(
+    (one) =>
+      isContent(one) &&
+      others.some((other) => isContent(other) && vocabulary.strength(one.word, other.word) > 0.7),
+  )

@@ -1,7 +1,8 @@
 import type { OperatorField } from '../../languages/proof.ts'
 import type { Span } from '../../span.ts'
 import type { Alignment } from '../align.ts'
-import { type Comparison, isContent } from '../comparison.ts'
+import type { ClaimField, Discrepancy } from '../claim.ts'
+import { type Comparison, difference, isContent } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
 import { CLOSE } from '../vocabulary.ts'
 import { verbStatus } from './verb-status.ts'
@@ -62,9 +63,22 @@ export const valuesOf = ({ operators }: Unit, field: OperatorField): readonly st
   operators.filter(({ operator }) => operator.field === field).map(({ operator }) => operator.value)
 
 /** A unit with the words of a field that act on it, all of them in one clause. */
-export function clauseSpan(units: readonly Unit[], at: number, field: OperatorField): Span {
+function clauseSpan(units: readonly Unit[], at: number, field: OperatorField): Span {
   const unit = units[at] as Unit
   const acting = unit.operators.filter(({ operator }) => operator.field === field)
   const start = Math.min(unit.start, ...acting.map((each) => each.start))
   return { start, end: Math.max(unit.end, ...acting.map((each) => each.end)) }
+}
+
+/** What a field's operators make of a unit in the claim and in its evidence. */
+export function operatorDifference(
+  field: ClaimField,
+  comparison: Comparison,
+  { alignment: { sentence }, place, at }: MatchedPair,
+  operators: OperatorField,
+): Discrepancy {
+  return difference(field, comparison.claim, clauseSpan(comparison.claim.units, place, operators), {
+    sentence,
+    span: clauseSpan(sentence.units, at, operators),
+  })
 }

@@ -1,8 +1,8 @@
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, carries, difference } from '../comparison.ts'
+import { type Comparison, carries } from '../comparison.ts'
 import type { Unit } from '../units.ts'
-import { clauseSpan, isAnchored, matchedPairs } from './operators.ts'
+import { isAnchored, matchedPairs, operatorDifference } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** What denies; « fail » says that something did not come about. */
@@ -12,15 +12,26 @@ const DENYING = new Set(['not', 'none', 'without', 'no-longer'])
 export function polarity(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
   const found: Discrepancy[] = []
-  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
+  for (const pair of matchedPairs(comparison)) {
+    const { alignment, place, unit, other } = pair
     if (!carries(unit)) continue
     const [claimed, stated] = [denials(unit), denials(other)]
     const [few, fewStated] = [isFew(unit), isFew(other)]
     if (claimed === stated && few === fewStated) continue
     if (claimed !== stated && agreeInClause(comparison, alignment, unit, other)) continue
-    if (claimed !== stated && (!isAnchored(alignment, place) || (!isVerbal(comparison.claim.units, place) && deniesSomewhere(alignment)))) continue
-    if (claimed === stated && few !== fewStated && clauseIsFew(alignment.claim.units, unit) === clauseIsFew(alignment.sentence.units, other)) continue
-    found.push(difference('polarity', comparison.claim, clauseSpan(comparison.claim.units, place, 'polarity'), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'polarity')))
+    if (
+      claimed !== stated &&
+      (!isAnchored(alignment, place) ||
+        (!isVerbal(comparison.claim.units, place) && deniesSomewhere(alignment)))
+    )
+      continue
+    if (
+      claimed === stated &&
+      few !== fewStated &&
+      clauseIsFew(alignment.claim.units, unit) === clauseIsFew(alignment.sentence.units, other)
+    )
+      continue
+    found.push(operatorDifference('polarity', comparison, pair, 'polarity'))
     break
   }
   return found
@@ -40,7 +51,8 @@ function denials({ operators }: Unit): number {
   return (denied + values.filter((value) => value === 'fail').length) % 2
 }
 
-const isFew = ({ operators }: Unit): boolean => operators.some(({ operator }) => operator.field === 'polarity' && operator.value === 'few')
+const isFew = ({ operators }: Unit): boolean =>
+  operators.some(({ operator }) => operator.field === 'polarity' && operator.value === 'few')
 
 const clauseIsFew = (units: readonly Unit[], { clause }: Unit): boolean =>
   units.some((each) => each.clause === clause && isFew(each))

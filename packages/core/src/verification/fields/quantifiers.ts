@@ -1,22 +1,32 @@
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isContent, isThing } from '../comparison.ts'
+import { type Comparison, isContent, isThing } from '../comparison.ts'
 import type { Unit } from '../units.ts'
-import { clauseSpan, isAnchored, matchedPairs, valuesOf } from './operators.ts'
+import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** How much of a whole each quantifier takes; words of one rank may stand for each other. */
 const RANK: Readonly<Record<string, number>> = { rare: 1, some: 2, several: 3, many: 4, most: 5, all: 7 }
 
 /** Some made all, several made many, « only » lost or put in. */
 export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
-  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
-    if (!isContent(unit) || !isThing(comparison.claim.units, place) || unit.word.mayDate || !isAnchored(alignment, place)) continue
+  for (const pair of matchedPairs(comparison)) {
+    const { alignment, place, at, unit, other } = pair
+    if (
+      !isContent(unit) ||
+      !isThing(comparison.claim.units, place) ||
+      unit.word.mayDate ||
+      !isAnchored(alignment, place)
+    )
+      continue
     const [claimed, stated] = [rankOf(comparison.claim.units, place), rankOf(alignment.sentence.units, at)]
     const only = valuesOf(unit, 'quantifier').includes('only')
     const onlyStated = valuesOf(other, 'quantifier').includes('only')
-    if (!differs(claimed, stated) && !(onlyStated && !only && isDefiniteBare(comparison, place)) && !(only && !onlyStated)) continue
-    return [
-      difference('quantifier', comparison.claim, clauseSpan(comparison.claim.units, place, 'quantifier'), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'quantifier')),
-    ]
+    if (
+      !differs(claimed, stated) &&
+      !(onlyStated && !only && isDefiniteBare(comparison, place)) &&
+      !(only && !onlyStated)
+    )
+      continue
+    return [operatorDifference('quantifier', comparison, pair, 'quantifier')]
   }
   return []
 }
@@ -31,7 +41,8 @@ function rankOf(units: readonly Unit[], at: number): number {
   return isDefinitePlural(units, at) ? DEFINITE : OPEN
 }
 
-const isDefinitePlural = (units: readonly Unit[], at: number): boolean => /^(?:les|ces|ses|leurs|nos|the|these|their)$/u.test(units[at - 1]?.word.form ?? '')
+const isDefinitePlural = (units: readonly Unit[], at: number): boolean =>
+  /^(?:les|ces|ses|leurs|nos|the|these|their)$/u.test(units[at - 1]?.word.form ?? '')
 
 const isDefiniteBare = (_: Comparison, __: number): boolean => false
 
@@ -40,7 +51,7 @@ function differs(claimed: number, stated: number): boolean {
   if (stated === OPEN) return claimed === RANK.all || claimed === RANK.most
   if (stated === DEFINITE || claimed === DEFINITE) {
     const part = stated === DEFINITE ? claimed : stated
-    return stated === DEFINITE ? part !== RANK.all && part <= 3 || part === RANK.all : part <= 5
+    return stated === DEFINITE ? (part !== RANK.all && part <= 3) || part === RANK.all : part <= 5
   }
   return Math.abs(claimed - stated) > 0 && !(claimed <= 3 && stated <= 3)
 }

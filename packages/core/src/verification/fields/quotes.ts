@@ -10,6 +10,7 @@ const LOOSE_WORDS = 3
 
 /** Quoted words of the claim that no source quotes to the letter; typography does not count, cuts must be marked. */
 export function quotes({ claim, index }: Comparison): readonly Discrepancy[] {
+  if (!claim.units.some(({ quoted }) => quoted)) return []
   return findQuotes(claim.text).flatMap(({ inner }) => {
     const words = sliceOf(claim.text, inner)
     const parts = partsOf(words)
@@ -32,13 +33,19 @@ function isSaid(part: string, { sources }: SourceIndex): boolean {
 }
 
 /** A single quoted word may be inflected: « emprunté » for « emprunter ». */
-function isOneWord({ units }: Comparison['claim'], { start, end }: { start: number; end: number }, index: SourceIndex): boolean {
+function isOneWord(
+  { units }: Comparison['claim'],
+  { start, end }: { start: number; end: number },
+  index: SourceIndex,
+): boolean {
   const inside = units.filter((unit) => unit.start >= start && unit.end <= end)
   const [only] = inside
   return (
     inside.length === 1 &&
     only !== undefined &&
-    index.sentences.some((sentence) => sentence.units.some(({ word, quoted }) => quoted && index.vocabulary.strength(word, only.word) > 0.9))
+    index.sentences.some((sentence) =>
+      sentence.units.some(({ word, quoted }) => quoted && index.vocabulary.strength(word, only.word) > 0.9),
+    )
   )
 }
 
@@ -59,7 +66,11 @@ const quotesOf = (source: SourceText): readonly string[] => prepared(source).quo
 const foldOf = (source: SourceText): string => prepared(source).whole
 
 /** The quotation of a source that has most of the words. */
-function nearest(claim: Comparison['claim'], inner: { start: number; end: number }, index: SourceIndex): Discrepancy {
+function nearest(
+  claim: Comparison['claim'],
+  inner: { start: number; end: number },
+  index: SourceIndex,
+): Discrepancy {
   const wanted = new Set(fold(sliceOf(claim.text, inner)).split(' '))
   let [best, found]: [number, Discrepancy] = [0.5, difference('quote', claim, inner)]
   for (const sentence of index.sentences) {
@@ -67,7 +78,8 @@ function nearest(claim: Comparison['claim'], inner: { start: number; end: number
     for (const quote of findQuotes(sentence.text)) {
       const words = fold(sliceOf(sentence.text, quote.inner)).split(' ')
       const share = words.filter((word) => wanted.has(word)).length / Math.max(words.length, wanted.size)
-      if (share > best) [best, found] = [share, difference('quote', claim, inner, sentence, quote.inner)]
+      if (share > best)
+        [best, found] = [share, difference('quote', claim, inner, { sentence, span: quote.inner })]
     }
   }
   return found

@@ -1,9 +1,9 @@
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isName } from '../comparison.ts'
-import type { Unit } from '../units.ts'
 import type { Frame } from '../frames.ts'
-import { has, CLOSE, TRAIT } from '../vocabulary.ts'
+import type { Unit } from '../units.ts'
+import { CLOSE, has, TRAIT } from '../vocabulary.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
@@ -19,29 +19,41 @@ export function roles(comparison: Comparison): readonly Discrepancy[] {
       end: Math.max(units[one]?.end ?? 0, units[other]?.end ?? 0),
     })
     return [
-      difference('role', claim, around(claim.units, place, verb), sentence, around(sentence.units, source[place] ?? 0, source[verb] ?? 0)),
+      difference('role', claim, around(claim.units, place, verb), {
+        sentence,
+        span: around(sentence.units, source[place] ?? 0, source[verb] ?? 0),
+      }),
     ]
   }
   return []
 }
 
-function turnedActor(alignment: Alignment, frames: readonly Frame[]): readonly [actor: number, verb: number] | undefined {
+function turnedActor(
+  alignment: Alignment,
+  frames: readonly Frame[],
+): readonly [actor: number, verb: number] | undefined {
   const { claim, sentence, source, from, to } = alignment
+  const hasMoved = alignment.moved.includes(1)
   for (let verb = from; verb < to; verb++) {
     const at = source[verb] ?? -1
-    if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at)) continue
+    if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at))
+      continue
     if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < CLOSE) continue
-    if (voiceOf(claim.units, verb) === undefined || voiceOf(sentence.units, at) === undefined) continue
+    const [voice, statedVoice] = [voiceOf(claim.units, verb), voiceOf(sentence.units, at)]
+    if (voice === undefined || statedVoice === undefined || (voice === statedVoice && !hasMoved)) continue
     const [claimed, stated] = [actorsOf(claim.units, verb), actorsOf(sentence.units, at)]
     for (const { places, role } of claimed) {
-      // « La région a réduit son aide », « l’aide a baissé »: without an object the verb turns nothing.
-      if (role === 'agent' && claimed.length === 1 && voiceOf(claim.units, verb) === 'active') continue
       const other = stated.find((each) => places.some((place) => each.places.includes(source[place] ?? -1)))
+      // « La région a réduit son aide », « l’aide a baissé »: without an object a verb turns nothing.
+      if (isAlone(claimed, voice) || isAlone(stated, statedVoice)) continue
       if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
     }
   }
   return undefined
 }
+
+const isAlone = (actors: readonly Actor[], voice: Voice): boolean =>
+  voice === 'active' && actors.length === 1 && actors[0]?.role === 'agent'
 
 type Voice = 'active' | 'passive'
 type Role = 'agent' | 'patient' | 'recipient'
@@ -74,7 +86,8 @@ function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
   const voice = voiceOf(units, verb)
   const found: Actor[] = []
   const [before] = phrases(units, verb, -1)
-  if (before !== undefined && before.link === undefined) found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
+  if (before !== undefined && before.link === undefined)
+    found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
   for (const { places, link } of phrases(units, verb, 1)) {
     const role = roleBehind(link, voice)
     if (role !== undefined && !found.some((each) => each.role === role)) found.push({ places, role })
@@ -103,7 +116,8 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
   for (let at = verb + step; at >= 0 && at < units.length && Math.abs(at - verb) <= REACH; at += step) {
     const unit = units[at] as Unit
     if (unit.clause !== clause) break
-    const isVerb = isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
+    const isVerb =
+      isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
     // « Nordhavn renonce à racheter »: who renounces is who would buy.
     if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive | TRAIT.gerund))) break
     if (!isActor(unit)) continue
@@ -123,11 +137,19 @@ const isActor = (unit: Unit): boolean => isName(unit) || (isContent(unit) && has
 /** « Le directeur de la régie »: the phrase is what stands before « de ». */
 function headOf(units: readonly Unit[], at: number, least: number): number {
   let head = at
-  for (let place = at - 1; place >= Math.max(least, at - 8) && units[place]?.clause === units[at]?.clause; place--) {
+  for (
+    let place = at - 1;
+    place >= Math.max(least, at - 8) && units[place]?.clause === units[at]?.clause;
+    place--
+  ) {
     const unit = units[place] as Unit
     if (isContent(unit) && !isActor(unit) && !has(unit.word, TRAIT.adjective | TRAIT.participle)) break
     const link = linkBefore(units, head, least)
-    if (isActor(unit) && (link === 'de' || (link === undefined && isName(units[head] as Unit) && head - place === 1))) head = place
+    if (
+      isActor(unit) &&
+      (link === 'de' || (link === undefined && isName(units[head] as Unit) && head - place === 1))
+    )
+      head = place
     else if (isActor(unit)) break
   }
   return head
@@ -136,7 +158,8 @@ function headOf(units: readonly Unit[], at: number, least: number): number {
 /** A name has several words. */
 function placesOf(units: readonly Unit[], head: number): readonly number[] {
   const found = [head]
-  for (let at = head + 1; at < units.length && isName(units[at] as Unit) && isName(units[head] as Unit); at++) found.push(at)
+  for (let at = head + 1; at < units.length && isName(units[at] as Unit) && isName(units[head] as Unit); at++)
+    found.push(at)
   return found
 }
 
@@ -146,9 +169,14 @@ function linkBefore(units: readonly Unit[], place: number, least: number): strin
     const { word, number } = units[at] as Unit
     if (/^(?:par|by)$/u.test(word.form)) return 'par'
     if (at === least && least > 0 && /^(?:des|du|de|d')$/u.test(word.form)) return undefined
-    if (/^(?:de|d'|du|des|of)$/u.test(word.form)) return at === place - 1 || /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '') ? 'de' : undefined
+    if (/^(?:de|d'|du|des|of)$/u.test(word.form))
+      return at === place - 1 ||
+        /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '')
+        ? 'de'
+        : undefined
     if (has(word, TRAIT.preposition) && !has(word, TRAIT.indefinite)) return word.form
-    if (number === undefined && word.weight >= 0.5 && !has(word, TRAIT.adjective | TRAIT.name)) return undefined
+    if (number === undefined && word.weight >= 0.5 && !has(word, TRAIT.adjective | TRAIT.name))
+      return undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, carries, difference } from '../comparison.ts'
-import { clauseSpan, isAnchored, matchedPairs, valuesOf } from './operators.ts'
+import { type Comparison, carries } from '../comparison.ts'
+import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
 const TO_COME = new Set(['due', 'planned', 'wanted', 'offered', 'attempt'])
@@ -8,7 +8,8 @@ const TO_COME = new Set(['due', 'planned', 'wanted', 'offered', 'attempt'])
 /** What is to come made done, or what is done made to come: « va » is not « a ». */
 export function tense(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
-  for (const { alignment, place, at, unit, other } of matchedPairs(comparison)) {
+  for (const pair of matchedPairs(comparison)) {
+    const { alignment, place, at, unit, other } = pair
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const claimed = verbStatus(comparison.claim.units, place)
     const status = verbStatus(alignment.sentence.units, at)
@@ -16,9 +17,7 @@ export function tense(comparison: Comparison): readonly Discrepancy[] {
     const claimedToCome = claimed === 'future'
     const done = claimed === 'past' && valuesOf(unit, 'modality').length === 0
     if ((toCome && done) || (status === 'past' && !toCome && claimedToCome))
-      return [difference('tense', comparison.claim, verbSpan(comparison, place), alignment.sentence, clauseSpan(alignment.sentence.units, at, 'modality'))]
+      return [operatorDifference('tense', comparison, pair, 'modality')]
   }
   return []
 }
-
-const verbSpan = ({ claim }: Comparison, place: number) => clauseSpan(claim.units, place, 'modality')

@@ -2,14 +2,35 @@ import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 
 /** When, and how surely, what a verb says is the case. `bare`: a participle without a helper. */
-export type VerbStatus = 'past' | 'present' | 'future' | 'conditional' | 'rumour' | 'bare' | 'infinitive' | 'none'
+export type VerbStatus =
+  | 'past'
+  | 'present'
+  | 'future'
+  | 'conditional'
+  | 'rumour'
+  | 'bare'
+  | 'infinitive'
+  | 'none'
 
 /** Words before a verb that belong to it. */
 const REACH = 6
-const CLITIC = /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m'|t'|te|vous|il|elle|ils|elles|on|je|j')$/u
+const CLITIC =
+  /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m'|t'|te|vous|il|elle|ils|elles|on|je|j')$/u
+
+const statuses = new WeakMap<readonly Unit[], VerbStatus[]>()
 
 /** The tense and mood of the verb at `at`, read off its form and its helpers; « none » where it is none. */
 export function verbStatus(units: readonly Unit[], at: number): VerbStatus {
+  let known = statuses.get(units)
+  if (known === undefined) {
+    known = []
+    statuses.set(units, known)
+  }
+  known[at] ??= statusOf(units, at)
+  return known[at]
+}
+
+function statusOf(units: readonly Unit[], at: number): VerbStatus {
   const unit = units[at]
   if (unit === undefined || !has(unit.word, TRAIT.verb)) return 'none'
   const helpers = helpersOf(units, at)
@@ -25,7 +46,8 @@ export function verbStatus(units: readonly Unit[], at: number): VerbStatus {
     return helper(TRAIT.past) ? 'past' : 'present'
   }
   if (has(word, TRAIT.gerund)) return 'infinitive'
-  if (has(word, TRAIT.infinitive)) return helpers.some(({ word }) => has(word, TRAIT.go)) ? 'future' : 'infinitive'
+  if (has(word, TRAIT.infinitive))
+    return helpers.some(({ word }) => has(word, TRAIT.go)) ? 'future' : 'infinitive'
   if (has(word, TRAIT.conditional)) return 'conditional'
   if (has(word, TRAIT.future)) return 'future'
   if (has(word, TRAIT.participle) && !has(word, TRAIT.present)) return 'bare'
@@ -39,7 +61,10 @@ function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const unit = units[index] as Unit
     if (unit.number !== undefined || unit.date !== undefined) break
-    if (has(unit.word, TRAIT.be | TRAIT.have | TRAIT.go) || unit.word.operators.some(({ field }) => field === 'modality')) {
+    if (
+      has(unit.word, TRAIT.be | TRAIT.have | TRAIT.go) ||
+      unit.word.operators.some(({ field }) => field === 'modality')
+    ) {
       if (!has(unit.word, TRAIT.verb)) break
       found.push(unit)
     } else if (!CLITIC.test(unit.word.form) && !has(unit.word, TRAIT.adverb)) break

@@ -215,11 +215,14 @@ rançongiciel rançon
 const FAMILY = new Map<string, string>()
 for (const line of IRREGULAR.trim().split('\n')) {
   const [first = '', ...rest] = line.split(' ')
-  for (const word of [first, ...rest]) if (rest.length > 0 && !FAMILY.has(word)) FAMILY.set(word, `~~${first}`)
+  for (const word of [first, ...rest])
+    if (rest.length > 0 && !FAMILY.has(word)) FAMILY.set(word, `~~${first}`)
 }
 
 /** Endings, what they leave behind, and of what they make what: « -ification » and « -ifier » leave « -ifi ». */
-const endingsOf = (groups: readonly (readonly [left: string, endings: string])[]): ReadonlyMap<string, string> =>
+const endingsOf = (
+  groups: readonly (readonly [left: string, endings: string])[],
+): ReadonlyMap<string, string> =>
   new Map(groups.flatMap(([left, endings]) => endings.split(' ').map((ending) => [ending, left] as const)))
 
 const NOMINAL = endingsOf([
@@ -251,14 +254,20 @@ export function familyOf(lemma: string, isVerb: boolean): string | undefined {
 function rootOf(lemma: string, endings: ReadonlyMap<string, string>): string {
   for (let length = Math.min(LONGEST, lemma.length); length > 0; length--) {
     const left = endings.get(lemma.slice(-length))
-    if (left !== undefined && lemma.length - length + left.length >= SHORTEST) return lemma.slice(0, -length) + left
+    if (left !== undefined && lemma.length - length + left.length >= SHORTEST)
+      return lemma.slice(0, -length) + left
   }
   return lemma
 }
 
 /** « Fabriqu- », « fabric- » and accents that come and go: « arrêt », « arrestation ». */
 function plain(root: string): string {
-  const bare = /[^a-z]/u.test(root) ? root.normalize('NFD').replace(/(?!\u0327)\p{M}/gu, '').normalize('NFC') : root
+  const bare = /[^a-z]/u.test(root)
+    ? root
+        .normalize('NFD')
+        .replace(/(?!\u0327)\p{M}/gu, '')
+        .normalize('NFC')
+    : root
   if (bare.length < 5) return bare
   if (bare.endsWith('ç')) return `${bare.slice(0, -1)}c`
   if (bare.endsWith('qu')) return `${bare.slice(0, -2)}c`

@@ -43,14 +43,18 @@ export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLang
 }
 
 /** « Élevées » is filed under « élever », its opposite « faible » stands against « élevé ». */
-const bases = (lower: string): readonly string[] => (/[éiu](?:e|s|es)?$/u.test(lower) ? [lower.replace(/(?:es|e|s)$/u, '')] : [])
+const bases = (lower: string): readonly string[] =>
+  /[éiu](?:e|s|es)?$/u.test(lower) ? [lower.replace(/(?:es|e|s)$/u, '')] : []
 
 const WEIGHT = { grammar: 0, adverb: 0.15, light: 0.25, generic: 0.5, plain: 1, name: 1.5 } as const
 
 type NounTraits = (lemma: string) => number
 
 function describe(form: string, opens: boolean, lexicon: Lexicon, nounTraits: NounTraits): WordKnowledge {
-  const lower = form.toLowerCase().replaceAll('’', "'").replace(/^(ex|vice|sous)-$/u, '$1')
+  const lower = form
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(ex|vice|sous)-$/u, '$1')
   const capital = lower !== form && /^\p{Lu}/u.test(form)
   const analyses = lexicon.analyse(capital && opens ? lower : form).filter(({ upos }) => upos !== 'PUNCT')
   const common = analyses.filter(({ upos }) => upos !== 'PROPN')
@@ -83,7 +87,8 @@ const grammatical = (lower: string, analyses: readonly Analysis[]): WordKnowledg
   lemmas: [],
   families: [],
   poles: [],
-  operators: OPERATORS_BY_LEMMA.get(lower) ??
+  operators:
+    OPERATORS_BY_LEMMA.get(lower) ??
     analyses
       .filter(({ upos }) => upos === 'DET' || upos === 'PRON')
       .flatMap(({ lemma }) => OPERATORS_BY_LEMMA.get(lemma) ?? [])
@@ -93,15 +98,23 @@ const grammatical = (lower: string, analyses: readonly Analysis[]): WordKnowledg
 function weightOf(lower: string, lemmas: readonly string[], analyses: readonly Analysis[]): number {
   if (FUNCTION_WORDS.has(lower)) return WEIGHT.grammar
   if (lemmas.some((lemma) => LIGHT.has(lemma)) || DATING.has(lower)) return WEIGHT.light
-  if (ADVERBS.has(lower) || (analyses.length > 0 && analyses.every(({ upos }) => upos === 'ADV'))) return WEIGHT.adverb
+  if (ADVERBS.has(lower) || (analyses.length > 0 && analyses.every(({ upos }) => upos === 'ADV')))
+    return WEIGHT.adverb
   return lemmas.some((lemma) => GENERIC.has(lemma)) ? WEIGHT.generic : WEIGHT.plain
 }
 
-function operatorsOf(lower: string, lemmas: readonly string[], analyses: readonly Analysis[]): readonly Operator[] {
+function operatorsOf(
+  lower: string,
+  lemmas: readonly string[],
+  analyses: readonly Analysis[],
+): readonly Operator[] {
   // « Dû à », « due au »: a participle owes, it does not announce.
   if (/^d(?:û|us|ue|ues)$/u.test(lower)) return []
   const acting = [lower, ...lemmas, ...analyses.map(({ lemma }) => lemma)]
-  const found = acting.flatMap((word) => [...(OPERATORS_BY_LEMMA.get(word) ?? []), ...(OPERATORS_BEHIND.get(word) ?? [])])
+  const found = acting.flatMap((word) => [
+    ...(OPERATORS_BY_LEMMA.get(word) ?? []),
+    ...(OPERATORS_BEHIND.get(word) ?? []),
+  ])
   return [...new Set(found)]
 }
 
@@ -161,11 +174,18 @@ const BY_FORM: ReadonlyMap<string, number> = new Map(
       [TRAIT.definite | TRAIT.demonstrative, 'ce cet cette ces'],
       [TRAIT.definite | TRAIT.possessive, 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'],
       [TRAIT.indefinite, "un une des de d'"],
-      [TRAIT.preposition, "à de d' du des au aux en dans par pour sur sous chez avec vers contre entre sans selon"],
+      [
+        TRAIT.preposition,
+        "à de d' du des au aux en dans par pour sur sous chez avec vers contre entre sans selon",
+      ],
       [TRAIT.by, 'par'],
       [TRAIT.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles"],
-      [TRAIT.pronoun, "il elle ils elles on je j' nous vous tu se s' lui y en c' ça cela ceci celui celle ceux celles celui-ci celle-ci ceux-ci"],
+      [
+        TRAIT.pronoun,
+        "il elle ils elles on je j' nous vous tu se s' lui y en c' ça cela ceci celui celle ceux celles celui-ci celle-ci ceux-ci",
+      ],
     ] as const
-  ).flatMap(([traits, forms]) => forms.split(' ').map((form) => [form, traits] as const))
+  )
+    .flatMap(([traits, forms]) => forms.split(' ').map((form) => [form, traits] as const))
     .reduce((all, [form, traits]) => all.set(form, (all.get(form) ?? 0) | traits), new Map<string, number>()),
 )

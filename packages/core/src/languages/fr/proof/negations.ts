@@ -23,10 +23,15 @@ export function negations(
     if (form === 'ne' || form === "n'") {
       const second = secondHalf(words, index)
       if (second !== undefined) covered = Math.max(covered, second.index)
-      if (second?.form === 'que' || second?.form === "qu'") found.push({ index: second.index, operator: ONLY })
+      if (second?.form === 'que' || second?.form === "qu'")
+        found.push({ index: second.index, operator: ONLY })
       else if (second?.form === 'plus') found.push({ index, operator: NO_LONGER })
       else if (second !== undefined || isBareDenial(words, index)) found.push({ index, operator: NOT })
-    } else if (index > covered && (form === 'pas' || form === 'jamais' || form === 'non') && isLoose(words, index))
+    } else if (
+      index > covered &&
+      (form === 'pas' || form === 'jamais' || form === 'non') &&
+      isLoose(words, index)
+    )
       found.push({ index, operator: NOT })
   }
   return found

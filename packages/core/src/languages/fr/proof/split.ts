@@ -3,7 +3,8 @@ const CLITIC = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|ci|là|le|la|les|lu
 /** « ex-comptable », « vice-président », « sous-préfet »: what comes before changes the office. */
 const PREFIX = /^(?:ex|vice|sous)-(?=\p{Ll}{4})/iu
 /** Words that only look elided. */
-const WHOLE = /^(?:aujourd['’]hui|quelqu['’]une?|prud['’]hom\p{L}+|entr['’]\p{L}+|d['’]abord|d['’]ailleurs)$/iu
+const WHOLE =
+  /^(?:aujourd['’]hui|quelqu['’]une?|prud['’]hom\p{L}+|entr['’]\p{L}+|d['’]abord|d['’]ailleurs)$/iu
 
 /** « l’accord » is « l’ » and « accord », « a-t-elle » is « a » and « elle »; compounds stay whole. */
 export function split(run: string): readonly string[] {

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { evidence, sentenceKind } from './article.ts'
+import { span } from './span.ts'
+
+const field = z.enum([
+  'number',
+  'unit',
+  'bound',
+  'date',
+  'name',
+  'function',
+  'role',
+  'polarity',
+  'modality',
+  'attribution',
+  'quote',
+  'comparison',
+  'quantifier',
+  'cause',
+  'tense',
+  'content',
+])
+
+const discrepancy = z.strictObject({
+  field,
+  value: z.string(),
+  span: span.exactOptional(),
+  stated: z.string().exactOptional(),
+  evidence: evidence.exactOptional(),
+  mend: z.strictObject({ span, text: z.string() }).exactOptional(),
+})
+
+/** See `Claim`. */
+export const claim = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  verdict: z.enum([...sentenceKind.options, 'altered', 'unsupported']),
+  evidence: z.array(evidence),
+  discrepancies: z.array(discrepancy),
+  confidence: z.number().exactOptional(),
+  accepted: z.strictObject({ reason: z.string(), by: z.string().exactOptional() }).exactOptional(),
+})

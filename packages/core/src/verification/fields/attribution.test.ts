@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '../../testing/prove.ts'
+
+const cases: readonly {
+  readonly name: string
+  readonly story: string
+  readonly claim: string
+  readonly differs: readonly string[]
+  readonly beside?: readonly string[]
+}[] = [
+  {
+    name: 'given alike',
+    story: 'Le pont sera fermé un mois, selon la mairie.',
+    claim: 'Selon la mairie, le pont sera fermé un mois.',
+    differs: [],
+  },
+  {
+    name: 'lost',
+    story: 'Le pont a souffert d’un défaut d’entretien, selon l’expert.',
+    claim: 'Le pont a souffert d’un défaut d’entretien.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'put in another mouth',
+    story: 'Le pont a souffert d’un défaut d’entretien, selon l’expert. Le préfet est venu.',
+    claim: 'Selon le préfet, le pont a souffert d’un défaut d’entretien.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'reported by a verb, lost',
+    story: 'La mairie affirme que le prestataire a menti.',
+    claim: 'Le prestataire a menti.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'carried by the sentence before',
+    story: 'Le pont a souffert d’un défaut d’entretien, selon l’expert.',
+    claim: 'Le pont a souffert d’un défaut d’entretien.',
+    differs: [],
+    beside: ['L’expert a rendu ses conclusions.'],
+  },
+  {
+    name: 'in the story’s own voice elsewhere',
+    story: 'Le pont fermé un mois pour travaux. Le pont sera fermé un mois pour travaux, selon la mairie.',
+    claim: 'Le pont est fermé un mois pour travaux.',
+    differs: [],
+  },
+  {
+    name: 'said in passing',
+    story: 'Le bus, qui transportait 43 élèves, a quitté la route, selon la préfecture.',
+    claim: 'Le bus transportait 43 élèves.',
+    differs: [],
+  },
+]
+
+for (const { name, story, claim, differs, ...rest } of cases) {
+  test(`attribution: ${name}`, () => expect(fieldsOf(story, claim, rest)).toEqual(differs))
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '../../testing/prove.ts'
+
+const cases: readonly {
+  readonly name: string
+  readonly story: string
+  readonly claim: string
+  readonly differs: readonly string[]
+}[] = [
+  {
+    name: 'the same direction',
+    story: 'Le prix du blé a augmenté en mai.',
+    claim: 'En mai, le prix du blé est en hausse.',
+    differs: [],
+  },
+  {
+    name: 'up for down',
+    story: 'Le prix du blé a augmenté en mai.',
+    claim: 'En mai, le prix du blé a baissé.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'a noun for the opposite verb',
+    story: 'Les ventes ont reculé de 3 % au printemps.',
+    claim: 'Au printemps, les ventes ont enregistré une hausse de 3 %.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'first for second',
+    story: 'Elle est la deuxième femme élue à ce poste.',
+    claim: 'Elle est la première femme élue à ce poste.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'second largest made largest',
+    story: 'Le deuxième plus grand port du pays est bloqué.',
+    claim: 'Le plus grand port du pays est bloqué.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'not accepted is refused',
+    story: 'Le conseil a refusé le projet.',
+    claim: 'Le conseil n’a pas accepté le projet.',
+    differs: [],
+  },
+  {
+    name: 'open for closed',
+    story: 'Le musée restera ouvert lundi.',
+    claim: 'Lundi, le musée restera fermé.',
+    differs: ['comparison'],
+  },
+]
+
+for (const { name, story, claim, differs } of cases) {
+  test(`comparisons: ${name}`, () => expect(fieldsOf(story, claim)).toEqual(differs))
+}

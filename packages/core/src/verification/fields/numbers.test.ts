@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '../../testing/prove.ts'
+
+const cases: readonly {
+  readonly name: string
+  readonly story: string
+  readonly claim: string
+  readonly differs: readonly string[]
+}[] = [
+  {
+    name: 'the same figure',
+    story: 'Le chantier emploie 1 240 personnes.',
+    claim: 'Quelque chose : le chantier emploie 1.240 personnes.',
+    differs: [],
+  },
+  {
+    name: 'figures for words',
+    story: 'La mer a envahi vingt maisons du port.',
+    claim: 'Au port, la mer a envahi 20 maisons.',
+    differs: [],
+  },
+  {
+    name: 'another figure',
+    story: 'Le chantier emploie 1 240 personnes à Valbrune.',
+    claim: 'À Valbrune, le chantier emploie 1 420 personnes.',
+    differs: ['number'],
+  },
+  {
+    name: 'a figure of another thing',
+    story: 'Le maire a reçu 12 lettres et 30 appels.',
+    claim: 'Le maire a reçu 30 lettres et 12 appels.',
+    differs: ['number'],
+  },
+  {
+    name: 'another unit',
+    story: 'La région a versé 30 millions d’euros au port.',
+    claim: 'Au port, la région a versé 30 milliards d’euros.',
+    differs: ['number'],
+  },
+  {
+    name: 'percent and points',
+    story: 'Le taux a reculé de 2 points en mai.',
+    claim: 'En mai, le taux a reculé de 2 %.',
+    differs: ['unit'],
+  },
+  {
+    name: 'a bound lost',
+    story: 'Plus de 300 salariés ont défilé à Valbrune.',
+    claim: 'À Valbrune, 300 salariés ont défilé.',
+    differs: ['bound'],
+  },
+  {
+    name: 'a bound turned round',
+    story: 'Plus de 300 salariés ont défilé à Valbrune.',
+    claim: 'À Valbrune, moins de 300 salariés ont défilé.',
+    differs: ['bound'],
+  },
+  {
+    name: 'about for what is exact',
+    story: 'Le festival a vendu 1 987 billets en une heure.',
+    claim: 'En une heure, le festival a vendu environ 2 000 billets.',
+    differs: [],
+  },
+  {
+    name: 'more than for what is exact',
+    story: 'Le festival a vendu 2 034 billets en une heure.',
+    claim: 'En une heure, le festival a vendu plus de 2 000 billets.',
+    differs: [],
+  },
+  {
+    name: 'half for 48 percent',
+    story: 'Selon le sondage, 48 % des habitants soutiennent le projet.',
+    claim: 'Selon le sondage, près de la moitié des habitants soutiennent le projet.',
+    differs: [],
+  },
+  {
+    name: 'half for 30 percent',
+    story: 'Selon le sondage, 30 % des habitants soutiennent le projet.',
+    claim: 'Selon le sondage, la moitié des habitants soutiennent le projet.',
+    differs: ['number'],
+  },
+  {
+    name: 'a difference that holds',
+    story: 'Les effectifs sont passés de 120 à 90 salariés.',
+    claim: 'Les effectifs sont passés de 120 à 90 salariés, soit 30 de moins.',
+    differs: [],
+  },
+  {
+    name: 'a bound told by a verb',
+    story: 'Le rejet a pu dépasser dix mètres cubes.',
+    claim: 'Plus de dix mètres cubes ont pu être rejetés.',
+    differs: [],
+  },
+  {
+    name: 'one scale for two',
+    story: 'La dette est passée de 455 millions à 390 millions d’euros.',
+    claim: 'La dette est passée de 455 à 390 millions d’euros.',
+    differs: [],
+  },
+]
+
+for (const { name, story, claim, differs } of cases) {
+  test(`numbers: ${name}`, () => expect(fieldsOf(story, claim)).toEqual(differs))
+}
