@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts'
 import type { Language } from './languages/language.ts'
 import { plan } from './planning/plan-article.ts'
 import { read } from './reading/read.ts'
-import { isRefuted } from './verification/claim.ts'
+import { type Claim, isRefuted } from './verification/claim.ts'
 import { verify } from './verification/verify.ts'
 import type { Writer } from './writing/writer.ts'
 
@@ -37,9 +37,12 @@ export async function produce(
   return auditArticle(verified, language, editionOf(verified))
 }
 
+/** Drafts after the first: each does without what the proof has refused so far. */
+const MOST_DRAFTS = 4
+
 /**
- * One more draft without what no source bears out; what is still unsupported after it is reported. The
- * dossier keeps what was replaced.
+ * Further drafts without what no source bears out, until nothing is refused; what is still unsupported after
+ * the last is reported. The dossier keeps what was replaced.
  */
 async function repaired(
   draft: Verified,
@@ -47,11 +50,16 @@ async function repaired(
   writer: Writer,
   language: Language,
 ): Promise<Verified> {
-  const refused = draft.claims.filter(isRefuted)
-  if (refused.length === 0) return draft
-  const article = await writer.write(planned, new Set(refused.map(({ text }) => text)))
-  const verified = verify({ ...planned, article }, language)
+  const refused = new Map<string, Claim>()
+  let verified = draft
+  for (let drafts = 0; drafts < MOST_DRAFTS; drafts++) {
+    const found = verified.claims.filter((claim) => isRefuted(claim) && !refused.has(claim.text))
+    if (found.length === 0) break
+    for (const claim of found) refused.set(claim.text, claim)
+    const article = await writer.write(planned, new Set(refused.keys()))
+    verified = verify({ ...planned, article }, language)
+  }
   const kept = new Set(verified.claims.filter(isRefuted).map(({ text }) => text))
-  const replaced = refused.filter(({ text }) => !kept.has(text))
+  const replaced = [...refused.values()].filter(({ text }) => !kept.has(text))
   return replaced.length === 0 ? verified : { ...verified, replaced }
 }

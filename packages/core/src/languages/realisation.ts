@@ -19,6 +19,8 @@ export const WHOLE = -1
 export const APPOSITION = 1000
 /** From here on: one circumstance of a clause, apart from the clause itself. */
 export const CIRCUMSTANCE = 10_000
+/** Stands for the act of saying so, apart from what is said. */
+export const SPEECH = 100_000
 
 /** A text that says one clause of its passage. */
 export interface Fact {
@@ -52,6 +54,8 @@ export interface EventDraft extends Fact {
   readonly date: DateMention
   /** Yet to come when the story was filed. */
   readonly future: boolean
+  /** Before what the story opens on: « avait été arrêté ». */
+  readonly earlier: boolean
 }
 
 export interface UnknownDraft {

@@ -63,13 +63,32 @@ describe('dayOrder', () => {
   }
 })
 
-test('todayOf: the weekday of the opening, the year of publication or the latest one named', () => {
+describe('todayOf', () => {
   const dates = [
     { ...weekday(4), start: 12 },
     { ...day({ year: 2019 }), start: 300 },
   ]
-  expect(todayOf(dates, 100)).toEqual({ weekday: 4, year: 2019 })
-  expect(todayOf(dates, 100, '2021-05-03')).toEqual({ weekday: 4, year: 2021 })
-  expect(todayOf(dates, 5)).toEqual({ year: 2019 })
-  expect(todayOf([], 5)).toEqual({})
+  const on = (number: number, future = false) => ({
+    date: weekday(number),
+    future,
+    earlier: false,
+  })
+
+  test('the weekday of the opening, the latest year named', () => {
+    expect(todayOf([], dates, 100)).toEqual({ weekday: 4, year: 2019 })
+    expect(todayOf([], dates, 5)).toEqual({ year: 2019 })
+    expect(todayOf([], [], 5)).toEqual({})
+  })
+
+  test('the day of publication where it is known', () => {
+    expect(todayOf([], dates, 100, '2021-05-03')).toEqual({ weekday: 1, year: 2021 })
+    expect(todayOf([], dates, 100, '2021-05-09')).toEqual({ weekday: 7, year: 2021 })
+  })
+
+  test('the day after the opening where something has happened on it', () => {
+    expect(todayOf([on(4), on(5)], dates, 100).weekday).toBe(5)
+    expect(todayOf([on(4), on(5, true)], dates, 100).weekday).toBe(4)
+    expect(todayOf([on(4), on(2)], dates, 100).weekday).toBe(4)
+    expect(todayOf([{ ...on(5), earlier: true }], dates, 100).weekday).toBe(4)
+  })
 })

@@ -46,6 +46,8 @@ export interface SummaryCandidates {
   readonly landmarks: readonly PlannedLandmark[]
   readonly excerpts: readonly Rendering[]
   readonly timeline: readonly DatedEvent[]
+  /** The statement that opens the story. */
+  readonly lede: string | undefined
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]
 }
@@ -64,6 +66,7 @@ export function summaryCandidates(
     const told = tellingOf(passage, freely, language) ?? [sliceOf(text, statement)]
     return [{ statement, passage, told: told.map(trigramsOf) }]
   })
+  const events = choices.flatMap((choice) => eventsOf(choice, language))
   return {
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
@@ -74,10 +77,8 @@ export function summaryCandidates(
       reading.entities,
       language,
     ),
-    timeline: inTime(
-      choices.flatMap((choice) => eventsOf(choice, language)),
-      todayOf(reading.dates, statements[1]?.end ?? 0, published),
-    ),
+    timeline: inTime(events, todayOf(events, reading.dates, statements[1]?.end ?? 0, published)),
+    lede: statements[0]?.id,
     unknowns: choices.flatMap((choice) => unknownsOf(choice, language)),
     questions: choices.flatMap((choice) => questionsOf(choice, language)),
   }
@@ -142,6 +143,7 @@ const eventsOf = (choice: Choice, language: Language): readonly DatedEvent[] =>
       what: planned(draft.what, draft, choice),
       date: draft.date,
       future: draft.future,
+      earlier: draft.earlier,
     }))
 
 function unknownsOf(choice: Choice, language: Language): readonly PlannedUnknown[] {
@@ -197,15 +199,16 @@ export function chooseSummary(
 ): PlannedSummary {
   const told = new ToldFacts()
   const unknowns = take(candidates.unknowns, ({ subject }) => subject, told, Infinity)
-  const points = byWorth(candidates.keyPoints, language)
-  const keyPoints = take(points, (point) => point, told, Math.max(USUAL.keyPoints, wish.keyPoints))
+  // What opens the story belongs to the key points, with its date.
   const timeline = takeBlock(
-    candidates.timeline,
+    candidates.timeline.filter(({ what }) => what.statement !== candidates.lede),
     ({ what }) => what,
     told,
     FEWEST.timeline,
     MOST.timeline,
   ).map(({ when, what }) => ({ when, what }))
+  const points = byWorth(candidates.keyPoints, language)
+  const keyPoints = take(points, (point) => point, told, Math.max(USUAL.keyPoints, wish.keyPoints))
   const figures = takeBlock(
     candidates.figures,
     ({ label }) => label,

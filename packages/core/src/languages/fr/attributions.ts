@@ -18,6 +18,8 @@ export function findAttribution(
 }
 
 const COMMA = /^[,;]$/u
+/** Words of a person's name. */
+const MOST_NAMES = 3
 const CLOSING = /^(?:[»"”,!?…]|\.\.\.|-)$/u
 
 /** « selon X » and « d’après X » at the start of the sentence or behind a comma. */
@@ -97,12 +99,13 @@ function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution |
     const end = endOfFrame(tree, verb, quoted)
     const source = subjectAfter(tree, verb, end)
     if (source === undefined) continue
-    const last = endOfSource(tree, source, end)
+    const named = withName(tree, source, end)
+    const last = endOfSource(tree, named, end)
     return {
       frame: 'inverted',
       span: spanOfRange(tokens, { first: index, last }),
       verb: tokens[verb]?.lemma ?? '',
-      ...(source.pronoun ? {} : { source: spanOfRange(tokens, source) }),
+      ...(source.pronoun ? {} : { source: spanOfRange(tokens, named) }),
     }
   }
   return undefined
@@ -157,6 +160,16 @@ function endOfSource({ tokens }: Tree, source: TokenRange, end: number): number 
     return end
   }
   return end
+}
+
+/** « son éditrice, Jeanne Moulin »: a name alone behind the comma is the source's own. */
+function withName({ tokens }: Tree, source: TokenRange, end: number): TokenRange {
+  if (tokens[source.last + 1]?.form !== ',' || tokens[source.first]?.upos === 'PROPN') return source
+  let last = source.last + 1
+  while (last < end && tokens[last + 1]?.upos === 'PROPN') last++
+  const names = last - source.last - 1
+  const closes = last === end || COMMA.test(tokens[last + 1]?.form ?? '')
+  return names > 0 && names <= MOST_NAMES && closes ? { ...source, last } : source
 }
 
 /** Index of the verb of saying in a verb group that opens at `first`: « a », « s’est », « leur a ensuite ». */

@@ -9,6 +9,7 @@ export interface DeverbalNoun {
  * verb say the same of the same things; the test holds that the lexicon knows each noun with its gender.
  */
 const MASCULINE = `
+  déposer dépôt, tourner tournage, rapatrier rapatriement, rétablir rétablissement, démarrer démarrage,
   abaisser abaissement, abandonner abandon, accompagner accompagnement, accoucher accouchement, accroître accroissement,
   affaiblir affaiblissement, affronter affrontement, agrandir agrandissement, allonger allongement, aménager aménagement, apaiser apaisement, atterrir atterrissage, avertir avertissement, bloquer blocage, bombarder bombardement,
   boycotter boycott, changer changement, chiffrer chiffrement, classer classement, confiner confinement,
@@ -33,6 +34,8 @@ const MASCULINE = `
   vieillir vieillissement, voler vol, voter vote
 `
 const FEMININE = `
+  annoncer annonce, fonder fondation, instaurer instauration, instituer institution, présenter présentation,
+  reprendre reprise, dénoncer dénonciation, entrer entrée, sortir sortie, rencontrer rencontre,
   délocaliser délocalisation, embaucher embauche, protéger protection, abolir abolition, accélérer accélération, acquérir acquisition, activer activation, adopter adoption, aggraver aggravation,
   agresser agression, améliorer amélioration, annexer annexion, annuler annulation, apparaître apparition,
   approuver approbation, arrêter arrestation, arriver arrivée, attaquer attaque, attribuer attribution,

@@ -1,6 +1,6 @@
+import { dayNumber, weekdayOf } from '../../calendar.ts'
 import type { DateMention, PartialDate } from '../../languages/mentions.ts'
 import { weightOf } from '../align.ts'
-import { dayNumber, weekdayOf } from '../calendar.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
   alignmentAt,

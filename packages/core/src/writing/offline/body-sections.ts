@@ -19,12 +19,23 @@ export function bodySections(
   language: Language,
 ): readonly Omit<Section, 'id'>[] {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
-  return plan.sections.map((section) => ({
-    type: 'section',
-    level: section.level,
-    subheading: leaves.of([section.subheading, ...section.alternatives].find(accepted) ?? section.subheading),
-    blocks: blocksOf(section, plan.freely, accepted, statements, passages, leaves, language),
-  }))
+  const sections: Omit<Section, 'id'>[] = []
+  for (const section of plan.sections) {
+    const blocks = blocksOf(section, plan.freely, accepted, statements, passages, leaves, language)
+    const subheading = [section.subheading, ...section.alternatives].find(accepted)
+    const before = sections.at(-1)
+    // Where the proof refused every subheading the section before goes on.
+    if (subheading === undefined && before !== undefined)
+      sections.splice(-1, 1, { ...before, blocks: [...before.blocks, ...blocks] })
+    else
+      sections.push({
+        type: 'section',
+        level: section.level,
+        subheading: leaves.of(subheading ?? section.subheading),
+        blocks,
+      })
+  }
+  return sections
 }
 
 function blocksOf(

@@ -4,11 +4,13 @@ import { overlaps } from '../../../span.ts'
 import type { ListDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { mainClause } from './clause.ts'
-import { compose, tidy } from './compose.ts'
+import { compose, type Part, tidy } from './compose.ts'
 import { lastWord } from './frame.ts'
 import { trimEdges } from './trim.ts'
 
 const FEWEST = 4
+/** Of a subject: its verb has to go before it. */
+const FEWEST_SUBJECTS = 5
 const MOST_ITEM_WORDS = 14
 
 /**
@@ -29,7 +31,7 @@ export function listOf(passage: Passage): ListDraft | undefined {
 
 /** The coordinated phrases under a noun, commas between them, « et » before the last. */
 function conjuncts({ tree, text, quotes }: Passage, head: number): readonly TokenRange[] | undefined {
-  const heads = [head, ...tree.dependents(head, 'conj')]
+  const heads = closed(tree, [head, ...tree.dependents(head, 'conj')])
   if (heads.length < FEWEST || !tree.isProjective(head)) return undefined
   const whole = trimEdges(tree.tokens, tree.range(head))
   if (whole === undefined || quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, whole))))
@@ -44,8 +46,28 @@ function conjuncts({ tree, text, quotes }: Passage, head: number): readonly Toke
       first <= last && compose(text, tree, [{ first, last }]).split(' ').length <= MOST_ITEM_WORDS,
   )
   const joined = items.slice(1, -1).every(({ first }) => tree.tokens[first - 1]?.form === ',')
-  const closed = /^(?:et|ou)$/u.test(tree.tokens[(items.at(-1)?.first ?? 0) - 1]?.form ?? '')
-  return sound && joined && closed ? items : undefined
+  return sound && joined && follows(tree, items.at(-1)?.first ?? 0) ? items : undefined
+}
+
+const follows = ({ tokens }: Tree, first: number): boolean =>
+  /^(?:et|ou)$/u.test(tokens[first - 1]?.form ?? '')
+
+/**
+ * Conjuncts with commas alone between them end on one with « et »: where the tree has that one under the
+ * last (« …, les noms des clients et d’autres données »), it is the enumeration's.
+ */
+function closed(tree: Tree, heads: readonly number[]): readonly number[] {
+  const last = heads.at(-1)
+  if (last === undefined || follows(tree, firstOf(tree, last))) return heads
+  const inside = tree.tokens.flatMap(({ relation }, index) =>
+    relation === 'conj' &&
+    index > last &&
+    index <= tree.range(last).last &&
+    follows(tree, firstOf(tree, index))
+      ? [index]
+      : [],
+  )
+  return inside.length === 1 ? [...heads, ...inside] : heads
 }
 
 /** A conjunct without its « et » and comma. */
@@ -82,16 +104,36 @@ function asSubject(
   const token = tree.tokens[head]
   const [first, last] = [items[0], items.at(-1)]
   const clause = token === undefined ? undefined : mainClause(tree, token.head)
+  if (items.length < FEWEST_SUBJECTS) return undefined
   if (clause === undefined || clause.subjectHead !== head || first === undefined || last === undefined)
     return undefined
   if (clause.subject.first !== first.first) return undefined
   const verb = { first: clause.subject.last + 1, last: lastWord(tree.tokens) }
   if (verb.last - verb.first > 8) return undefined
-  const lead = first.first > 0 ? { first: 0, last: first.first - 1 } : ''
-  return draft(
-    compose(text, tree, [lead, verb]),
-    items.map((item) => compose(text, tree, [item])),
-  )
+  return draft(compose(text, tree, [...leadOf(tree, first.first), verb]), determined(tree, text, items))
+}
+
+/** What stands before the subject; « que du 3 au 9 mai, » with a comma on either side of what it sets apart. */
+function leadOf({ tokens }: Tree, first: number): readonly Part[] {
+  if (first === 0) return []
+  const que = tokens.findLastIndex(({ form }, index) => index < first && form === 'que')
+  return tokens[first - 1]?.form === ',' && que > 0 && que < first - 2
+    ? [{ first: 0, last: que }, ',', { first: que + 1, last: first - 1 }]
+    : [{ first: 0, last: first - 1 }]
+}
+
+/** « les adresses, dates de naissance et autres données »: each item with the article that the first has for all. */
+function determined(tree: Tree, text: string, items: readonly TokenRange[]): readonly string[] {
+  const [first, ...others] = items.map((item) => tree.tokens[item.first])
+  const shared =
+    first?.upos === 'DET' &&
+    first.features.Number === 'Plur' &&
+    others.every((token) => token?.upos !== 'DET')
+  return items.map((item, place) => {
+    const words = compose(text, tree, [item])
+    if (!shared || place === 0) return words
+    return /^autres /u.test(words) ? `d’${words}` : `${first.form.toLowerCase()} ${words}`
+  })
 }
 
 const draft = (introduction: string, items: readonly string[]): ListDraft => ({

@@ -61,7 +61,7 @@ function lowered(passage: Passage, cut: TokenRange, body: string): string {
 }
 
 const TAIL =
-  /\s*(?:[,;(«"“–—]|\s-\s|\b(?:qui|que|dont|où|lors|devant|dans|sur|auprès|citée?s?|publiée?s?|diffusée?s?|interrogée?s?|jointe?s?)\b).*$/su
+  /\s*(?:[,;(«"“–—]|\s-\s|(?<!\p{L})(?:qui|que|dont|où|lors|devant|dans|sur|auprès|citée?s?|publiée?s?|diffusée?s?|interrogée?s?|jointe?s?)(?!\p{L})).*$/su
 
 /** Articles and numbers that open a source: they lose their capital inside a sentence. */
 const OPENING =

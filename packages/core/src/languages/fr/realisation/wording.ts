@@ -7,6 +7,9 @@ import { compose, type Part } from './compose.ts'
 import { without } from './questions/ask.ts'
 import { trimEdges } from './trim.ts'
 
+/** « hier » and « ce matin » place nothing in time for who reads later; a weekday is the story's own measure. */
+export const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'quarter', 'weekday'])
+
 /** The adverbials of a clause that are a date and nothing more: a heading or a table does without them. */
 export function dateAdverbials({ passage, clause }: Assertion): readonly TokenRange[] {
   const { tree, dates } = passage
@@ -15,10 +18,21 @@ export function dateAdverbials({ passage, clause }: Assertion): readonly TokenRa
     if (range === undefined || !tree.isProjective(index)) return []
     const span = spanOfRange(tree.tokens, range)
     const date = dates.find((mention) => covers(span, mention))
-    if (splitsDate(passage, span)) return []
-    return date !== undefined && span.end - span.start <= date.end - date.start + 12 ? [range] : []
+    return date !== undefined && isDateAlone(passage, span, date) ? [range] : []
   })
 }
+
+/** What may stand before a date as part of it: « à partir du », « dans la nuit du ». */
+const BEFORE =
+  /^(?:(?:à partir|au matin|au soir|dans (?:la (?:nuit|matinée|soirée|journée)|l[’']après-midi)|au cours|dès|depuis|en fin|au début|à la fin|durant|pendant|sur|pour) ?)?(?:de|du|des|d[’']|le|la|au|en|dès|dans|vers|ce|cette)? ?$/iu
+
+const AFTER = /^(?: (?:dernier|dernière|prochain|prochaine|matin|soir|au matin|au soir|après-midi))?$/iu
+
+/** Whether a phrase says the date and nothing more. */
+export const isDateAlone = (passage: Passage, span: Span, date: Span): boolean =>
+  AFTER.test(passage.text.slice(date.end, Math.max(date.end, span.end))) &&
+  BEFORE.test(passage.text.slice(span.start, date.start)) &&
+  !splitsDate(passage, span)
 
 /** « dans la nuit de samedi » of « dans la nuit de samedi à dimanche »: half a date says another one. */
 export const splitsDate = ({ dates }: Passage, span: Span): boolean =>

@@ -5,13 +5,8 @@ import { mainClause } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { decapitalise } from '../decapitalise.ts'
 import { trimEdges } from '../trim.ts'
-import { splitsDate } from '../wording.ts'
+import { DATED, isDateAlone } from '../wording.ts'
 import type { EditRule } from './edit.ts'
-
-/** What may stand around a date as part of it. */
-const BEFORE =
-  /^(?:(?:à partir|au matin|au soir|dans (?:la (?:nuit|matinée|soirée|journée)|l[’']après-midi)|au cours|dès|depuis|en fin|au début|à la fin) ?)?(?:de|du|des|d[’']|le|la|au|en|dès|dans|vers|ce|cette)? ?$/iu
-const DATED = new Set(['day', 'month', 'year', 'weekday', 'period'])
 
 /**
  * « Le train a déraillé mercredi près de la gare » as « Mercredi, le train a déraillé près de la gare »: the
@@ -29,9 +24,7 @@ export const dateFirst: EditRule = (passage) => {
     if (range === undefined || range.first !== tree.root + 1 || !tree.isProjective(index)) return []
     const span = spanOfRange(tree.tokens, range)
     const date = dates.find((mention) => covers(span, mention) && DATED.has(mention.kind))
-    const alone =
-      date !== undefined && date.end === span.end && BEFORE.test(text.slice(span.start, date.start))
-    return alone && !splitsDate(passage, span) ? [range] : []
+    return date !== undefined && isDateAlone(passage, span, date) ? [range] : []
   })
   const [date] = found
   if (

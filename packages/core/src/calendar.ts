@@ -1,4 +1,4 @@
-import type { PartialDate } from '../languages/mentions.ts'
+import type { PartialDate } from './languages/mentions.ts'
 
 /** Days since 1 January 1970 of a date in the Gregorian calendar; what it lacks counts as first. */
 export function dayNumber({ year = 1970, month = 1, day = 1 }: PartialDate): number {

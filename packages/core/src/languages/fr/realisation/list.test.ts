@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readPassage } from '../../../testing/read-passages.ts'
+import { listOf } from './list.ts'
+
+const told = (sentence: string): string | undefined => {
+  const list = listOf(readPassage(sentence))
+  return list === undefined ? undefined : [list.introduction, ...list.items].join(' | ')
+}
+
+describe('listOf', () => {
+  test.each([
+    [
+      'Les syndicats réclament une augmentation, l’embauche de vingt agents, la fin des gardes et le paiement des repas.',
+      'Les syndicats réclament : | une augmentation | l’embauche de vingt agents | la fin des gardes | le paiement des repas',
+    ],
+    // The verb goes before a subject that enumerates, each item takes the article of all.
+    [
+      'Une expertise a indiqué que les noms, adresses, numéros de compte, dates de naissance et autres données des clients pourraient avoir été copiés.',
+      'Une expertise a indiqué que pourraient avoir été copiés : | les noms | les adresses | les numéros de compte | les dates de naissance | d’autres données des clients',
+    ],
+  ])('%s', (sentence, list) => expect(told(sentence)).toBe(list))
+
+  test.each([
+    'Les écoles, les crèches, les mairies et les musées ont fermé.',
+    'Le maire a salué les agents, les pompiers et les voisins.',
+    'Le maire a salué « les agents, les pompiers, les voisins et les enfants ».',
+  ])('%s stays a sentence', (sentence) => expect(told(sentence)).toBeUndefined())
+})
