@@ -40,6 +40,14 @@ export interface FilingRules {
   readonly conjunctions: readonly string[]
   /** Words that follow others and end no longer word: a run that ends in one is two words. */
   readonly followers: readonly string[]
+  /** Short words that join what follows: with a plural before them they show two words. */
+  readonly joints: readonly string[]
+  /** Words before an adjective or adverb: « très ». */
+  readonly degrees: readonly string[]
+  /** Verbs before an infinitive, as lemmas: « pouvoir ». */
+  readonly modals: readonly string[]
+  /** Words of grammar that many a word begins or ends in besides: « de », « ma ». */
+  readonly coining: readonly string[]
   /** Beginnings that make new words, known to no lexicon: « cyber », « ultra ». */
   readonly prefixes: readonly string[]
 }

@@ -1,5 +1,7 @@
 import { controlCharacters } from './control-characters.ts'
 import { entities } from './entities.ts'
+import { gluedCapitals } from './glued-capitals.ts'
+import { gluedNumbers } from './glued-numbers.ts'
 import { gluedWords } from './glued-words.ts'
 import { hyphenation } from './hyphenation.ts'
 import { missingSpaces } from './missing-spaces.ts'
@@ -16,5 +18,7 @@ export const WORD_MENDS: readonly RepairFinder[] = [
   hyphenation,
   straySpaces,
   missingSpaces,
+  gluedCapitals,
+  gluedNumbers,
   gluedWords,
 ]

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../languages/language.ts'
-import type { Features } from '../../reading/reading.ts'
+import type { Features, Upos } from '../../reading/reading.ts'
 import type { FilingRules } from '../filing-rules.ts'
 
 interface Part {
@@ -14,28 +14,120 @@ export interface Junction {
   readonly before: readonly Analysis[]
 }
 
+type Rule = (junction: Junction, rules: FilingRules) => boolean
+
 const MIN_LEFT = 4
 const MIN_INFLECTED = 5
+const MIN_NOUN = 5
+const MIN_ADJECTIVE = 6
+const MIN_LISTED = 6
+const MIN_ADVERB = 6
+/** Beginnings of learned compounds end so: « claustro », « porno ». */
+const COMBINING = /[oaiyu]$/u
+
+/** The second word ends no longer one: « confinementpar », « libérédimanche », « confirmaitune ». */
+const endsInFollower: Rule = ({ left, right }, { followers, weekdays }) =>
+  left.form.length >= MIN_LEFT &&
+  isContent(left) &&
+  (followers.includes(right.form) || weekdays.includes(right.form))
+
+/** The second word joins what follows to a plural, which no word is made from: « chiffresdu ». */
+const joinsPlural: Rule = ({ left, right }, { joints }) =>
+  left.form.length >= MIN_ADJECTIVE && joints.includes(right.form) && plurals(left).length > 0
+
+/** A determiner or number and a noun or adjective that agree: « lamémoire », « cetincident ». */
+const opensPhrase: Rule = ({ left, right, before }, { coining }) =>
+  right.form.length >= MIN_LEFT &&
+  !coining.includes(left.form) &&
+  (before.some(isA('ADP')) || !before.some(isA('DET'))) &&
+  agreeing(left, ['DET'], right, ['NOUN', 'ADJ'])
+
+/** A preposition that makes no new words, and what it governs: « dansles », « pourrecentrer ». */
+const governs: Rule = ({ left, right }, { prefixes, coining }) =>
+  left.form.length >= MIN_LEFT &&
+  !prefixes.includes(left.form) &&
+  !coining.includes(right.form) &&
+  left.analyses.some(isA('ADP')) &&
+  (right.analyses.some(isA('DET')) ||
+    (right.form.length >= MIN_INFLECTED && right.analyses.some(isInfinitive)))
+
+/** « cinqjournalistes »: more than one, and a plural. */
+const counts: Rule = ({ left, right }) =>
+  left.form.length >= MIN_LEFT &&
+  right.form.length >= MIN_INFLECTED &&
+  left.analyses.some(isA('NUM')) &&
+  plurals(right).length > 0
+
+/** « étaitconnu », « sontensuite ». */
+const helps: Rule = ({ left, right }, { coining }) =>
+  !coining.includes(left.form) &&
+  left.form.length > 2 &&
+  right.form.length >= MIN_LEFT &&
+  left.analyses.some(isA('AUX')) &&
+  right.analyses.some(
+    ({ upos, features }) => upos === 'ADV' || upos === 'ADJ' || features.VerbForm === 'Part',
+  )
 
 /**
- * True where the grammar shows that two words were glued, and not a new word coined:
- * - the second is a word that ends no longer one (« confinementpar »);
- * - the first stands in the plural, which no compound keeps inside, and the second goes on from it
- *   (« jaunestriompheront », « scolairesinfrastructures »);
- * - the determiner before has the number of the first and not of the second, which would give a
- *   compound its number (« la loisystèmes »).
+ * « algérienavait »: the verb has the number of the noun. « chaleursont » is « chaleur sont » as well as
+ * « chaleurs ont »; « les pompiersont » is not.
  */
-export const showsTwoWords = (junction: Junction, rules: FilingRules): boolean =>
-  endsInFollower(junction, rules) || keepsPlural(junction) || disagrees(junction)
+const predicates: Rule = ({ left, right, before }) =>
+  left.form.length >= MIN_NOUN &&
+  (right.form.length >= MIN_LEFT || (plurals(left).length > 0 && before.some(isPluralDeterminer))) &&
+  left.analyses
+    .filter(isA('NOUN'))
+    .some((noun) =>
+      right.analyses.some(
+        ({ upos, features }) =>
+          upos === 'AUX' && features.Person === '3' && features.Number === noun.features.Number,
+      ),
+    )
 
-const endsInFollower = ({ left, right }: Junction, rules: FilingRules): boolean =>
-  left.form.length >= MIN_LEFT && rules.followers.includes(right.form)
+/** « égalementexpliqué ». */
+const modifies: Rule = ({ left, right }) =>
+  left.form.length >= MIN_ADVERB &&
+  right.form.length >= MIN_INFLECTED &&
+  left.analyses.some(isA('ADV')) &&
+  right.analyses.some(({ upos, features }) => upos === 'ADJ' || features.VerbForm === 'Part')
 
-function keepsPlural({ left, right }: Junction): boolean {
+/** « maisils », « lorsquecette », « dontavait ». */
+const joinsClauses: Rule = ({ left, right }, { followers, joints, coining }) =>
+  left.form.length >= MIN_LEFT &&
+  !coining.includes(right.form) &&
+  followers.includes(left.form) &&
+  !left.analyses.some(isA('ADP')) &&
+  (joints.includes(right.form) ||
+    (right.form.length > 2 &&
+      right.analyses.some(
+        ({ upos, features }) =>
+          upos === 'PRON' || upos === 'DET' || (upos === 'AUX' && features.Person === '3'),
+      )))
+
+/** « trèsclair », « tropcher ». */
+const grades: Rule = ({ left, right }, { degrees }) =>
+  degrees.includes(left.form) && right.form.length >= MIN_LEFT && right.analyses.some(isA('ADJ', 'ADV'))
+
+/** « peutjoindre », « fautêtre ». */
+const isModal: Rule = ({ left, right }, { modals }) =>
+  right.form.length >= MIN_LEFT &&
+  left.analyses.some(({ lemma, features }) => modals.includes(lemma) && features.Person !== undefined) &&
+  right.analyses.some(isInfinitive)
+
+/** Noun and adjective that agree, both long: « accordtransitoire ». */
+const qualifies: Rule = ({ left, right }) =>
+  left.form.length >= MIN_NOUN &&
+  right.form.length >= MIN_ADJECTIVE &&
+  !COMBINING.test(left.form) &&
+  agreeing(left, ['NOUN'], { ...right, analyses: right.analyses.filter(isQualifier) }, ['ADJ', 'VERB'])
+
+/**
+ * The first stands in the plural, which no compound keeps inside, and the second goes on from it:
+ * « jaunestriompheront », « scolairesinfrastructures ».
+ */
+const keepsPlural: Rule = ({ left, right }) => {
   if (left.form.length < MIN_INFLECTED || right.form.length < MIN_INFLECTED) return false
-  return nominal(left)
-    .filter(({ lemma, features }) => features.Number === 'Plur' && lemma !== left.form)
-    .some((first) => right.analyses.some((second) => goesOn(first, second)))
+  return plurals(left).some((first) => right.analyses.some((second) => goesOn(first, second)))
 }
 
 /** Adjective and noun, noun and adjective that agree, noun and plural verb. */
@@ -48,11 +140,20 @@ function goesOn(first: Analysis, second: Analysis): boolean {
     : second.features.Person === '3' && second.features.Number === 'Plur'
 }
 
-/** A verb may stand first in a compound with a plural behind it: « un garde-boues ». */
-function disagrees({ left, right, before }: Junction): boolean {
-  if (left.analyses.some(({ upos }) => upos === 'VERB')) return false
-  const determiners = before.filter(({ upos }) => upos === 'DET')
-  const nouns = left.analyses.filter(({ upos }) => upos === 'NOUN')
+/** Two nouns of a list: « adressesnuméros ». */
+const lists: Rule = ({ left, right }) =>
+  [left, right].every((part) => part.form.length >= MIN_LISTED && plurals(part).some(isA('NOUN'))) &&
+  right.analyses.every(isA('NOUN', 'ADJ'))
+
+/**
+ * The determiner before has the number of the first and not of the second, which would give a compound
+ * its number: « la loisystèmes ». A verb may stand first in a compound with a plural behind it: « un
+ * garde-boues ».
+ */
+const disagrees: Rule = ({ left, right, before }) => {
+  if (left.analyses.some(isA('VERB'))) return false
+  const determiners = before.filter(isA('DET'))
+  const nouns = left.analyses.filter(isA('NOUN'))
   const fitting = determiners.filter((determiner) =>
     nouns.some(
       ({ features }) =>
@@ -68,11 +169,89 @@ function disagrees({ left, right, before }: Junction): boolean {
   )
 }
 
+/** « rendreobligatoire », « fairegrève ». */
+const goesOnFromInfinitive: Rule = ({ left, right }) =>
+  left.form.length >= MIN_LEFT &&
+  right.form.length >= MIN_LEFT &&
+  left.analyses.some(isInfinitive) &&
+  right.analyses.some(
+    (analysis) => isA('NOUN', 'ADJ', 'DET', 'ADP')(analysis) && analysis.features.Number !== 'Plur',
+  )
+
+/** « suivipsychologique »: what `qualifies` is not sure of. */
+const mayQualify: Rule = ({ left, right }) =>
+  left.form.length >= MIN_NOUN &&
+  right.form.length >= MIN_ADJECTIVE &&
+  !/[oa]$/u.test(left.form) &&
+  agreeing(left, ['NOUN'], right, ['ADJ'])
+
+/** « terribleréplique ». */
+const precedesNoun: Rule = ({ left, right }) =>
+  left.form.length >= MIN_ADJECTIVE &&
+  right.form.length >= MIN_NOUN &&
+  !/[oa]$/u.test(left.form) &&
+  agreeing(left, ['ADJ'], right, ['NOUN'])
+
+/** What shows two words and not a new word coined or an old one misspelt. */
+const SURE: readonly Rule[] = [
+  endsInFollower,
+  joinsPlural,
+  joinsClauses,
+  opensPhrase,
+  counts,
+  helps,
+  predicates,
+  modifies,
+  governs,
+  grades,
+  isModal,
+  qualifies,
+  keepsPlural,
+  lists,
+  disagrees,
+]
+/** What may be two words. */
+const UNSURE: readonly Rule[] = [goesOnFromInfinitive, mayQualify, precedesNoun]
+
+/** True where the grammar shows that two words were glued. */
+export const showsTwoWords = (junction: Junction, rules: FilingRules): boolean =>
+  SURE.some((rule) => rule(junction, rules))
+
+/** True where they may have been: worth a look. */
+export const mayBeTwoWords = (junction: Junction, rules: FilingRules): boolean =>
+  UNSURE.some((rule) => rule(junction, rules))
+
+const isA =
+  (...wanted: readonly Upos[]) =>
+  ({ upos }: Analysis): boolean =>
+    wanted.includes(upos)
+
+const isQualifier = ({ upos, features }: Analysis): boolean =>
+  upos === 'ADJ' || (upos === 'VERB' && features.VerbForm === 'Part' && features.Tense === 'Past')
+
+const isPluralDeterminer = ({ upos, features }: Analysis): boolean =>
+  upos === 'DET' && features.Number === 'Plur'
+
+const isInfinitive = ({ upos, features }: Analysis): boolean =>
+  (upos === 'VERB' || upos === 'AUX') && features.VerbForm === 'Inf'
+
+const isContent = ({ analyses }: Part): boolean =>
+  analyses.some(isA('NOUN', 'ADJ', 'VERB', 'AUX', 'ADV', 'PROPN'))
+
 const isOpposite = (one: Features['Number'], other: Features['Number']): boolean =>
   one !== undefined && other !== undefined && one !== other
 
-const nominal = ({ analyses }: Part): readonly Analysis[] =>
-  analyses.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ')
+const nominal = ({ analyses }: Part): readonly Analysis[] => analyses.filter(isA('NOUN', 'ADJ'))
+
+const plurals = (part: Part): readonly Analysis[] =>
+  nominal(part).filter(({ lemma, features }) => features.Number === 'Plur' && lemma !== part.form)
+
+const agreeing = (one: Part, first: readonly Upos[], other: Part, second: readonly Upos[]): boolean =>
+  one.analyses
+    .filter(isA(...first))
+    .some(({ features }) =>
+      other.analyses.some((next) => isA(...second)(next) && agree(features, next.features)),
+    )
 
 /** What is not said agrees with everything. */
 const agree = (one: Features, other: Features): boolean =>

@@ -1,9 +1,11 @@
 import { inOrder, type Repair, type RepairContext, type RepairFinder, repairWithin } from './repair.ts'
 
 /** A mark that ends a sentence with a capital or a quotation mark against it. */
-const SENTENCE_GLUE = /(?<=[\p{Ll}\p{N}»"”)\]%])([.!?…]+)(?=[\p{Lu}«“])/gu
+const SENTENCE_GLUE =
+  /(?<=[\p{Ll}\p{N}»"”)\]%])[.!?…]+(?=[\p{Lu}«“])|(?<=[\p{Ll}\p{N}»"”)\]%][ \u00a0\u202f])[!?]+(?=[\p{Lu}«“])/gu
 const QUOTE_AFTER_STOP = /(?<=[\p{L}\p{N}][.!?…]{1,3})"(?=\p{Lu})/gu
-const COMMA_GLUE = /(?<=\p{L}{2}|[»”)])[,;](?=\p{L}{2}|«)/gu
+const COMMA_GLUE =
+  /(?<=\p{L}{2}|[»”)])[,;](?=\p{L}{2}|«)|(?<=[\p{L}»”)][ \u00a0\u202f]);(?=\p{L}{2}|«)|(?<=[\p{L}»”)][ \u00a0\u202f]?):(?=«)/gu
 const GUILLEMET_GLUE = /(?<=\p{L})(?=«[\s\u00a0\u202f]?\p{L})|(?<=»)(?=\p{L}{2})/gu
 const DOMAIN_ENDINGS = new Set([
   'com',

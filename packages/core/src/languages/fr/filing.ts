@@ -114,7 +114,14 @@ export const frenchFiling: FilingRules = {
 
   elided: 'l d j n s t m c qu jusqu lorsqu puisqu quoiqu'.split(' '),
   conjunctions: ['et', 'ou'],
-  followers: 'par pour avec dans chez pendant depuis selon malgré'.split(' '),
+  followers: words(
+    `par pour avec dans chez pendant depuis selon malgré sur sous entre vers lors mais dont parce alors afin
+     après avant contre sans tandis puis ainsi aussi lorsque puisque comme quand où une des cette toujours encore déjà`,
+  ),
+  joints: words('de du des la le les un une et en au aux qui'),
+  degrees: words('très trop assez moins plus'),
+  modals: words('pouvoir devoir falloir vouloir aller'),
+  coining: words('de d en l ma à y est quoi'),
   prefixes: words(
     `aéro agro ambi anti archi audio auto avant bas basse bi bien bio biblio cardio carbo centre chrono ciné
      co con contre corona covido crypto cyber dé demi des dis down éco égo électro endo entre ethno euro ex extra
