@@ -293,7 +293,7 @@ describe('bad input: one line on standard error, nothing written', () => {
       name: 'a refusal of core',
       args: ['write', 'story.txt'],
       engine: failing(new InputError('brief-contradiction', 'The brief\ncontradicts itself.')),
-      says: /The brief contradicts itself\./u,
+      says: /the brief contradicts itself\./u,
     },
     {
       name: 'a fault of ours',

@@ -103,7 +103,7 @@ Exit codes:
   1  a fault of the program itself`
 
 function report(error: unknown, shell: Shell): ExitCode {
-  const tell = (message: string) => shell.stderr.write(`intertitre: ${inOneLine(message)}\n`)
+  const tell = (message: string) => shell.stderr.write(`intertitre: ${goingOn(inOneLine(message))}\n`)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.met
     tell(error.code === 'commander.help' ? NO_COMMAND : usageMessage(error))
@@ -128,6 +128,10 @@ const usageMessage = ({ message }: CommanderError): string =>
     .replace(/^error: /u, '')
     .replace(/\.?\s*\(Did you mean/u, ' (did you mean')
     .trim()}.`.replace(/\.\.$/u, '.')
+
+/** Behind the colon a sentence goes on in small letters. */
+const goingOn = (message: string): string =>
+  message.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
 
 /** Names of files may hold line ends and what would command a terminal. */
 const inOneLine = (message: string): string =>

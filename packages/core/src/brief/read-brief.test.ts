@@ -249,7 +249,7 @@ describe('contradictions are refused with the words of both', () => {
 })
 
 describe('noise is refused with an example', () => {
-  for (const text of ['asdkjh', '700', 'blorb frump xyzzy', '!!! ???x']) {
+  for (const text of ['asdkjh', '700', 'blorb frump xyzzy', '!!! ???x', '!!!', '—', '👍👍']) {
     test(text, () => {
       expect(() => readBrief(text)).toThrow(
         expect.objectContaining({

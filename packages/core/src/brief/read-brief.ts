@@ -16,7 +16,8 @@ import { refuseContradictions } from './contradictions.ts'
 export function readBrief(text: string): Brief {
   const brief = interpret(text)
   refuseContradictions(brief)
-  if (brief.clauses.length === 0 && brief.unread.length > 0 && !speaksOfWork(text)) {
+  const isNoise = text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)
+  if (isNoise || (brief.clauses.length === 0 && brief.unread.length > 0 && !speaksOfWork(text))) {
     throw new InputError(
       'brief-not-understood',
       `No wish was understood in the brief “${shortened(text)}”: expected a language, a length, subheadings, SEO, a keyphrase, key points, a FAQ, a list, a table, a tone, words to use or avoid or a format, as in “article SEO en français, au moins 700 mots, avec des intertitres et une FAQ”.`,

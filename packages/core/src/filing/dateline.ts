@@ -67,12 +67,16 @@ function isDateline(
     const begins = dash !== undefined || /^\s*(?:$|[\p{Lu}«"“])/u.test(rest)
     return (
       (known && begins && (place === undefined || shouted || date !== undefined || isDash)) ||
-      (isDash && /\p{L}{2}/u.test(agency) && (date !== undefined || (shouted && isPlace(place, lexicon))))
+      (isDash && /\p{L}{2}/u.test(agency) && (date !== undefined || (shouted && isPlace(place, lexicon)))) ||
+      (isDash && (shouted || place === undefined) && SIGNS_AS_AGENCY.test(agency))
     )
   }
   if (date !== undefined) return isDash || (place !== undefined && rest.trim() === '')
   return shouted && isDash && isPlace(place, lexicon)
 }
+
+/** « Agence Ponant », « XYZ »: a name that only an agency would put behind a place. */
+const SIGNS_AS_AGENCY = /^(?:[Aa]gences? |[Aa]gency )|^\p{Lu}[\p{Lu}.-]{1,9}$/u
 
 const isShouted = (place: string): boolean => !/\p{Ll}/u.test(place) && /\p{Lu}{2}/u.test(place)
 

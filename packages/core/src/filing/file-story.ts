@@ -64,8 +64,11 @@ export function fileStory(document: Document, options: FilingOptions): FiledStor
   const split = splitBrief(blocks, rules.code, (text) => datelineIn(text, rules))
   const brief = readBrief(options.brief?.trim() ? options.brief : (split.brief ?? ''))
   const layout = layOut(split.blocks, document, rules, lexicon)
+  const text = layout.paragraphs.map(({ block }) => block.text).join('\n')
+  // Scripts without spaces have no words to count.
+  if (isOfOtherScript(text)) refuseLanguages(text, brief, rules, identifyLanguage)
   refuseShort(layout, split.brief)
-  refuseLanguages(layout.paragraphs.map(({ block }) => block.text).join('\n'), brief, rules, identifyLanguage)
+  refuseLanguages(text, brief, rules, identifyLanguage)
   return { story: storyOf(document, layout, options, context), brief }
 }
 
@@ -73,6 +76,11 @@ export function fileStory(document: Document, options: FilingOptions): FiledStor
 function cleanBlock({ role, level, text, runs }: DocumentBlock, context: RepairContext): FiledBlock {
   const { block, mends } = mendBlock({ text, runs }, CHARACTER_MENDS, context)
   return { role, ...(level === undefined ? {} : { level }), block: normalise(block), mends }
+}
+
+const isOfOtherScript = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters > MIN_WORDS && 2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters
 }
 
 function refuseShort({ paragraphs }: Layout, instruction: string | undefined): void {

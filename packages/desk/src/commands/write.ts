@@ -73,9 +73,12 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
       `expected a date as 2026-11-24 or 2026-11-24T18:30+01:00, but --date is “${options.date}”.`,
     )
   }
-  for (const name of ['brief', 'keyphrase'] as const) {
+  for (const name of ['brief', 'keyphrase', 'out'] as const) {
     if (options[name]?.trim() === '')
-      throw new InputError('invalid-option', `expected words after --${name}.`)
+      throw new InputError(
+        'invalid-option',
+        `expected ${name === 'out' ? 'a folder' : 'words'} after --${name}.`,
+      )
   }
   const context = options.context ?? []
   const configuration = loadConfiguration(shell.folder, options.config)

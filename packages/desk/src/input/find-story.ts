@@ -27,6 +27,9 @@ export async function findStory(argument: string | undefined, shell: Shell): Pro
   if (argument === undefined || argument === '-') {
     return { name: '-', content: await readStream(shell.stdin, 'standard input') }
   }
+  if (argument.trim() === '') {
+    throw new InputError('empty', 'expected a story, but the text given is empty.')
+  }
   if (isText(argument)) return { name: 'argument', content: argument }
   return readSource(argument, shell)
 }

@@ -42,6 +42,24 @@ test('summarise tells what came of it', () => {
   ])
 })
 
+test('summarise shows mends of words and counts those that nobody sees', () => {
+  const mend = (kind: string, before: string, after: string) => ({ source: 'story', kind, before, after })
+  const made = [
+    mend('control-character', '\u202e', ''),
+    mend('glued-words', 'lamairie', 'la mairie'),
+    mend('stray-space', '  ', ' '),
+    mend('control-character', '\u200b', ''),
+  ]
+  expect(lines({ mends: { made, proposed: [] } })).toContain(
+    'Mends     4 made: “lamairie” → “la mairie”, 2 control-character, 1 stray-space',
+  )
+})
+
+test('summarise lets nothing through that commands a terminal', () => {
+  const told = lines({ headline: 'Un\u001b]0;x\u0007 pont\u202e fermé', unread: ['a\u2066b\u001bc'] })
+  expect(told.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+})
+
 const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one)
 const long = 'un long passage de mots '.repeat(20)
 

@@ -91,14 +91,24 @@ function findings({ score, findings: counts }: Tally): string {
 }
 
 function mends({ mends: { made, proposed } }: Tally): string {
-  const shown = (list: Tally['mends']['made']) =>
-    list.map(({ before, after }) => `“${before.trim()}” → “${after.trim()}”`).join(', ')
   if (made.length + proposed.length === 0) return 'none'
   const parts = [
-    made.length > 0 ? `${made.length} made: ${shown(made)}` : '',
-    proposed.length > 0 ? `${proposed.length} proposed: ${shown(proposed)}` : '',
+    made.length > 0 ? `${made.length} made: ${shownMends(made)}` : '',
+    proposed.length > 0 ? `${proposed.length} proposed: ${shownMends(proposed)}` : '',
   ]
   return parts.filter((part) => part !== '').join('; ')
+}
+
+/** Words are shown as they were and are; what nobody sees is counted. */
+function shownMends(mends: Tally['mends']['made']): string {
+  const isSeen = ({ before, after }: { before: string; after: string }) =>
+    `${before}${after}`.replace(/[\s\p{Cc}\p{Cf}]/gu, '') !== ''
+  const counts = new Map<string, number>()
+  for (const mend of mends) if (!isSeen(mend)) counts.set(mend.kind, (counts.get(mend.kind) ?? 0) + 1)
+  return [
+    ...mends.filter(isSeen).map(({ before, after }) => `“${before.trim()}” → “${after.trim()}”`),
+    ...[...counts].map(([kind, count]) => `${count} ${kind}`),
+  ].join(', ')
 }
 
 const fileLines = (folder: string, files: readonly string[]): string[] => [
@@ -114,11 +124,17 @@ function labelled(label: string, text: string, maxRows: number): string[] {
   )
 }
 
+/** What would command a terminal or turn its lines round; our own colours stay. */
+const UNSAFE = /(?!\p{Cc}\[\d+m)[\p{Cc}\p{Bidi_Control}]/gu
+
 /** Lines of at most `columns` characters; the last one ends in « … » where more would follow. */
 export function wrap(text: string, columns: number, maxRows: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \n\t]+/u)) {
+  for (const word of text
+    .replace(/[\t\n]/gu, ' ')
+    .replace(UNSAFE, '')
+    .split(/[ \n\t]+/u)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (widthOf(longer) <= columns) {
       line = longer

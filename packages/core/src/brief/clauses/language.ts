@@ -16,7 +16,7 @@ export const language: ClauseRule<'language'> = {
       `(?:${words.languageSource})(?:${names}) (?:a|en|vers|to|into) (?:le )?(?<name>${names})`,
       `(?:${words.languageBefore}) (?<name>${names})(?: (?:${words.languageAfter}))?`,
       `(?<name>${names}) (?:${words.languageAfter})`,
-      between(`(?<name>${names}|${codes})`),
+      between(`(?<name>${names})`),
     ]
     const capitals = text
       .matchAll(
@@ -26,7 +26,10 @@ export const language: ClauseRule<'language'> = {
     const regional = text
       .matchAll(between(`(?<name>${codes}) (?:${REGIONS})`))
       .filter((match) => /^\p{L}+[-_]/u.test(text.wordsOf(match)))
-    const matches = [regional, ...sources.map((source) => text.matchAll(source)), capitals].flatMap(
+    const alone = text
+      .matchAll(between(`(?<name>${codes})`))
+      .filter((match) => /^(?:\p{Ll}+|\p{Lu}+)$/u.test(text.wordsOf(match)))
+    const matches = [regional, alone, ...sources.map((source) => text.matchAll(source)), capitals].flatMap(
       (found, rank) => found.map((match) => ({ ...match, rank })),
     )
     const kept = matches.filter(
