@@ -1,5 +1,5 @@
 import type { FilingLexicon, FilingRules } from './filing-rules.ts'
-import { datePattern, isoDate } from './read-date.ts'
+import { datePattern, eitherCase, isoDate } from './read-date.ts'
 import type { Dateline } from './story.ts'
 
 /** A dateline found at the start of a block. */
@@ -33,7 +33,7 @@ export function findDateline(
   return {
     end: block.length - rest.trimStart().length,
     dateline: {
-      ...(groups.place === undefined ? {} : { place: groups.place }),
+      ...(groups.place === undefined ? {} : { place: groups.place.replace(/\.$/u, '') }),
       ...(agency === undefined ? {} : { agency }),
       ...(date === undefined ? {} : { date }),
     },
@@ -44,11 +44,12 @@ export function findDateline(
 function datelinePattern(rules: FilingRules): RegExp {
   const word = "\\p{Lu}[\\p{L}.'’-]*"
   const small = `(?:(?:${rules.placeWords.join('|')})[ -]|[ld]['’])`
-  const place = `(?<place>${word}(?:(?:[ /-]|, | (?:${rules.conjunctions.join('|')}) )${small}{0,2}${word}){0,5}(?: \\([\\p{L} .-]{2,30}\\)(?=[, ]))??)`
+  const article = `(?:${eitherCase('le')}|${rules.weekdays.map(eitherCase).join('|')})`
+  const place = `(?!(?:${article} )+(?:${article} )?\\d)(?<place>${word}(?:(?:[ /-]|, | (?:${rules.conjunctions.join('|')}) )${small}{0,2}${word}){0,5}(?: \\([\\p{L} .-]{2,30}\\)(?= \\(|, ))?)`
   const agencies = rules.agencies.map((agency) => agency.replace('.', '\\.')).join('|')
   const date = `(?<date>${datePattern(rules)})`
   return new RegExp(
-    `^(?:(?:${place}(?:,? |$))?(?:${date}[ .,]*)?(?:\\((?<agency>[^()]{2,40})\\))?|(?<bareAgency>${agencies}))\\.? ?(?<dash>[-–—]{1,2}(?= |$)|:(?= ))?`,
+    `^(?:(?<bareAgency>${agencies})(?=\\.? ?[-–—])|(?:${place}(?:,? |$))?(?:${date}[ .,]*)?(?:\\((?<agency>[^()]{2,40})\\)(?! \\())?)\\.? ?(?<dash>[-–—]{1,2}(?= |$)|:(?= ))?`,
     'u',
   )
 }
@@ -87,7 +88,7 @@ const isAgency = (text: string, { agencies }: FilingRules): boolean => {
 
 const isPlace = (place: string, lexicon: FilingLexicon): boolean =>
   place
-    .split(/[ /-]+/u)
+    .split(/[ /.-]+/u)
     .some((word) =>
       lexicon.analyse(word.charAt(0) + word.slice(1).toLowerCase()).some(({ name }) => name === 'place'),
     )

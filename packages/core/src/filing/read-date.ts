@@ -1,11 +1,15 @@
 import type { FilingRules } from './filing-rules.ts'
 
+/** A pattern for a word with or without its capital. */
+export const eitherCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
+
 /** A date in words or figures, weekday and year optional; to be put into larger patterns. */
 export function datePattern({ months, weekdays }: FilingRules): string {
   const names = Object.keys(months).sort((one, other) => other.length - one.length)
   const inWords = `(?<day>\\d{1,2})(?: ?er)? (?<month>${names.join('|')})\\.?(?:,? (?<year>\\d{4}))?`
   const inFigures = '(?<dayFigure>\\d{1,2})[/.](?<monthFigure>\\d{1,2})[/.](?<yearFigure>\\d{4})'
-  return `(?:(?:${weekdays.join('|')}),? )?(?:le )?(?:${inWords}|${inFigures}|(?<iso>\\d{4}-\\d{2}-\\d{2}))`
+  return `(?:(?:${weekdays.map(eitherCase).join('|')}),? )?(?:${eitherCase('le')} (?:(?:${weekdays.join('|')}) )?)?(?:${inWords}|${inFigures}|(?<iso>\\d{4}-\\d{2}-\\d{2}))`
 }
 
 /** The ISO 8601 date that a match of `datePattern` states; undefined without a year or no such day. */

@@ -83,7 +83,7 @@ export const frenchFiling: FilingRules = {
   signatures: [
     /^\(?(?:©|\(c\)) ?(?:\d{4} )?[\p{L} .-]{2,30}\)?\.?$/iu,
     /^\(?(?:avec|source :?|sources :?|d['’]après|\p{L}[\p{L}. ]{1,25} avec) (?:l['’])?(?:AFP|AP|Reuters|Belga|ATS|agences?|les agences|Keystone-ATS)(?:(?: et |, |\/)(?:AFP|AP|Reuters|agences))*\)?\.?$/iu,
-    /^\(?(?:AFP|AP|Reuters|Belga|ATS|Xinhua|APS)(?:[ /,]+(?:AFP|AP|Reuters|VNA|CVN|Relaxnews|Services))*\)?\.?$/u,
+    /^\(?(?:AFP|AP|Reuters|Belga|ATS|Keystone-ATS|Xinhua|APS|La Presse Canadienne)(?:[ /,]+(?:AFP|AP|Reuters|VNA|CVN|Relaxnews|Services))*\)?\.?$/u,
     /^\p{Ll}{2,4}(?:[-,]\p{Ll}{2,4})*(?:\/\p{Ll}{2,4}(?:[-,]\p{Ll}{2,4})*)+(?:\/[A-Z]{2,5})*$/u,
     /^\((?:[A-Z][\p{L}.]{1,3}[,/ ]*){1,3}(?:\/|, )(?:AFP|AP|Reuters)\)$/u,
   ],
