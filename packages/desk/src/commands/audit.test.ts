@@ -195,7 +195,7 @@ describe('bad input: one sentence, exit 2', () => {
       says: 'a PDF file',
     },
     { name: 'no element', args: ['-'], input: 'Un texte seul.', says: 'holds no element' },
-    { name: 'a broken dossier', args: ['-'], input: '{"version":1}', says: 'Expected a dossier' },
+    { name: 'a broken dossier', args: ['-'], input: '{"version":1}', says: 'xpected a dossier' },
     { name: 'a private address', args: ['http://[::1]/'], says: 'private network' },
     { name: 'an unknown language', args: ['page.html', '--language', 'de'], says: 'fr or en' },
     { name: 'points that are none', args: ['page.html', '--least', 'x'], says: '--least' },
