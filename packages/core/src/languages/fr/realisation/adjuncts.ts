@@ -4,6 +4,7 @@ import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Assertion } from './assertion.ts'
 import type { Clause } from './clause.ts'
+import { type Frame, governs, leans } from './complements.ts'
 import { LIMITING } from './limiting.ts'
 import { trimEdges } from './trim.ts'
 import { wantsObject } from './wants-object.ts'
@@ -13,10 +14,6 @@ const ADJUNCT = /^(?:obl:mod|advcl|obl:agent)$/u
 /** Circumstances of time, place, occasion and purpose: without them the rest is still true. */
 const CIRCUMSTANCE =
   /^(?:à l['’]issue|à la suite|à l['’]occasion|au cours|lors|pendant|durant|après|avant|afin|pour|en vue|en marge|dans le cadre|dans|en|à|au|aux|sur|devant|près|le|la|les|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|vers|depuis|alors que|tandis que|lorsque|quand|par)(?![\p{L}])/iu
-/** Verbs that say little without what follows them. */
-const NEEDY =
-  /^(?:être|avoir|aller|venir|se|rester|demeurer|devenir|sembler|paraître|faire|mettre|tenir|trouver|situer|consister|résulter|dépendre|appartenir|passer|compter|atteindre|élever|figurer|dater|remonter)$/u
-
 /**
  * Circumstances of an affirmative clause from the last to the first, each with what it governs. Without
  * them the clause says less and stays true: what is limited, denied or only possible keeps them all.
@@ -35,6 +32,7 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
       return []
     const span = spanOfRange(tree.tokens, range)
     const words = sliceOf(text, span)
+    if (isGoverned(tree, clause.predicate, index)) return []
     if (
       !CIRCUMSTANCE.test(words) ||
       LIMITING.test(words) ||
@@ -46,7 +44,7 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
   })
   const complete = tree.dependents(clause.predicate, 'obj', 'xcomp', 'ccomp', 'iobj').length > 0
   if (!complete && wantsObject(tree, clause.predicate, lexicon)) return []
-  const kept = complete || stands(predicate, lexicon) ? 0 : 1
+  const kept = complete || stands(tree, clause.predicate, lexicon) ? 0 : 1
   return found.slice(kept).reverse()
 }
 
@@ -76,14 +74,17 @@ export function mayLoseLead({ passage, clause, lead }: Assertion): boolean {
 }
 
 /**
- * Done or to be done once: of what is so in general the circumstances tell when it is so (« Ils se
- * produisent en général à l’automne »).
+ * Done or to be done once: of what is so in general, or was so, the circumstances tell when or where it is so
+ * (« Ils se produisent en général à l’automne », « La journée est classée orange dans ce sens »).
  */
 function isOnce(tree: Tree, { finite, predicate }: Clause): boolean {
-  const { Tense, Mood } = tree.tokens[finite]?.features ?? {}
+  const verb = tree.tokens[finite]
+  const { Tense, Mood } = verb?.features ?? {}
   if (Mood !== 'Ind') return false
   if (Tense === 'Fut' || Tense === 'Past') return true
-  return finite !== predicate && tree.tokens[predicate]?.features.VerbForm === 'Part'
+  const participle = tree.tokens[predicate]
+  if (finite === predicate || Tense !== 'Pres' || participle?.features.VerbForm !== 'Part') return false
+  return verb?.lemma === 'avoir' || participle.features.Voice !== 'Pass'
 }
 
 /** Beside « et » or « ou » it may be one of several. */
@@ -96,7 +97,29 @@ const isKept = (rest: readonly TokenRange[], range: TokenRange): boolean =>
   rest.some(({ first, last }) => first <= range.first && range.last <= last)
 
 /** True where the verb is complete without any circumstance. */
-function stands({ lemma, features, upos }: Token, lexicon: Lexicon): boolean {
-  if (upos !== 'VERB' || NEEDY.test(lemma)) return false
-  return features.Voice === 'Pass' || lexicon.verb(lemma)?.intransitive === true
+function stands(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
+  const { lemma, upos } = tree.tokens[predicate] as Token
+  const frame = frameOf(tree, predicate)
+  if (upos !== 'VERB' || frame === 'pronominal' || leans(lemma, frame)) return false
+  return frame === 'passive' || lexicon.verb(lemma)?.intransitive === true
+}
+
+/** « se refléter dans », « a été accusé de »: what the verb governs is no circumstance of it. */
+export function isGoverned(tree: Tree, predicate: number, complement: number): boolean {
+  const verb = tree.tokens[predicate]
+  const [preposition] = tree.dependents(complement, 'case', 'mark')
+  const form = tree.tokens[preposition ?? -1]?.lemma ?? ''
+  return verb !== undefined && governs(verb.lemma, frameOf(tree, predicate), form)
+}
+
+/** How a predicate is used, by the helpers it has. */
+export function frameOf(tree: Tree, predicate: number): Frame {
+  const reflexive = tree
+    .children(predicate)
+    .some((index) => index < predicate && /^(?:se|s['’])$/iu.test(tree.tokens[index]?.form ?? ''))
+  if (reflexive) return 'pronominal'
+  const passive =
+    tree.dependents(predicate, 'aux').some((index) => tree.tokens[index]?.form === 'été') ||
+    tree.children(predicate).some((index) => tree.tokens[index]?.relation === 'aux:pass')
+  return passive || tree.tokens[predicate]?.features.Voice === 'Pass' ? 'passive' : 'active'
 }

@@ -8,7 +8,7 @@ import { LIMITING } from './limiting.ts'
 import { trimEdges } from './trim.ts'
 
 /** Relations of what may stand between commas without being needed: apposition, relative, gerund … */
-const LOOSE = /^(?:appos|acl|advcl|advmod|obl|parataxis|nmod|dislocated|discourse)(?::|$)/u
+const LOOSE = /^(?:appos|acl|advcl|advmod|obl|nmod|dislocated|discourse)(?::|$)/u
 /** Of these a noun phrase that others are coordinated with may be one of them. */
 const NOMINAL = /^(?:appos|nmod|obl|dislocated)(?::|$)/u
 const DASH = /^(?:–|—|--?)$/u
@@ -95,14 +95,25 @@ function asideAt(passage: Passage, index: number): Aside | undefined {
   const nominal =
     NOMINAL.test(tokens[index]?.relation ?? '') &&
     /^(?:NOUN|PROPN|DET|NUM)$/u.test(tokens[words.first]?.upos ?? '')
-  return words.first === 0 ? leading(tree, words) : inner(tree, words, nominal)
+  return words.first === 0
+    ? leading(tree, words, text.slice(span.start, span.end))
+    : inner(tree, words, nominal)
 }
 
-/** « Sur le premier trimestre, »: at the start only an adverbial or participle goes, never a bare noun phrase. */
-function leading({ tokens }: Tree, words: TokenRange): Aside | undefined {
+/** What sets an event in time or tells its occasion; a place or a field at the start may limit what is true. */
+const OCCASION =
+  /^(?:après|avant|lors|pendant|durant|au cours|au lendemain|à l['’]issue|à la suite|à l['’]occasion|au terme|à la veille|dans (?:un|une|son|sa) (?:communiqué|entretien|interview|vidéo|discours|tribune|message|lettre|tweet|rapport|interview|note|courrier|déclaration)|en marge|face|malgré|en dépit|alors que|alors qu['’]|tandis que|tandis qu['’]|quelques (?:heures|jours|semaines|mois)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|interrogé|invité|né|élu|créé|fondé|lancé)(?:(?<=['’])|(?!\p{L}))/iu
+
+/**
+ * « Après deux jours de lutte, »: at the start only an adverbial of time or occasion or a participle goes,
+ * never a bare noun phrase, nor what may be the field in which the rest is true.
+ */
+function leading({ tokens }: Tree, words: TokenRange, phrase: string): Aside | undefined {
   const [first, after] = [tokens[words.first], tokens[words.last + 1]]
-  const adverbial = first !== undefined && /^(?:ADP|ADV|VERB|SCONJ|ADJ)$/u.test(first.upos)
-  return adverbial && after?.form === ',' ? { words, cut: { first: 0, last: words.last + 1 } } : undefined
+  const participle = (first?.upos === 'VERB' && first.features.VerbForm === 'Part') || first?.upos === 'ADJ'
+  return (participle || OCCASION.test(phrase)) && after?.form === ','
+    ? { words, cut: { first: 0, last: words.last + 1 } }
+    : undefined
 }
 
 /** Behind a comma, up to the next comma or the end. */
@@ -111,8 +122,11 @@ function inner(tree: Tree, words: TokenRange, nominal: boolean): Aside | undefin
   const after = tokens[words.last + 1]
   if (tokens[words.first - 1]?.form !== ',') return undefined
   if (after?.form === ',') {
-    if (nominal && !isVerbNext(tree, words.last + 2)) return undefined
-    return { words, cut: { first: words.first - 1, last: words.last + 1 } }
+    const verbNext = isVerbNext(tree, words.last + 2)
+    // « le prince, Ali Ben, souvent appelé Ali »: what follows hangs on what would go.
+    if (!verbNext && tokens.slice(words.last + 2, words.last + 4).some(isParticiple)) return undefined
+    if (nominal && !verbNext) return undefined
+    return { words, cut: { first: words.first - 1, last: words.last + (keepsComma(tree, words) ? 0 : 1) } }
   }
   const ends =
     after === undefined ||
@@ -120,6 +134,15 @@ function inner(tree: Tree, words: TokenRange, nominal: boolean): Aside | undefin
     (words.last + 1 >= tokens.length - 1 && after.upos === 'PUNCT')
   return ends ? { words, cut: { first: words.first - 1, last: words.last } } : undefined
 }
+
+const isParticiple = ({ upos, features }: Token): boolean => upos === 'VERB' && features.VerbForm === 'Part'
+
+/**
+ * « Il a été élu à Lyon, où il vit, avec 50 % des voix »: what follows the aside had a comma of its own,
+ * unless it is the main verb or a noun phrase that completes one.
+ */
+const keepsComma = (tree: Tree, { first, last }: TokenRange): boolean =>
+  first > tree.root && /^(?:ADP|SCONJ|CCONJ|ADV|VERB|PRON)$/u.test(tree.tokens[last + 2]?.upos ?? '')
 
 /** A noun between commas is an apposition where the main verb follows; else it may be one of a list. */
 function isVerbNext(tree: Tree, from: number): boolean {

@@ -58,7 +58,7 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
       : plainScope(spoken.passage, spoken.cuts)
   if (scope === undefined) return []
   const main = mainAssertion(scope)
-  const others = [...coordinated(scope, lexicon), ...relatives(scope)]
+  const others = [...coordinated(scope, lexicon), ...relatives(scope)].filter(isSpecific)
   const all = [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({
     ...assertion,
     fact,
@@ -67,6 +67,18 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
     mayLoseLead(assertion) ? [{ ...assertion, lead: [] }, assertion] : [assertion],
   )
 })
+
+/**
+ * « … et le pilote a remis les gaz »: apart from the clause before it a bare « le pilote » or « son avocat »
+ * may be anybody.
+ */
+function isSpecific({ passage: { tree }, clause, ownSubject, subject }: Omit<Assertion, 'fact'>): boolean {
+  const opening = tree.tokens[clause.subject.first]
+  if (!ownSubject || tree.tokens[clause.subjectHead]?.upos === 'PROPN') return true
+  if (/^on$/iu.test(subject) || opening?.features.Poss === 'Yes' || opening?.features.PronType === 'Dem')
+    return false
+  return opening?.features.Definite !== 'Def' || clause.subject.last - clause.subject.first > 1
+}
 
 /**
  * A full stop, colon or semicolon inside the clause shows more than one: what belongs to which is not sure.
@@ -179,7 +191,10 @@ function isTimed({ tree, text, dates }: Passage, inner: number): boolean {
 function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   const { passage, clause, finite, range, source } = scope
   const { tree } = passage
-  const conjuncts = verbConjuncts(tree, clause.predicate).map((index) => ({
+  const others = verbConjuncts(tree, clause.predicate)
+  // Half of what somebody said may be less than half of what was meant: « c’est facile, mais … ».
+  if (passage.statement.quoted && others.length > 0) return undefined
+  const conjuncts = others.map((index) => ({
     first: tree.range(index).first,
     last: range.last,
   }))
@@ -196,13 +211,28 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   return {
     passage,
     clause,
-    subject: statedSubject(passage, clause, compose(passage.text, tree, subject)),
+    subject: statedSubject(passage, clause, subjectWords(passage, clause, subject)),
     ownSubject: true,
     finite,
     rest,
     lead: clip({ first: range.first, last: clause.subject.first - 1 }),
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** « l’Union Jack, le drapeau britannique, »: an apposition at its end keeps its second comma. */
+export function subjectWords(
+  { tree, text }: Passage,
+  { subject }: Clause,
+  kept: readonly TokenRange[],
+): string {
+  const words = compose(text, tree, kept)
+  const commas = kept.reduce(
+    (sum, { first, last }) =>
+      sum + tree.tokens.slice(first, last + 1).filter(({ form }) => form === ',').length,
+    0,
+  )
+  return commas % 2 === 1 && tree.tokens[subject.last + 1]?.form === ',' ? `${words},` : words
 }
 
 /** « est légale et qu’elle sera contrôlée »: a « que » behind « et » belongs to the verb of saying. */
@@ -266,7 +296,7 @@ const ADDITIVE =
   /^(?:également|aussi|ensuite|enfin|ainsi|donc|alors|pourtant|toutefois|cependant|notamment|néanmoins|d’ailleurs|finalement)$/iu
 
 const CONNECTIVES =
-  /(?<!\p{L})(?:en revanche|par ailleurs|en effet|par contre|de plus(?! en plus)|en outre|de même|(?:pour (?:sa|leur)|de (?:son|leur)) (?:part|côté)|dans ce cadre|à (?:son|leur) tour|du coup|au passage|d['’]ailleurs)(?!\p{L})/giu
+  /(?<!\p{L})(?:en revanche|par ailleurs|en effet|par contre|(?<!fois )(?<!de plus en )de plus(?! en plus| d[e’'])|en outre|de même(?=,)|(?:pour (?:sa|leur)|de (?:son|leur)) (?:part|côté)|dans ce cadre|à (?:son|leur) tour|du coup|au passage(?! d)|d['’]ailleurs)(?!\p{L})/giu
 
 export function additives(tree: Tree, predicate: number, text: string): readonly TokenRange[] {
   const adverbs = tree

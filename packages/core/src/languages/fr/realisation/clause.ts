@@ -26,12 +26,15 @@ export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
   const found = subjectOf(tree, root)
   const finite = finiteOf(tree, root)
   if (found === undefined || finite === undefined) return undefined
+  // « Si la pluie cesse, … »: a subordinate clause taken for the main one.
+  if (root === tree.root && tree.dependents(root, 'mark').some((mark) => mark < root)) return undefined
   const { range: subject, head: subjectHead } = found
   const token = tree.tokens[subjectHead]
   if (token === undefined || !/^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.upos)) return undefined
   if (token.upos === 'PRON' && token.features.PronType !== 'Ind') return undefined
   if (subject.last >= finite) return undefined
   const group = { first: groupStart(tree, subject.last, finite), last: Math.max(root, finite) }
+  if (hasOpenComma(tree, subject.first, group.first)) return undefined
   if (!phraseAgrees(tree, subjectHead) || pointsBack(tree, group.first, finite) || isPointing(tree, root))
     return undefined
   const number = numberOf(tree, subjectHead)
@@ -46,6 +49,12 @@ export function mainClause(tree: Tree, root = tree.root): Clause | undefined {
     number: tree.tokens[finite]?.features.Number ?? number,
     negated: isNegated(tree, root),
   }
+}
+
+/** « Le maire, élu en 2014 a dit »: commas between subject and verb stand in pairs, or the tree is wrong. */
+const hasOpenComma = ({ tokens }: Tree, first: number, end: number): boolean => {
+  const commas = tokens.slice(first, end).filter(({ form }) => form === ',').length
+  return commas === 1 || (tokens[end - 1]?.form === ',' && commas % 2 === 1)
 }
 
 /**

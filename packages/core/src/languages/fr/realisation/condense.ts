@@ -4,19 +4,32 @@ import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
 import { capitalise, join } from '../elision.ts'
+import { isBalanced } from '../quotation-marks.ts'
 import { asidesOf } from './asides.ts'
-import { type Assertion, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
+import { additives, type Assertion, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
 import { mainClause } from './clause.ts'
 import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { nominalised } from './nominalise.ts'
+import { hasLostPronoun } from './lost-pronoun.ts'
+import { readsAlone } from './reads-alone.ts'
 import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
 import { otherVoice } from './voice.ts'
 import { dateAdverbials, plainClause } from './wording.ts'
+
+/** « La saison dure » is too little to be read by itself; so is more where it names and counts nothing. */
+const FEWEST_WORDS = 6
+const FEWEST_OF_NOTHING = 9
+
+const isWhole = (text: string): boolean => {
+  const words = text.split(' ').length
+  const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)
+  return words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) && isBalanced(text) && readsAlone(text)
+}
 
 /**
  * The passage in fewer or other words, the least changed first: without its asides, its attribution at
@@ -27,12 +40,13 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
   if (pointsAway(passage)) return []
   const whole = withoutAsides(passage)
   const infinitive = saysToBe(passage, lexicon)
-  return [
+  const wordings = [
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
     ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
   ]
+  return wordings.filter(({ text }) => isWhole(text) && !hasLostPronoun(passage, text))
 })
 
 function withoutAsides(passage: Passage): string | undefined {
@@ -46,6 +60,7 @@ function withoutAsides(passage: Passage): string | undefined {
     ...asidesOf(passage).map(({ cut }) => cut),
     ...(frame === undefined ? [] : [frame.cut]),
     ...joiningCut(passage),
+    ...additives(tree, tree.root, text),
   ]
   const kept = keptRanges(tree.tokens.length, cuts)
   if (cuts.length === 0 || !endsWell(tree.tokens, kept, passage) || leavesLead(passage, cuts))

@@ -2,9 +2,8 @@ import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { spanOfRange } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
-import { type Assertion, additives, clipper, type Scope } from './assertion.ts'
+import { type Assertion, additives, clipper, type Scope, subjectWords } from './assertion.ts'
 import { type Clause, finiteOf, isNegated, mainClause } from './clause.ts'
-import { compose } from './compose.ts'
 import { decapitalise } from './decapitalise.ts'
 import { directForm } from './direct-form.ts'
 import { trimEdges } from './trim.ts'
@@ -99,7 +98,7 @@ function withOwnSubject(
   return {
     passage,
     clause,
-    subject: decapitalise(tree, clause.subject.first, compose(passage.text, tree, subject)),
+    subject: decapitalise(tree, clause.subject.first, subjectWords(passage, clause, subject)),
     ownSubject: true,
     finite,
     rest: clip({ first: clause.finite + 1, last: lastOf(scope, clause.predicate, range) }),
@@ -137,7 +136,7 @@ function borrowing(
   return {
     passage,
     clause: shares ? { ...clause, group: { first: predicate - 1, last: predicate } } : clause,
-    subject: decapitalise(tree, main.subject.first, compose(text, tree, subject)),
+    subject: decapitalise(tree, main.subject.first, subjectWords(passage, main, subject)),
     ownSubject: false,
     finite,
     rest: clipper(passage, [...inside(scope.cuts, range), ...additives(tree, predicate, text)])({

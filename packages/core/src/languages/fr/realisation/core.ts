@@ -6,6 +6,7 @@ import { isBalanced } from '../quotation-marks.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { nominalised } from './nominalise.ts'
+import { readsAlone } from './reads-alone.ts'
 import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
@@ -29,7 +30,7 @@ export function headlinesOf(passage: Passage, lexicon: Lexicon): readonly Subhea
   return assertionsOf(passage, lexicon)
     .filter(({ lead }) => lead.length === 0)
     .flatMap((assertion) => headlinesFrom(assertion, lexicon))
-    .filter(({ text }) => isBalanced(text))
+    .filter(({ text }) => isBalanced(text) && readsAlone(text))
 }
 
 function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly SubheadingDraft[] {

@@ -4,7 +4,7 @@ import { capitalise } from '../elision.ts'
 import { holdsFrame } from '../reporting.ts'
 import { shortSource } from './reframe.ts'
 
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 6
 const MOST_WORDS = 26
 /** Words of a whole quotation from which on its beginning alone is another, shorter text. */
 const WORTH_CUTTING = 14
@@ -16,7 +16,7 @@ const LEANING =
 /** Where a thought that is complete goes on: behind a comma, or before a word that opens another clause. */
 const BOUNDARY =
   /,\s+(?=(?:pour|afin|avec|et|mais|car|parce|puisque|qui|ce qui|alors|tandis|notamment|en|pas|quand|lorsque|même|dans|sur|à|malgré|où|ainsi|soit)(?![\p{L}-]))|\s+(?=(?:parce que|parce qu['’]|puisque|afin de|afin d['’]|alors que|alors qu['’]|tandis que|mais |car |pour que|pour qu['’]|lorsque|lorsqu['’]|en raison d|dès que|dès qu['’]))/giu
-const VERB =
+export const VERB =
   /(?<!\p{L})(?:est|sont|a|ont|avons|sommes|suis|ai|était|avait|sera|seront|va|vont|doit|peut|faut|\p{L}+(?:ons|ent|ait|aient|era|eront))(?!\p{L})/iu
 const ODD = /\(…\)|\(\.\.\.\)|[«»"+“”()…]|\.\.\./u
 /** Words that wait for others. */
@@ -44,6 +44,7 @@ export function excerptsOf(passage: Passage): readonly string[] {
 const countOf = (words: string): number => words.split(/\s+/u).length
 
 const isFit = (words: string): boolean =>
+  !/^\p{Ll}/u.test(words) &&
   countOf(words) >= FEWEST_WORDS &&
   countOf(words) <= MOST_WORDS &&
   !LEANING.test(words) &&

@@ -29,7 +29,7 @@ export function nominalised(
   const predicate = tree.tokens[clause.predicate]
   const entry = predicate?.upos === 'VERB' ? deverbalNouns.get(predicate.lemma) : undefined
   if (entry === undefined || clause.negated || lead.some((range) => !isCut(range, cuts))) return undefined
-  if (isDescribed(assertion)) return undefined
+  if (isDescribed(assertion) || takesAdverb(assertion, cuts)) return undefined
   const form = formOf(assertion, lexicon)
   const phrase =
     form === 'passive' || form === 'intransitive'
@@ -43,6 +43,17 @@ export function nominalised(
 /** « ont été déclarées mortes », « a rendu la loi plus dure »: what is said of the object would be lost. */
 const isDescribed = ({ passage: { tree }, clause }: Assertion): boolean =>
   tree.dependents(clause.predicate, 'xcomp').length > 0 || tree.tokens[clause.predicate + 1]?.upos === 'ADJ'
+
+/** « récemment » and « alors que … » tell how and when somebody does; a noun takes no adverb. */
+const takesAdverb = ({ passage: { tree }, clause }: Assertion, cuts: readonly TokenRange[]): boolean =>
+  tree
+    .dependents(clause.predicate, 'advmod', 'advcl')
+    .some(
+      (index) =>
+        index > clause.finite &&
+        tree.tokens[index]?.form !== 'été' &&
+        !isCut({ first: index, last: index }, cuts),
+    )
 
 const isCut = ({ first, last }: TokenRange, cuts: readonly TokenRange[]): boolean =>
   cuts.some((cut) => cut.first <= first && last <= cut.last + 1)
@@ -103,6 +114,7 @@ function ofObject(assertion: Assertion, noun: string, cuts: readonly TokenRange[
   if (!isActor(subject) || tree.dependents(clause.predicate, 'xcomp', 'ccomp', 'iobj').length > 0)
     return undefined
   const words = compose(text, tree, [range])
+  if (/[,;:()«"]| (?:qui|que|dont|où) /u.test(words)) return undefined
   const partitive = opening.features.Definite === 'Ind' ? words.replace(/^des /u, '') : words
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range, ...cuts])
   return compose(text, tree, [join(`${noun} de`, partitive), 'par', subject, ...rest])

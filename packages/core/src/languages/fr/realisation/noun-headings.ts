@@ -1,6 +1,7 @@
 import { spanOfRange, type Tree } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
+import { deverbalNouns } from '../deverbal-nouns.ts'
 import { capitalise } from '../elision.ts'
 import { phraseAgrees } from './clause.ts'
 import { compose } from './compose.ts'
@@ -44,11 +45,26 @@ function phraseAt({ tree, text, quotes, dates }: Passage, index: number): string
     : words
 }
 
-/** « Un impressionnant déploiement de l’armée », not « Son retour » nor « Le retour ». */
+/** « Un impressionnant déploiement de l’armée », not « Son retour », « Le retour » nor « L’action de Tesla ». */
 function describes(tree: Tree, head: number, first: number): boolean {
   const opening = tree.tokens[first]
+  const noun = tree.tokens[head]
   const article =
     opening?.upos === 'DET' && opening.features.Poss !== 'Yes' && opening.features.PronType === 'Art'
-  const detail = tree.dependents(head, 'amod', 'nmod', 'acl', 'appos').some((index) => index > head)
-  return tree.tokens[head]?.upos === 'NOUN' && article && detail
+  const detail = tree.dependents(head, 'nmod').some((index) => index > head)
+  return noun?.upos === 'NOUN' && EVENTS.has(noun.lemma) && article && detail
 }
+
+/** Nouns of what happens: a phrase of a person, a place or a thing says nothing of it. */
+const EVENTS: ReadonlySet<string> = new Set([
+  ...[...deverbalNouns.values()].map(({ noun }) => noun.toLowerCase()),
+  ...(
+    'absence accident accord affaire appel attaque attentat baisse bilan boom campagne chute conflit combat concours ' +
+    'crise débat décès défaite départ dérapage désaccord difficulté divorce drame échec éclipse effet élan ' +
+    'élection enjeu enquête épidémie éruption essor exploit explosion faillite fin flambée fraude fuite grève guerre ' +
+    'hausse hommage impact incendie incident inquiétude lutte manifestation match menace mobilisation mort naufrage ' +
+    'offensive opération panne pénurie percée perte polémique première procès projet rachat rapt recours record ' +
+    'recrudescence réforme relance remaniement renfort rentrée report retour réveil révolte revers riposte risque rixe scandale ' +
+    'séisme sommet succès tempête tensions tension tollé tragédie trafic transfert vague victoire violence vol'
+  ).split(' '),
+])

@@ -22,7 +22,7 @@ export function reframe(passage: Passage): Reframing | undefined {
   if (attribution.verb !== undefined && !mayGo(passage, attribution.verb)) return undefined
   const source = shortSource(passage, attribution.source)
   const frame = tokensIn(passage.tree, attribution.span)
-  if (source === undefined || frame === undefined) return undefined
+  if (source === undefined || frame === undefined || isCutShort(passage, frame)) return undefined
   const opens = frame.first === 0
   const cut = withComma(passage.tree, frame)
   return {
@@ -32,6 +32,12 @@ export function reframe(passage: Passage): Reframing | undefined {
         ? `${body}, ${join('selon', source)}`
         : `${join('Selon', source)}, ${lowered(passage, cut, body)}`,
   }
+}
+
+/** « …, assure l’un des avocats, Antoine Vey »: what stands behind the frame belongs to its source. */
+const isCutShort = ({ tree: { tokens } }: Passage, { first, last }: TokenRange): boolean => {
+  const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')
+  return first > 0 && next !== undefined && /^(?:PROPN|NOUN|DET|NUM)$/u.test(next.upos)
 }
 
 /** What a verb adds to « dire » must stay, except around a quotation: there it tells only the tone. */
@@ -67,9 +73,31 @@ const TAIL =
 const OPENING =
   /^(?:L['’]|D['’]|(?:L[ea]s?|Une?|Des|Du|Aux?|Plusieurs|Certaine?s|Deux|Trois|Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces)(?![\p{L}]))/u
 
-/** A source as short as it still names somebody: without apposition, relative and circumstance. */
+const DATE_TAIL =
+  /\s+(?:(?:le|ce|hier|dès|depuis|dans la nuit de)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s+(?:matin|midi|soir|\d{1,2}.*))?$|\s+(?:hier|le|la|les|jeudi)$/iu
+/** A name, or a noun behind its article or number. */
+const NAMED =
+  /^(?:\p{Lu}|l['’]|(?:l[ea]s?|une?|des|du|deux|trois|quatre|cinq|six|dix|plusieurs|certaine?s|quelques|de nombreu(?:x|ses)|sources?|\d+) )/u
+/** What « selon » measures by, and no one who says so: « selon les cas », « selon la nature du carburant ». */
+const NO_SOURCE =
+  /^(?:l['’]|l[ea]s? |une? |des |leurs? )?(?:issue|occasion|instar|heure|image|nature|cas|âge|tailles?|types?|façon|manière|règles?|recommandations?|critères?|modalités|formule|procédure|niveaux?|degré|régions?|besoins?|circonstances|volonté|tradition|principes?|calendrier|méthode|ordre|prix|barème|saison|moment|lieu|place|poids|nombre|disponibilités?|évolution)(?!\p{L})/iu
+/** Words that wait for others, and those that only the sentence before explains. */
+const UNFINISHED = /(?<!\p{L})(?:d[eu]|des|l[ea]s?|l['’]|d['’]|à|aux?|et|en|une?|par|pour)$/iu
+const POINTING = /(?<!\p{L})(?:son|sa|ses|leurs?|ces?|cet|cette|ils?|elles?|lui|eux)(?!\p{L})/iu
+
+/**
+ * A source as short as it still names somebody: without apposition, relative and circumstance. Undefined for
+ * what names nobody (« son avocat », « directeur de la société »).
+ */
 export function shortSource({ text }: Pick<Passage, 'text'>, source: Span): string | undefined {
-  const whole = sliceOf(text, source).replace(TAIL, '').trim()
-  const words = OPENING.test(whole) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
-  return words === '' || words.split(/\s+/u).length > 12 ? undefined : words
+  const whole = sliceOf(text, source).replace(TAIL, '').replace(DATE_TAIL, '').trim()
+  // « selon Le Parisien » has its capital in the middle of a sentence: it is a name.
+  const opensSentence = /(?:^|[.!?…:»"”]\s*|\n)$/u.test(
+    text.slice(Math.max(0, source.start - 4), source.start),
+  )
+  const lowers = OPENING.test(whole) && (opensSentence || !/^L[eas]/u.test(whole))
+  const words = lowers ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
+  const names =
+    NAMED.test(words) && !NO_SOURCE.test(words) && !UNFINISHED.test(words) && !POINTING.test(words)
+  return names && words.split(/\s+/u).length <= 12 ? words : undefined
 }

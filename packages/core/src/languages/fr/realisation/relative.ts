@@ -35,7 +35,10 @@ function relativeAt(scope: Scope, token: Token, index: number): Omit<Assertion, 
   const pronoun = tree.dependents(index, 'nsubj')[0]
   if (pronoun !== range.first || isInQuote(scope, range)) return undefined
   const antecedent = antecedentOf(scope, token.head, range)
-  if (antecedent === undefined) return undefined
+  const plural = tree.tokens[finite]?.features.Number === 'Plur'
+  const many =
+    tree.tokens[token.head]?.features.Number === 'Plur' || tree.dependents(token.head, 'conj').length > 0
+  if (antecedent === undefined || plural !== many) return undefined
   const clause: Clause = {
     predicate: index,
     finite,
@@ -86,6 +89,8 @@ function antecedentOf(
   const single = opening.features.Definite === 'Ind' && noun.features.Number === 'Sing'
   if (definite && !behindComma) return undefined
   if (!definite && !single) return undefined
+  // « Le mot se lit dans les deux sens »: which one, only the sentence before tells.
+  if (range.last === head || BARE_PERSON.test(noun.lemma)) return undefined
   if (definite) return { text: decapitalise(tree, first, compose(text, tree, [range])), range }
   const article = noun.features.Gender === 'Fem' ? 'la' : 'le'
   const rest = { first: first + 1, last: range.last }
@@ -93,6 +98,9 @@ function antecedentOf(
     ? undefined
     : { text: join(article, compose(text, tree, [rest])), range }
 }
+
+const BARE_PERSON =
+  /^(?:homme|femme|personne|individu|jeune|garçon|fille|enfant|couple|adolescent|automobiliste)$/u
 
 /** « la réouverture du pays, qui recense »: the noun nearer to the relative may be the one that is meant. */
 function hasRival({ tokens }: Tree, head: number, relative: number): boolean {

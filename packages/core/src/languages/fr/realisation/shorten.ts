@@ -6,13 +6,16 @@ import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
+import { frameOf, isGoverned } from './adjuncts.ts'
 import { asidesOf } from './asides.ts'
-import { joiningCut } from './assertion.ts'
+import { additives, joiningCut } from './assertion.ts'
 import { mainClause } from './clause.ts'
+import { leans } from './complements.ts'
 import { compose } from './compose.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { LIMITING } from './limiting.ts'
+import { readsAlone } from './reads-alone.ts'
 import { reframe, tokensIn } from './reframe.ts'
 import { wantsObject } from './wants-object.ts'
 
@@ -35,7 +38,7 @@ export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readon
   const { tree, statement, text } = passage
   const clause = mainClause(tree)
   if (statement.quoted || isRootedInFrame(passage) || clause === undefined) return []
-  if (tree.tokens.some(({ form }, index) => form === ':' && index > tree.root)) return []
+  if (tree.tokens.some(({ form }, index) => form === '?' || (form === ':' && index > tree.root))) return []
   const { attribution } = statement
   const frame = attribution === undefined ? undefined : tokensIn(tree, attribution.span)
   const framed = reframe(passage)
@@ -47,7 +50,8 @@ export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readon
   const ends = [end, ...(clause.negated ? [] : endsBefore(passage, end, lexicon))]
   const asides = asidesOf(passage).map(({ cut }) => cut)
   const inLead = asides.some(({ first }) => first < clause.subject.first)
-  const bases = [joiningCut(passage), ...(inLead ? [] : [[...joiningCut(passage), ...asides]])]
+  const joining = [...joiningCut(passage), ...additives(tree, tree.root, text)]
+  const bases = [joining, ...(inLead ? [] : [[...joining, ...asides]])]
   const texts = ends.flatMap((stop) =>
     bases.flatMap((cuts) => {
       const kept = keptRanges(tree.tokens.length, [...cuts, { first: stop, last: tree.tokens.length }])
@@ -57,7 +61,7 @@ export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readon
       )
         return []
       const body = compose(text, tree, kept)
-      if (body.split(' ').length < FEWEST_WORDS || !isBalanced(body)) return []
+      if (body.split(' ').length < FEWEST_WORDS || !isBalanced(body) || !readsAlone(body)) return []
       return [capitalise(closing ? (framed?.attribute(body) ?? body) : body)]
     }),
   )
@@ -84,7 +88,17 @@ function leastEnd({ tree }: Passage, lexicon: Lexicon): number {
     /^[xc]comp/u.test(tokens[index]?.relation ?? '') ? clauseEnd(tree, index) : firstEnd(tree, index),
   )
   if (complements.length === 0 && wantsObject(tree, root, lexicon)) return tokens.length
-  return Math.max(root, ...first)
+  const needed = neededCircumstances(tree, complements.length > 0).map((index) => firstEnd(tree, index))
+  return Math.max(root, ...first, ...needed)
+}
+
+/** What the verb governs, and where it says little by itself the first thing behind it. */
+function neededCircumstances(tree: Tree, complete: boolean): readonly number[] {
+  const { root, tokens } = tree
+  const circumstances = tree.dependents(root, 'obl', 'advcl', 'nmod').filter((index) => index > root)
+  const frame = frameOf(tree, root)
+  const waits = !complete && (frame === 'pronominal' || leans(tokens[root]?.lemma ?? '', frame))
+  return circumstances.filter((index, place) => isGoverned(tree, root, index) || (waits && place === 0))
 }
 
 /** A complement ends behind its noun and what hangs on that by « de ». */
@@ -124,7 +138,7 @@ function mayEndBefore(passage: Passage, index: number, end: number): boolean {
 }
 
 /** Relations of what may hang behind a comma without being needed: apposition, participle, relative. */
-const LOOSE = /^(?:appos|acl|advcl|parataxis|nmod|obl:mod)(?::|$)/u
+const LOOSE = /^(?:appos|acl|advcl|nmod|obl:mod)(?::|$)/u
 
 /** All behind the comma is one phrase, hung on what stands before it. */
 function isLoose({ tokens }: Tree, index: number, end: number): boolean {
@@ -143,7 +157,7 @@ function isOfMainVerb({ tokens, root }: Tree, opening: number): boolean {
   const token = tokens[opening]
   const head = /^(?:case|mark|cc)/u.test(token?.relation ?? '') ? token?.head : opening
   const { relation = '', head: governor = -1 } = tokens[head ?? -1] ?? {}
-  return governor === root && /^(?:obl(?!:arg)|advcl|advmod|parataxis)/u.test(relation)
+  return governor === root && /^(?:obl(?!:arg)|advcl|advmod)/u.test(relation)
 }
 
 function endsWell(tokens: readonly Token[], kept: readonly TokenRange[]): boolean {

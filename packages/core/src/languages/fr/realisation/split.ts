@@ -1,3 +1,4 @@
+import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange } from '../../../reading/tree.ts'
 import { spanOfRange } from '../../../reading/tree.ts'
 import { covers, overlaps } from '../../../span.ts'
@@ -36,7 +37,9 @@ function atGerund(passage: Passage, lexicon: Lexicon): readonly string[] | undef
   )
   const that = tree.tokens[gerund + 1]
   const source = attribution?.source === undefined ? undefined : shortSource(passage, attribution.source)
+  const behind = (attribution?.source?.start ?? 0) > (tree.tokens[gerund]?.start ?? 0)
   if (
+    behind ||
     gerund < 0 ||
     source === undefined ||
     attribution?.verb === undefined ||
@@ -93,6 +96,7 @@ function atRelative(passage: Passage): readonly string[] | undefined {
       continue
     if (quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, { first, last: end })))) continue
     if (statement.attribution !== undefined && statement.attribution.frame !== 'reported') continue
+    if (opensInfinitive(tree.tokens.slice(first, end + 1))) continue
     const subject = demonstrative(passage, token.head, { first, last: end }, finite)
     if (subject === undefined) continue
     return [
@@ -115,6 +119,7 @@ function demonstrative(
   const sameNumber = noun?.features.Number === tokens[finite]?.features.Number
   if (noun?.upos !== 'NOUN' || noun.features.Gender === undefined || !sameNumber || !phraseAgrees(tree, head))
     return undefined
+  if (hasRival(tokens, head, relative, noun.features.Number)) return undefined
   const alone = tokens.filter(({ lemma, upos }) => upos === 'NOUN' && lemma === noun.lemma).length === 1
   if (!alone || tree.range(head).first >= relative.first || tree.dependents(head, 'conj').length > 0)
     return undefined
@@ -123,3 +128,21 @@ function demonstrative(
   if (noun.features.Gender === 'Fem') return `cette ${form}`
   return /^[aeiouyàâéèêîôûh]/iu.test(form) ? `cet ${form}` : `ce ${form}`
 }
+
+/** « la réouverture du pays, qui recense »: a noun nearer to the relative may be the one that is meant. */
+const hasRival = (
+  tokens: readonly Token[],
+  head: number,
+  { first }: TokenRange,
+  number: 'Sing' | 'Plur' | undefined,
+): boolean =>
+  tokens
+    .slice(head + 1, first)
+    .some(
+      ({ upos, features }) =>
+        upos === 'NOUN' && (features.Number === undefined || features.Number === number),
+    )
+
+/** « …, et tenter de »: the main clause goes on behind the relative. */
+const opensInfinitive = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ upos }, index) => upos === 'CCONJ' && tokens[index + 1]?.features.VerbForm === 'Inf')

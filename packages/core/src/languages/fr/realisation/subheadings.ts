@@ -6,8 +6,10 @@ import { isBalanced } from '../quotation-marks.ts'
 import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
+import { VERB } from './excerpts.ts'
 import { nounHeadings } from './noun-headings.ts'
 import { questionsOf } from './questions/index.ts'
+import { readsAlone } from './reads-alone.ts'
 import { shortSource } from './reframe.ts'
 import { shortened } from './shorten.ts'
 
@@ -43,11 +45,11 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
   const says = { text: `Ce que ${plural ? 'disent' : 'dit'} ${speaker}`, weight: 0.36 }
   const short = quotes.flatMap((quote) => {
     const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
-    const whole = words.length >= SHORTEST && /\s\S+\s/u.test(words) && !/[.!?]\s/u.test(words)
+    const whole = words.length >= SHORTEST && VERB.test(words) && !/[.!?]\s|^\p{Ll}/u.test(words)
     return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
   })
   return [...short, says]
 }
 
 /** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */
-const isWhole = (text: string): boolean => isBalanced(text) && !/--|;|\(/u.test(text)
+const isWhole = (text: string): boolean => isBalanced(text) && !/--|;|\(/u.test(text) && readsAlone(text)

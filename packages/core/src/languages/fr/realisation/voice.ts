@@ -1,6 +1,6 @@
 import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
-import { overlaps } from '../../../span.ts'
+import { covers, overlaps } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Assertion } from './assertion.ts'
 import { phraseAgrees } from './clause.ts'
@@ -48,9 +48,14 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
     return undefined
   if (tree.dependents(clause.predicate, 'xcomp', 'iobj', 'ccomp').length > 0) return undefined
   if (passage.dates.some((date) => overlaps(date, spanOfRange(tree.tokens, range)))) return undefined
+  if (tree.tokens.slice(range.first, range.last + 1).some(({ form }) => /^[,;:(]$/u.test(form)))
+    return undefined
   const participle = participleOf(predicate.lemma, { Gender, Number: number }, lexicon)
   if (participle === undefined) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range])
+  // What else stands behind the verb may hang on the object.
+  const dated = rest.every((one) => passage.dates.some((date) => covers(date, spanOfRange(tree.tokens, one))))
+  if (!dated) return undefined
   return compose(text, tree, [
     range,
     `${number === 'Plur' ? 'ont' : 'a'} été ${participle}`,

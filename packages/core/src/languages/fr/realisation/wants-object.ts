@@ -11,5 +11,13 @@ export function wantsObject(tree: Tree, predicate: number, lexicon: Lexicon): bo
   const passive =
     verb.features.Voice === 'Pass' ||
     tree.dependents(predicate, 'aux').some((index) => tree.tokens[index]?.form === 'été')
-  return !passive && tree.dependents(predicate, 'expl', 'obj').length === 0
+  const objects = tree
+    .dependents(predicate, 'expl', 'obj')
+    .filter(
+      (index) =>
+        !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)$/u.test(
+          tree.tokens[index]?.lemma ?? '',
+        ),
+    )
+  return !passive && objects.length === 0
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { readsAlone } from './reads-alone.ts'
+
+const cases: readonly (readonly [text: string, alone: boolean])[] = [
+  ['Le maire a inauguré la gare.', true],
+  ['Il a inauguré la gare.', false],
+  ['Ils manifestent.', false],
+  ['Cette décision a été saluée par les syndicats.', false],
+  ['Cette semaine, le maire inaugure la gare.', true],
+  ['Ce mardi, le maire inaugure la gare.', true],
+  ['Le maire a pris une décision, et cette décision a été saluée.', true],
+  ['La ville recense dix cas de cette maladie.', false],
+  ['Son avocat conteste les faits.', false],
+  ['Le maire et son avocat contestent les faits.', true],
+  ['Le préfet a suspendu celui-ci.', false],
+  ['Nous partirons demain.', false],
+  ['Le maire a dit « nous partirons demain ».', true],
+  ['Des électrodes implantéesLe patient va bien.', false],
+  ['YouTube ferme le compte.', true],
+  ['Ce que demandent les syndicats', true],
+  ['L’iPhone se vend bien.', true],
+]
+
+describe('readsAlone', () => {
+  test.each(cases)('%s', (text, alone) => expect(readsAlone(text)).toBe(alone))
+})
