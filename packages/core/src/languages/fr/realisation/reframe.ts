@@ -80,7 +80,7 @@ const NAMED =
   /^(?:\p{Lu}|l['’]|(?:l[ea]s?|une?|des|du|deux|trois|quatre|cinq|six|dix|plusieurs|certaine?s|quelques|de nombreu(?:x|ses)|sources?|\d+) )/u
 /** What « selon » measures by, and no one who says so: « selon les cas », « selon la nature du carburant ». */
 const NO_SOURCE =
-  /^(?:l['’]|l[ea]s? |une? |des |leurs? )?(?:issue|occasion|instar|heure|image|nature|cas|âge|tailles?|types?|façon|manière|règles?|recommandations?|critères?|modalités|formule|procédure|niveaux?|degré|régions?|besoins?|circonstances|volonté|tradition|principes?|calendrier|méthode|ordre|prix|barème|saison|moment|lieu|place|poids|nombre|disponibilités?|évolution)(?!\p{L})/iu
+  /^(?:l['’]|l[ea]s? |une? |des |leurs? )?(?:issue|occasion|instar|heure|image|nature|cas|âge|tailles?|types?|façon|manière|règles?|recommandations?|critères?|modalités|formule|procédure|niveaux?|degré|régions|besoins?|circonstances|volonté|tradition|principes?|calendrier|méthode|ordre|prix|barème|saison|moment|lieu|place|poids|nombre|disponibilités?|évolution)(?!\p{L})/iu
 /** Words that wait for others, and those that only the sentence before explains. */
 const UNFINISHED = /(?<!\p{L})(?:d[eu]|des|l[ea]s?|l['’]|d['’]|à|aux?|et|en|une?|par|pour)$/iu
 const POINTING = /(?<!\p{L})(?:son|sa|ses|leurs?|ces?|cet|cette|ils?|elles?|lui|eux)(?!\p{L})/iu
@@ -90,7 +90,8 @@ const POINTING = /(?<!\p{L})(?:son|sa|ses|leurs?|ces?|cet|cette|ils?|elles?|lui|
  * what names nobody (« son avocat », « directeur de la société »).
  */
 export function shortSource({ text }: Pick<Passage, 'text'>, source: Span): string | undefined {
-  const whole = sliceOf(text, source).replace(TAIL, '').replace(DATE_TAIL, '').trim()
+  const named = /^(?:son|sa|leur) [^,]+, ((?:\p{Lu}[\p{L}’'-]+ ?){2,3})$/u.exec(sliceOf(text, source))
+  const whole = (named?.[1] ?? sliceOf(text, source)).replace(TAIL, '').replace(DATE_TAIL, '').trim()
   // « selon Le Parisien » has its capital in the middle of a sentence: it is a name.
   const opensSentence = /(?:^|[.!?…:»"”]\s*|\n)$/u.test(
     text.slice(Math.max(0, source.start - 4), source.start),
