@@ -163,12 +163,20 @@ function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
   const source = shortSource(passage, attribution.source)
   if (inner === undefined || clause === undefined || source === undefined || !tree.isProjective(inner))
     return undefined
-  const finite = directForm(tree.tokens, clause, lexicon, isTimed(passage, inner))
+  const finite = isInPresent(tree)
+    ? tree.tokens[clause.finite]?.form
+    : directForm(tree.tokens, clause, lexicon, isTimed(passage, inner))
   const { last } = tree.range(inner)
   if (finite === undefined || last < lastWord(tree.tokens)) return undefined
   const range = { first: clause.subject.first, last: Math.min(last, lastWord(tree.tokens)) }
   const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...furtherClauses(tree, inner, last)]
   return { passage, clause, finite, range, cuts, source }
+}
+
+/** « Le maire indique que la route était fermée »: a verb in the present shifts no tense. */
+function isInPresent(tree: Tree): boolean {
+  const finite = finiteOf(tree, tree.root)
+  return finite === tree.root && tree.tokens[finite]?.features.Tense === 'Pres'
 }
 
 /** « … et qu’elle sera contrôlée »: what is reported beside the first clause, with its « que ». */

@@ -6,8 +6,8 @@ import { capitalise } from '../elision.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { compose, tidy } from './compose.ts'
 import { type Counted, countedIn } from './counted.ts'
-import { without } from './questions/ask.ts'
 import { trimEdges } from './trim.ts'
+import { without } from './without.ts'
 import { clitics, restWithout, sourced } from './wording.ts'
 
 const MOST_LABEL_WORDS = 24

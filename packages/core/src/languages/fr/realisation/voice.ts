@@ -15,7 +15,7 @@ const NO_PASSIVE = new Set(
     'avoir être faire prendre mettre tenir donner perdre rendre porter demander vouloir pouvoir devoir compter coûter valoir ' +
     'mesurer peser durer connaître subir recevoir obtenir quitter rejoindre regarder concerner comporter comprendre posséder ' +
     'gagner remporter entamer commencer tirer terminer décider plaider réussir continuer rester passer trouver garder vivre ' +
-    'apprendre entreprendre perdre souffrir toucher atteindre fêter aimer voir entendre savoir croire penser dire ouvrir'
+    'apprendre entreprendre perdre souffrir toucher atteindre fêter aimer voir entendre savoir croire penser dire ouvrir rallier'
   ).split(' '),
 )
 

@@ -4,8 +4,8 @@ import type { Passage } from '../../realisation.ts'
 import { join } from '../elision.ts'
 import type { Assertion } from './assertion.ts'
 import { compose, type Part } from './compose.ts'
-import { without } from './questions/ask.ts'
 import { trimEdges } from './trim.ts'
+import { without } from './without.ts'
 
 /** « hier » and « ce matin » place nothing in time for who reads later; a weekday is the story's own measure. */
 export const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'quarter', 'weekday'])

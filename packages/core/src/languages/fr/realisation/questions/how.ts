@@ -1,18 +1,24 @@
+import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { askAfter, circumstancesOf } from './circumstance.ts'
 
 /** Means and manners that answer « comment »; « avec » may be company, « par » an agent. */
 const MEANS =
-  /^(?:grâce (?:à|au)|au moyen d|à l['’]aide d|par (?:téléphone|courriel|e-mail|courrier|avion|train|bateau|voie|le biais|l['’]intermédiaire)|par écrit|à pied|à vélo|à bord d|en (?:train|avion|bateau|voiture|bus|autocar|hélicoptère))(?![\p{L}-])|^(?:grâce|au moyen|à l['’]aide|à bord)/iu
+  /^(?:(?:au moyen d|à l['’]aide d|à bord d|par (?:téléphone|courriel|e-mail|courrier|avion|train|bateau|voie|le biais|l['’]intermédiaire|visioconférence)|par écrit|à pied|à vélo|en (?:train|avion|bateau|voiture|bus|autocar|hélicoptère))(?![\p{L}-])|en \p{L}+ant(?![\p{L}-]))/iu
 const MOST_WORDS = 20
 
-/** « Comment l’enquête a-t-elle été menée ? — Par téléphone. » */
-export function how(assertion: Assertion): QuestionDraft | undefined {
+/** « Comment l’enquête a-t-elle été menée ? — Elle a été menée par téléphone. », « … — En appelant … » */
+export function how(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
   for (const circumstance of circumstancesOf(assertion)) {
-    if (!MEANS.test(circumstance.words) || circumstance.words.split(' ').length > MOST_WORDS) continue
-    const draft = askAfter('Comment', circumstance, assertion, 0.64)
+    const { words } = circumstance
+    if (!MEANS.test(words) || words.split(' ').length > MOST_WORDS || NOT_MEANS.test(words)) continue
+    const draft = askAfter('Comment', circumstance, assertion, lexicon, 0.64)
     if (draft !== undefined) return draft
   }
   return undefined
 }
+
+/** « en attendant », « en affirmant que »: beside the deed, not its means. */
+const NOT_MEANS =
+  /^en (?:attendant|affirmant|déclarant|disant|ajoutant|précisant|expliquant|assurant|soulignant|rappelant|estimant|indiquant|étant|ayant|revanche|restant|espérant|évoquant|raison|cas)(?!\p{L})|^en (?:avant|dedans|instant|enfant|suivant|devant)/iu

@@ -1,12 +1,14 @@
 import { memoiseFor } from '../../../../memoise.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
-import { type Assertion, assertionsOf, pointsAway } from '../assertion.ts'
-import { about } from './about.ts'
+import { type Assertion, pointsAway } from '../assertion.ts'
 import { argument } from './argument.ts'
+import { askableOf } from './askable.ts'
+import { deed } from './deed.ts'
 import { how } from './how.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
+import { purpose } from './purpose.ts'
 import { says } from './says.ts'
 import { subjectQuestion } from './subject.ts'
 import { what } from './what.ts'
@@ -25,22 +27,26 @@ const QUESTIONS: readonly Question[] = [
   howMuch,
   when,
   where,
-  whether,
   which,
+  purpose,
   how,
   argument,
   what,
   subjectQuestion,
-  about,
+  whether,
+  deed,
+  says,
 ]
+/** Of what a clause denies one asks only whether it is so. */
+const OF_DENIALS: readonly Question[] = [whether]
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
 export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] => {
   if (pointsAway(passage)) return whatIs(passage, lexicon)
-  const asked = assertionsOf(passage, lexicon).flatMap((assertion) =>
-    QUESTIONS.map((question) => question(assertion, lexicon)),
+  const asked = askableOf(passage, lexicon).flatMap((assertion) =>
+    (assertion.clause.negated ? OF_DENIALS : QUESTIONS).flatMap(
+      (question) => question(assertion, lexicon) ?? [],
+    ),
   )
-  return [...asked, ...whatIs(passage, lexicon), says(passage)]
-    .filter((draft) => draft !== undefined)
-    .sort((one, other) => other.weight - one.weight)
+  return [...asked, ...whatIs(passage, lexicon)].sort((one, other) => other.weight - one.weight)
 })

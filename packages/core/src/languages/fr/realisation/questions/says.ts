@@ -1,35 +1,32 @@
-import type { Passage, QuestionDraft } from '../../../realisation.ts'
-import { WHOLE } from '../../../realisation.ts'
-import { mainClause } from '../clause.ts'
+import type { Lexicon } from '../../../language.ts'
+import type { QuestionDraft } from '../../../realisation.ts'
+import { capitalise, join } from '../../elision.ts'
+import { isBalanced } from '../../quotation-marks.ts'
+import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
-import { decapitalise } from '../decapitalise.ts'
-import { lastWord } from '../frame.ts'
-import { shortSource } from '../reframe.ts'
-import { trimEdges } from '../trim.ts'
-import { answerOf, questionOf } from './ask.ts'
+import { clitics } from '../wording.ts'
+import { questionOf } from './ask.ts'
 
-const MOST_ANSWER_WORDS = 32
+const MOST_WORDS = 34
+const MOST_SOURCE_WORDS = 8
 
-/** « Qu’a déclaré la société ? — Qu’elle n’était au courant d’aucune utilisation abusive. » */
-export function says(passage: Passage): QuestionDraft | undefined {
-  const { statement, tree, text } = passage
-  const { attribution } = statement
-  if (attribution?.frame !== 'reported' || attribution.source === undefined || statement.quoted)
+/**
+ * « Que dit la préfecture ? — Selon elle, …» would leave open whom « elle » means; the source is named
+ * again: « Selon la préfecture, la route a été rouverte. » Of each source one question.
+ */
+export function says(assertion: Assertion, _lexicon: Lexicon): QuestionDraft | undefined {
+  const { passage, source, subject, finite, rest, lead, fact, ownSubject } = assertion
+  if (source === undefined || lead.length > 0 || !ownSubject) return undefined
+  if (source.split(' ').length > MOST_SOURCE_WORDS || NO_SPEAKER.test(source)) return undefined
+  const question = questionOf(`Que dit ${source}`)
+  const clause = compose(passage.text, passage.tree, [subject, ...clitics(assertion), finite, ...rest])
+  const text = `${capitalise(join('selon', source))}, ${clause.replace(/[.]$/u, '')}.`
+  if (question === undefined || PLURAL.test(source) || text.split(' ').length > MOST_WORDS || !isBalanced(text))
     return undefined
-  const clause = mainClause(tree)
-  const inner = tree.dependents(tree.root, 'ccomp').find((index) => index > tree.root)
-  const range = inner === undefined ? undefined : trimEdges(tree.tokens, tree.range(inner))
-  if (clause === undefined || range === undefined || range.last < lastWord(tree.tokens) || clause.negated)
-    return undefined
-  if (clause.group.first < clause.finite || tree.tokens[range.first]?.lemma !== 'que') return undefined
-  const source = shortSource(passage, attribution.source)
-  const answer = compose(text, tree, [range])
-  if (source === undefined || answer.split(' ').length > MOST_ANSWER_WORDS) return undefined
-  const subject = decapitalise(tree, clause.subject.first, source)
-  const question = questionOf(
-    compose(text, tree, ['Que', { first: clause.finite, last: clause.predicate }, subject]),
-  )
-  return question === undefined
-    ? undefined
-    : { fact: WHOLE, question, answers: [{ fact: WHOLE, text: answerOf(answer, undefined) }], weight: 0.55 }
+  return { fact, question, answers: [{ fact, text }], weight: 0.35 }
 }
+
+/** « disent les organisateurs »: the verb agrees. */
+const PLURAL = /^(?:les|des|deux|trois|plusieurs|certains|certaines)(?!\p{L})| et /iu
+/** Not of persons or papers, or without a name of their own. */
+const NO_SPEAKER = /^(?:lui|elle|eux|elles|ce|cet|cette|ces|son|sa|ses|leur|leurs|une?|source)(?!\p{L})|source/iu

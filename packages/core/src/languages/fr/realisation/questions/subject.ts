@@ -1,45 +1,64 @@
 import type { Features } from '../../../../reading/reading.ts'
 import type { Lexicon } from '../../../language.ts'
-import type { QuestionDraft } from '../../../realisation.ts'
+import type { QuestionDraft, Wording } from '../../../realisation.ts'
 import { isHuman } from '../../human.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
+import { otherVoice } from '../voice.ts'
 import { clitics, restWithout } from '../wording.ts'
-import { answerOf, questionOf } from './ask.ts'
+import { answerOf, handiest } from './ask.ts'
 
-const FEWEST_ANSWER_WORDS = 3
+const FEWEST_ANSWER_WORDS = 2
+const MOST_ANSWER_WORDS = 34
 /** Of a thing one asks only what it brought about. */
 const CAUSAL =
-  /^(?:provoquer|causer|entraîner|raviver|déclencher|perturber|endommager|permettre|relancer|précipiter|favoriser|susciter|aggraver|bloquer|paralyser|retarder|détruire|menacer|inquiéter|ralentir|accélérer|blesser|tuer|frapper|toucher)$/u
+  /^(?:provoquer|causer|entraîner|raviver|déclencher|perturber|endommager|relancer|précipiter|favoriser|susciter|aggraver|bloquer|paralyser|retarder|détruire|inquiéter|ralentir|accélérer|blesser|tuer|frapper)$/u
 
 /**
  * « Qui a rendu hommage aux victimes ? », « Qu’est-ce qui a ravivé les tensions ? »: the subject of the
  * clause is asked for. The verb goes into the singular, its participle into the masculine.
  */
 export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
-  const { passage, clause, lead, subject, source, fact, ownSubject } = assertion
+  const { passage, clause, lead, subject, fact, ownSubject, source } = assertion
   const { tree, text } = passage
   if (clause.negated || lead.length > 0 || !ownSubject || subject.split(' ').length < FEWEST_ANSWER_WORDS)
     return undefined
-  const head = tree.tokens[clause.subjectHead]
-  if (clause.finite === clause.predicate) return undefined
-  const human = head === undefined ? undefined : isHuman(tree, clause.subjectHead, lexicon)
-  const verb = singular(assertion, lexicon)
-  if (human === undefined || verb === undefined) return undefined
   const predicate = tree.tokens[clause.predicate]
+  const human = isHuman(tree, clause.subjectHead, lexicon)
+  const verb = singular(assertion, lexicon)
+  if (human === undefined || verb === undefined || predicate === undefined) return undefined
   const clausal = tree.dependents(clause.predicate, 'ccomp', 'xcomp').length > 0
-  if (clausal || (!human && !CAUSAL.test(predicate?.lemma ?? ''))) return undefined
+  if (clausal || (!human && !CAUSAL.test(predicate.lemma))) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }])
-  if (POINTING_BACK.test(compose(text, tree, rest))) return undefined
+  if (rest.length === 0 || POINTING_BACK.test(compose(text, tree, rest))) return undefined
   const word = human ? 'Qui' : 'Qu’est-ce qui'
-  const question = questionOf(compose(text, tree, [word, ...clitics(assertion), ...verb, ...rest]))
-  return question === undefined
-    ? undefined
-    : { fact, question, answers: [{ fact, text: answerOf(subject, source) }], weight: human ? 0.5 : 0.45 }
+  const question = handiest(assertion, { first: 0, last: clause.predicate }, lexicon, (kept) =>
+    compose(text, tree, [word, ...clitics(assertion), ...verb, ...kept]),
+  )
+  if (question === undefined || question.split(' ').length < 5) return undefined
+  const answers = [...fullAnswers(assertion, lexicon), { fact, text: answerOf(subject, source) }]
+  return { fact, question, answers, weight: human ? 0.5 : 0.45 }
 }
 
 /** « son », « ses » in the question would stand for an answer not yet given. */
 const POINTING_BACK = /(?<!\p{L})(?:son|sa|ses|leur|leurs|lui|elle|elles|eux|il|ils)(?!\p{L})/iu
+
+/** The clause in the other voice, then « C’est … qui … ». */
+function fullAnswers(assertion: Assertion, lexicon: Lexicon): readonly Wording[] {
+  const { passage, clause, finite, rest, subject, fact, source } = assertion
+  const turned = otherVoice(assertion, lexicon)
+  const set = compose(passage.text, passage.tree, [
+    clause.number === 'Plur' ? 'Ce sont' : 'C’est',
+    subject,
+    'qui',
+    ...clitics(assertion),
+    finite,
+    ...rest,
+  ])
+  return [...(turned === undefined ? [] : [turned]), ...(/,/u.test(subject) || clause.negated ? [] : [set])]
+    .map((text) => ({ fact, text: answerOf(text, source) }))
+    .filter(({ text }) => text.split(' ').length <= MOST_ANSWER_WORDS)
+}
 
 /** The verb group after the clitics, agreeing with nobody in particular. */
 function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): readonly string[] | undefined {
@@ -57,8 +76,11 @@ function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): rea
           ...(Tense ? { Tense } : {}),
         })
   if (form === undefined) return undefined
-  if (clause.finite === clause.predicate) return [form]
-  const between = tokens.slice(clause.finite + 1, clause.predicate).map((token) => token.form)
+  if (clause.finite === clause.predicate) return predicate.upos === 'VERB' ? [form] : undefined
+  const between = tokens
+    .slice(clause.finite + 1, clause.predicate)
+    .filter(({ upos }) => upos !== 'ADV')
+    .map((token) => token.form)
   const agrees =
     predicate.features.VerbForm === 'Part' &&
     [verb.lemma, ...tokens.slice(clause.finite + 1, clause.predicate).map(({ lemma }) => lemma)].includes(

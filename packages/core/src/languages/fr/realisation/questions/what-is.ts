@@ -2,13 +2,17 @@ import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { join } from '../../elision.ts'
 import { appositionsOf } from '../appositions.ts'
+import { finiteOf } from '../clause.ts'
 import { answerOf } from './ask.ts'
 
-/** « Qu’est-ce que Evil Corp ? — Un groupement de pirates informatiques … » */
+/** « Qu’est-ce que Evil Corp ? — C’est un groupement de pirates informatiques … », of what stands behind a name. */
 export const whatIs = (passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] =>
-  appositionsOf(passage, lexicon).map(({ fact, name, description, person, source }) => ({
+  (finiteOf(passage.tree, passage.tree.root) === undefined ? [] : appositionsOf(passage, lexicon)).map(({ fact, name, description, person, source }) => ({
     fact,
     question: `${person ? `Qui est ${name}` : join('Qu’est-ce que', name)} ?`,
-    answers: [{ fact, text: answerOf(description, source) }],
+    answers: [
+      { fact, text: answerOf(`${/^des /u.test(description) ? 'Ce sont' : 'C’est'} ${description}`, source) },
+      { fact, text: answerOf(description, source) },
+    ],
     weight: 0.75,
   }))

@@ -1,47 +1,60 @@
 import type { Token } from '../../../../reading/reading.ts'
-import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tree.ts'
+import type { TokenRange, Tree } from '../../../../reading/tree.ts'
+import { overlaps } from '../../../../span.ts'
+import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { phraseAgrees } from '../clause.ts'
 import { compose } from '../compose.ts'
 import { trimEdges } from '../trim.ts'
-import { answerOf, fullAnswer, keptIn, questionOf, without } from './ask.ts'
+import { without } from '../without.ts'
+import { fullAnswers, shortAnswer } from './answers.ts'
+import { handiest, keptIn } from './ask.ts'
 
-const LONGEST_ANSWER = 30
-const SHORTEST_ANSWER = 3
-/** Verbs whose object says little without them: « avoir lieu », « faire partie ». */
-const LIGHT = new Set(
+const LONGEST_OBJECT = 30
+const SHORTEST_OBJECT = 3
+const MOST_SUBJECT_WORDS = 10
+/** Verbs of which a reader asks « Que … ? » after their object: of plans, demands, findings, decisions, works. */
+const ASKED = new Set(
   (
-    'avoir faire prendre mettre tenir perdre rendre porter donner subir être compter avoisiner connaître ' +
-    'falloir représenter constituer former rester devenir sembler voir mesurer peser coûter durer'
+    'abandonner accepter acheter acquérir admettre adopter affirmer ajouter ambitionner analyser annoncer approuver assurer attendre autoriser ' +
+    'avouer célébrer choisir commander commémorer comporter comprendre conclure condamner confirmer conseiller constater construire contenir ' +
+    'contester craindre créer critiquer décider déclarer découvrir décrire défendre demander démentir démontrer dénoncer déplorer dérober détailler ' +
+    'développer dévoiler dire diffuser encourir engager entraîner envisager espérer estimer établir étudier évoquer examiner exiger expliquer exploiter ' +
+    'exposer fabriquer financer fournir garantir impliquer imposer inaugurer inclure indiquer infliger instaurer interdire inventer investir jurer juger ' +
+    'menacer modifier montrer nier obtenir offrir ordonner organiser permettre pointer posséder préciser préconiser prédire préparer prescrire présenter ' +
+    'présager prévoir produire programmer projeter promettre proposer protéger prouver provoquer publier racheter raconter rappeler rassembler réaliser ' +
+    'réclamer recommander reconnaître réformer refuser regretter regrouper rejeter relater remettre remplacer rénover reprocher requérir restaurer retenir ' +
+    'révéler risquer saisir signaler signer signifier souhaiter souligner soupçonner soutenir stipuler suggérer supprimer tester utiliser valider vendre viser ' +
+    'voler voter vouloir transporter cibler commercialiser dissimuler cacher récompenser recenser raviver redouter annuler reporter suspendre'
   ).split(' '),
 )
 
 /**
- * « Que prévoit le groupe ? — De supprimer 330 postes. »: the object of the clause is asked for, by the
- * simple inversion that « que » demands.
+ * « Que prévoit le groupe ? — Il prévoit de supprimer 330 postes. »: the object of the clause is asked for,
+ * by the simple inversion that « que » demands.
  */
-export function what(assertion: Assertion): QuestionDraft | undefined {
-  const { passage, clause, finite, subject, source, fact } = assertion
+export function what(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
+  const { passage, clause, finite, subject, fact } = assertion
   const { tree, text } = passage
   const predicate = tree.tokens[clause.predicate]
-  if (predicate?.upos !== 'VERB' || LIGHT.has(predicate.lemma) || clause.negated || isPassive(assertion))
-    return undefined
+  if (predicate?.upos !== 'VERB' || isPassive(assertion)) return undefined
+  if (!ASKED.has(asker(tree, clause.predicate).lemma)) return undefined
   if (clause.group.first < clause.finite || assertion.lead.length > 0) return undefined
-  const asked = objectOf(assertion)
+  if (subject.split(' ').length > MOST_SUBJECT_WORDS) return undefined
+  const asked = objectOf(assertion, lexicon)
   if (asked === undefined) return undefined
-  const words = compose(text, tree, keptIn(assertion, asked))
-  const length = words.split(' ').length
-  if (length > LONGEST_ANSWER || length < SHORTEST_ANSWER) return undefined
-  const between = without(assertion.rest, asked)
+  const length = compose(text, tree, keptIn(assertion, asked)).split(' ').length
+  if (length > LONGEST_OBJECT || length < SHORTEST_OBJECT) return undefined
   const end = verbEnd(tree, clause.predicate)
-  const verb = without(between, { first: end + 1, last: tree.tokens.length })
-  const after = without(between, { first: 0, last: end })
-  const question = questionOf(compose(text, tree, ['Que', finite, ...verb, subject, ...after]))
+  const question = handiest(assertion, asked, lexicon, (rest) => {
+    const verb = without(rest, { first: end + 1, last: tree.tokens.length })
+    const after = without(rest, { first: 0, last: end })
+    return compose(text, tree, ['Que', finite, ...verb, subject, ...after])
+  })
   if (question === undefined) return undefined
-  const full = fullAnswer(assertion)
-  const whole = full === undefined || full.split(' ').length > LONGEST_ANSWER ? [] : [{ fact, text: full }]
-  return { fact, question, answers: [...whole, { fact, text: answerOf(words, source) }], weight: 0.6 }
+  const answers = [...fullAnswers(assertion, lexicon), ...shortAnswer(assertion, asked)]
+  return { fact, question, answers: answers.map(({ text: words }) => ({ fact, text: words })), weight: 0.6 }
 }
 
 const isPassive = ({ passage: { tree }, clause }: Assertion): boolean =>
@@ -49,17 +62,19 @@ const isPassive = ({ passage: { tree }, clause }: Assertion): boolean =>
 
 /** Verbs whose infinitive behind « de » is their object: « Que prévoit X ? — De supprimer … » */
 const OBJECT_INFINITIVE = new Set(
-  'prévoir demander décider proposer promettre envisager craindre recommander annoncer exiger jurer projeter conseiller souhaiter vouloir espérer affirmer déclarer indiquer assurer dire'.split(
+  'prévoir demander décider proposer promettre envisager craindre recommander annoncer exiger jurer projeter conseiller souhaiter vouloir espérer affirmer déclarer indiquer assurer dire reconnaître nier'.split(
     ' ',
   ),
 )
 
-/** A date in front of what looks like an object is a circumstance that was misread. */
+/** A date in front of what looks like an object, or in it from its first words, is a circumstance misread. */
 const opensWithDate = ({ dates, tree }: Assertion['passage'], { first }: TokenRange): boolean =>
-  dates.some(({ start }) => Math.abs(start - (tree.tokens[first]?.start ?? -9)) < 4)
+  tree.tokens.slice(first - 1, first + 2).some((token) => dates.some((date) => overlaps(date, token)))
 
 /** « devoir », « pouvoir » and the like pass the question on to the object of their infinitive. */
 const MODAL = /^(?:pouvoir|devoir|vouloir|aller|venir)$/u
+
+const asker = (tree: Tree, predicate: number): Token => tree.tokens[verbEnd(tree, predicate)] as Token
 
 /** Of « avaient dû refaire » the infinitive. */
 function verbEnd(tree: Tree, predicate: number): number {
@@ -67,16 +82,16 @@ function verbEnd(tree: Tree, predicate: number): number {
   return infinitive !== undefined && MODAL.test(tree.tokens[predicate]?.lemma ?? '') ? infinitive : predicate
 }
 
-/** Verbs whose clause with « que » says what they bring about or show: « Qu’impliquent ces attaques ? » */
+/** Verbs whose clause with « que » says what they bring about, show or hold: « Qu’affirme le parquet ? » */
 const CLAUSAL =
-  /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir)$/u
+  /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir|affirmer|estimer|annoncer|déclarer|assurer|dire|craindre|demander|reconnaître|rappeler|souligner|préciser|expliquer)$/u
 
 /** « près de la gare » may be read as an object. */
 const isNominal = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/u.test(token?.upos ?? '')
 
 function objectIndex(tree: Tree, predicate: number): number | undefined {
-  const [direct] = tree.dependents(predicate, 'obj').filter((index) => index > predicate)
-  if (direct !== undefined) return isNominal(tree.tokens[direct]) ? direct : undefined
+  const [direct, ...more] = tree.dependents(predicate, 'obj').filter((index) => index > predicate)
+  if (direct !== undefined) return isNominal(tree.tokens[direct]) && more.length === 0 ? direct : undefined
   const [clausal] = tree.dependents(predicate, 'ccomp').filter((index) => index > predicate)
   if (clausal !== undefined && CLAUSAL.test(tree.tokens[predicate]?.lemma ?? '')) return clausal
   const [infinitive] = tree.dependents(predicate, 'xcomp').filter((index) => index > predicate)
@@ -84,19 +99,34 @@ function objectIndex(tree: Tree, predicate: number): number | undefined {
   return tree.dependents(infinitive, 'obj').find((index) => index > infinitive)
 }
 
-/** A direct object or infinitive that runs to the end of what the clause keeps. */
-function objectOf({ passage, clause, rest }: Assertion): TokenRange | undefined {
+/** A direct object, infinitive or clause that the predicate has kept whole. */
+function objectOf(assertion: Assertion, lexicon: Lexicon): TokenRange | undefined {
+  const { passage, clause, rest } = assertion
   const { tree } = passage
   const index = objectIndex(tree, clause.predicate)
   const range = index === undefined ? undefined : trimEdges(tree.tokens, tree.range(index))
-  const end = rest.at(-1)?.last
-  if (index === undefined || range === undefined || end === undefined || !tree.isProjective(index))
-    return undefined
+  if (index === undefined || range === undefined || !tree.isProjective(index)) return undefined
+  if (!rest.some(({ first, last }) => first <= range.first && range.first <= last)) return undefined
   if (!phraseAgrees(tree, index) || opensWithDate(passage, range)) return undefined
-  if (range.last < end - 1 || spanOfRange(tree.tokens, range).start === 0) return undefined
-  const governed = /^(?:de|d['’]|à)$/iu.test(tree.tokens[range.first]?.form ?? '')
-  const infinitive = tree.tokens[index]?.relation === 'xcomp'
+  const governor = tree.tokens[tree.tokens[index]?.head ?? -1]
+  const token = tree.tokens[index]
+  if (token?.relation === 'obj' && lexicon.verb(governor?.lemma ?? '')?.direct !== true) return undefined
+  const opening = tree.tokens[range.first]
+  const infinitive = token?.relation === 'xcomp'
   if (infinitive && !OBJECT_INFINITIVE.has(tree.tokens[clause.predicate]?.lemma ?? '')) return undefined
-  if (governed && (!infinitive || /^à$/iu.test(tree.tokens[range.first]?.form ?? ''))) return undefined
-  return range
+  if (opening?.upos === 'ADP' && !(infinitive && /^(?:de|d['’])$/iu.test(opening.form))) return undefined
+  if (token?.relation === 'obj' && !/^(?:DET|NUM|PROPN|ADJ|PUNCT|NOUN)$/u.test(opening?.upos ?? '')) return undefined
+  return isFollowedByItsOwn(tree, range, rest) ? range : undefined
+}
+
+/** Behind the object no bare noun: what follows would have been part of it. */
+function isFollowedByItsOwn(
+  tree: Tree,
+  { last }: TokenRange,
+  rest: readonly TokenRange[],
+): boolean {
+  const follows = rest.some((range) => range.first <= last + 1 && last + 1 <= range.last)
+  const next = tree.tokens[last + 1]
+  if (!follows || next === undefined) return true
+  return !/^(?:CCONJ|NOUN|PROPN|PRON|NUM)$/u.test(next.upos) && !/^(?:de|d['’]|du|des)$/iu.test(next.form)
 }

@@ -1,40 +1,61 @@
-import { covers } from '../../../../span.ts'
+import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
+import { covers, overlaps } from '../../../../span.ts'
+import type { Lexicon } from '../../../language.ts'
+import type { DateKind } from '../../../mentions.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
-import { askAfter, circumstancesOf } from './circumstance.ts'
+import { without } from '../without.ts'
+import { askAfter, type Circumstance, circumstancesOf } from './circumstance.ts'
 
 /** Days that mean nothing to who reads later. */
-const FLEETING = /^(?:hier|aujourd|demain|avant-hier|après-demain|ce |cet |cette )/iu
-const ANSWERING = new Set(['day', 'month', 'year', 'quarter', 'period', 'weekday', 'relative'])
+const FLEETING = /^(?:hier|aujourd|demain|avant-hier|après-demain|ce |cet |cette |la veille|le lendemain|l['’]avant-veille)/iu
+const ANSWERING = new Set<DateKind>(['day', 'month', 'year', 'quarter', 'period', 'weekday', 'relative', 'time'])
 /** Characters that a date may have about it: « à partir du », « dans la nuit du ». */
 const AROUND = 14
+/** Words of time that are left beside a date taken from them: « dans la nuit » of « mercredi ». */
+const TIMELY = /(?<!\p{L})(?:nuit|matin|matinée|midi|soir|soirée|après-midi|fin|début|heures?|semaine|mois|week-end|ans?)(?!\p{L})/iu
+const LASTING =
+  /^(?:pendant|durant) (?:près d['’e] ?|plus d['’e] ?|environ |au moins )?(?:\p{L}+|\d+)(?: ou (?:\p{L}+|\d+))? (?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?)$/iu
 
-/** « Quand l’incident a-t-il été détecté ? — Le 17 avril, selon Point32Health. » */
-export function when(assertion: Assertion): QuestionDraft | undefined {
+/**
+ * « Quand l’incident a-t-il été détecté ? », « Depuis quand … ? », « À partir de quand … ? », « À quelle
+ * heure … ? », « Pendant combien de temps … ? »: after the one time that the clause tells.
+ */
+export function when(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
   for (const circumstance of circumstancesOf(assertion)) {
-    const { span, words } = circumstance
-    const date = assertion.passage.dates.find(
-      (mention) => ANSWERING.has(mention.kind) && covers(span, mention),
-    )
-    if (
-      date === undefined ||
-      FLEETING.test(date.text) ||
-      FLEETING.test(words) ||
-      span.end - span.start > date.end - date.start + AROUND
-    )
-      continue
-    const word = /^(?:depuis|dès)/iu.test(words)
-      ? 'Depuis quand'
-      : /^jusqu/iu.test(words)
-        ? 'Jusqu’à quand'
-        : 'Quand'
-    const draft = askAfter(
-      word,
-      circumstance,
-      assertion,
-      date.kind === 'weekday' || date.kind === 'relative' ? 0.6 : 0.8,
-    )
+    const word = wordFor(circumstance, assertion)
+    if (word === undefined || tellsOtherTime(assertion, circumstance.range)) continue
+    const draft = askAfter(word, circumstance, assertion, lexicon, isVague(circumstance) ? 0.6 : 0.8)
     if (draft !== undefined) return draft
   }
   return undefined
+}
+
+const isVague = ({ words }: Circumstance): boolean => !/\d/u.test(words)
+
+function wordFor({ span, words }: Circumstance, { passage }: Assertion): string | undefined {
+  if (LASTING.test(words)) return 'Pendant combien de temps'
+  const date = passage.dates.find((mention) => ANSWERING.has(mention.kind) && covers(span, mention))
+  if (date === undefined || FLEETING.test(date.text) || FLEETING.test(words)) return undefined
+  if (span.end - span.start > date.end - date.start + AROUND || LIMITED.test(words)) return undefined
+  if (date.kind === 'time') return /^(?:à|vers|peu après|peu avant)(?!\p{L})/iu.test(words) ? 'À quelle heure' : undefined
+  if (/^(?:depuis|dès)/iu.test(words)) return 'Depuis quand'
+  if (/^jusqu/iu.test(words)) return 'Jusqu’à quand'
+  return /^à (?:partir|compter) d/iu.test(words) ? 'À partir de quand' : 'Quand'
+}
+
+/** « avant le 3 mars », « d’ici à mardi »: not the time itself. */
+const LIMITED = /^(?:avant|après|d['’]ici|au moins|lors|contre|par rapport)(?!\p{L})/iu
+
+/** Another time in what the question keeps: half of what one asks for would be told in it. */
+function tellsOtherTime({ passage, rest, subject }: Assertion, asked: TokenRange): boolean {
+  const { tree, text, dates } = passage
+  if (/\d{4}/u.test(subject)) return true
+  return without(rest, asked).some((range) => {
+    const span = spanOfRange(tree.tokens, range)
+    const beside = range.last === asked.first - 1 || range.first === asked.last + 1
+    return (
+      dates.some((date) => overlaps(date, span)) || (beside && TIMELY.test(text.slice(span.start, span.end)))
+    )
+  })
 }

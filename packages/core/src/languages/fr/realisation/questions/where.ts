@@ -24,21 +24,27 @@ const PLACES = new Set(
 )
 const MOST_WORDS = 18
 
-/** « Où le train a-t-il déraillé ? — Près de Stonehaven. », where the noun is a place’s or has a place’s name. */
+/** « Où le train a-t-il déraillé ? — Il a déraillé près de Stonehaven. »: the noun is a place’s or has a place’s name. */
 export function where(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
-  const { tree } = assertion.passage
+  const { passage, clause } = assertion
+  const { tree } = passage
+  if (ELSEWHERE.test(tree.tokens[clause.predicate]?.lemma ?? '')) return undefined
   for (const circumstance of circumstancesOf(assertion)) {
     const { range, words } = circumstance
     if (!PLACE.test(words) || words.split(' ').length > MOST_WORDS) continue
     const tokens = tree.tokens.slice(range.first, range.last + 1)
     const head = tokens.find((token) => /^(?:NOUN|PROPN)$/u.test(token.upos))
     if (head === undefined || !(SURELY_PLACE.test(words) || isPlace(head, lexicon))) continue
-    if (assertion.passage.dates.some((date) => overlaps(date, circumstance.span))) continue
-    const draft = askAfter('Où', circumstance, assertion, 0.65)
+    if (passage.dates.some((date) => overlaps(date, circumstance.span))) continue
+    const draft = askAfter('Où', circumstance, assertion, lexicon, 0.65)
     if (draft !== undefined) return draft
   }
   return undefined
 }
+
+/** What is « en France » or « à Paris » behind these is no place of theirs: « faire appel à Paris ». */
+const ELSEWHERE =
+  /^(?:appeler|demander|reprocher|accuser|renoncer|croire|investir|diviser|traduire|transformer|changer|mettre|compter|baser|insister|revenir|porter|peser|exhorter|inviter|apprendre|coûter|profiter|bénéficier|imposer|répondre|ressembler|succéder|attribuer|confier|céder|vendre)$/u
 
 const isPlace = ({ form, lemma, upos }: Token, lexicon: Lexicon): boolean =>
   upos === 'PROPN'

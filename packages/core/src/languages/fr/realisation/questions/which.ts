@@ -1,9 +1,11 @@
 import { spanOfRange } from '../../../../reading/tree.ts'
 import { overlaps } from '../../../../span.ts'
+import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
-import { answerOf, fullAnswer, questionOf } from './ask.ts'
+import { fullAnswers } from './answers.ts'
+import { answerOf, questionOf } from './ask.ts'
 
 const FEWEST_SUBJECT_WORDS = 2
 const MOST_SUBJECT_WORDS = 12
@@ -14,7 +16,7 @@ const MOST_ANSWER_WORDS = 30
  * « Quel est l’objectif du constructeur ? — Il est de concevoir un modèle … »: the subject of a copula is
  * asked for what it is. Only of a thing that an article defines, in the present or the imperfect.
  */
-export function which(assertion: Assertion): QuestionDraft | undefined {
+export function which(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
   const { passage, clause, subject, rest, lead, source, fact, ownSubject } = assertion
   const { tree, text } = passage
   const finite = tree.tokens[clause.finite]
@@ -36,23 +38,25 @@ export function which(assertion: Assertion): QuestionDraft | undefined {
   const agreement = `${clause.gender === 'Fem' ? 'le' : ''}${clause.number === 'Plur' ? 's' : ''}`
   const question = questionOf(compose(text, tree, [`Quel${agreement}`, assertion.finite, subject]))
   if (question === undefined) return undefined
-  const full = fullAnswer(assertion)
-  return {
-    fact,
-    question,
-    answers: [...(full === undefined ? [] : [{ fact, text: full }]), { fact, text: answerOf(words, source) }],
-    weight: 0.8,
-  }
+  const short = /^l(?:e|a|es|['’])(?!\p{L})/iu.test(words) ? [{ fact, text: answerOf(words, source) }] : []
+  const full = fullAnswers(assertion, lexicon).map((answer) => ({
+    ...answer,
+    text: answer.text.replace(/^(?:Il|Elle) (?:est|était) (?=d(?:e|['’]))/u, 'Il s’agit '),
+  }))
+  const told = full.filter(({ text: answer }) => !/^(?:Il|Elle)s? (?:est|sont|était|étaient)/u.test(answer))
+  return told.length + short.length === 0
+    ? undefined
+    : { fact, question, answers: [...told, ...short], weight: 0.8 }
 }
 
-/** What a copula may say of them: « de concevoir », « que », an article. Adjectives answer another question. */
-const ATTRIBUTE = /^(?:d(?:e|['’])|qu(?:e|['’])|l(?:e|a|es|['’])|une?|des)(?![\p{L}])/iu
+/** What a copula may say of them: « de concevoir », an article. Adjectives answer another question. */
+const ATTRIBUTE = /^(?:d(?:e|['’])|l(?:e|a|es|['’]))(?![\p{L}])/iu
 
 /** Nouns of aims, causes and measures, of which one asks which they are. */
 const ABSTRACT = new Set(
   (
     'objectif but cause raison conséquence enjeu priorité idée défi résultat bilan motif rôle mission ambition projet principe risque ' +
-    'danger problème difficulté question question solution avantage intérêt condition critère nouveauté particularité originalité ' +
+    'danger problème difficulté question solution avantage intérêt condition critère nouveauté particularité originalité ' +
     'différence force faiblesse atout obstacle espoir crainte inquiétude demande revendication proposition recommandation mesure ' +
     'taux prix montant coût durée distance température vitesse capacité superficie nombre part âge score'
   ).split(' '),

@@ -1,0 +1,56 @@
+import type { Tree } from '../../../../reading/tree.ts'
+import type { Lexicon } from '../../../language.ts'
+import type { Assertion } from '../assertion.ts'
+
+type Gender = 'Masc' | 'Fem' | undefined
+
+const BODY = /^(?:groupe|société|entreprise|agence|banque|parti|club|ville|laboratoire|compagnie)$/u
+
+/**
+ * The gender of the pronoun that may stand for a clause's subject: of a person’s name that of the given
+ * name (« Monique Olivier » is « elle »), of « Mme » and « M. » their own. Undefined where it is open:
+ * « Dominique Bernard », « Inger Ashing », « l’artiste ».
+ */
+export function pronounGender({ passage, clause, subject }: Assertion, lexicon: Lexicon): Gender {
+  const { tree } = passage
+  const { tokens } = tree
+  const head = tokens[clause.subjectHead]
+  if (head === undefined || tree.dependents(clause.subjectHead, 'conj').length > 0) return clause.gender
+  const title = tokens.slice(clause.subject.first, clause.subject.last + 1).find(({ form }) => TITLE.test(form))
+  if (title !== undefined) return /^M(?:me|lle|adame|ademoiselle)/u.test(title.form) ? 'Fem' : 'Masc'
+  if (head.upos !== 'PROPN') {
+    const own = clause.gender
+    return own ?? (BODY.test(head.lemma) ? own : givenGender(nameFrom(tree, clause.subjectHead), lexicon))
+  }
+  const name = nameFrom(tree, clause.subjectHead)
+  const given = name.some((form) => isGiven(form, lexicon))
+  if (given) return givenGender(name, lexicon)
+  // A name of two words that the lexicon does not know may be a woman’s: « Inger Ashing ».
+  const determined = tree.dependents(clause.subjectHead, 'det').length > 0
+  return name.length > 1 && !determined && !/^\p{Lu}{2,}$/u.test(subject) ? undefined : clause.gender
+}
+
+const TITLE = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Mademoiselle)$/u
+
+/** The words in a row that make up a name, from its head or behind a title. */
+function nameFrom({ tokens }: Tree, head: number): readonly string[] {
+  const first = tokens[head]?.upos === 'PROPN' ? head : head + 1
+  const forms: string[] = []
+  for (let index = first; tokens[index]?.upos === 'PROPN' || tokens[index]?.upos === 'X'; index++)
+    forms.push(tokens[index]?.form ?? '')
+  return forms
+}
+
+const namesOf = (form: string, lexicon: Lexicon) =>
+  [form, ...form.split('-').slice(0, 1)].flatMap((word) =>
+    lexicon.analyse(word).filter(({ name }) => name === 'given'),
+  )
+
+const isGiven = (form: string, lexicon: Lexicon): boolean => namesOf(form, lexicon).length > 0
+
+/** Of the first word that is a given name; undefined where women and men bear it. */
+function givenGender(name: readonly string[], lexicon: Lexicon): Gender {
+  const genders = namesOf(name[0] ?? '', lexicon).map(({ features }) => features.Gender)
+  const [first] = genders
+  return genders.length > 0 && genders.every((gender) => gender === first) ? first : undefined
+}
