@@ -13,7 +13,7 @@ import { splitsDate } from './wording.ts'
 const ADJUNCT = /^(?:obl:mod|advcl|obl:agent)$/u
 /** Circumstances of time, place, occasion and purpose: without them the rest is still true. */
 const CIRCUMSTANCE =
-  /^(?:à l['’]issue|à la suite|à l['’]occasion|au cours|lors|pendant|durant|après|avant|afin|pour|en vue|en marge|dans le cadre|dans|en|à|au|aux|sur|devant|près|le|la|les|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|vers|depuis|alors que|tandis que|lorsque|quand|par)(?![\p{L}])/iu
+  /^(?:à l['’]issue|à la suite|à l['’]occasion|au cours|lors|pendant|durant|après|avant|afin|pour|en vue|en marge|dans le cadre|dans|en|à|au|aux|sur|devant|près|le|la|les|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|vers|depuis|entre|alors que|tandis que|lorsque|quand|par)(?![\p{L}])/iu
 /**
  * Circumstances of an affirmative clause from the last to the first, each with what it governs. Without
  * them the clause says less and stays true: what is limited, denied or only possible keeps them all.

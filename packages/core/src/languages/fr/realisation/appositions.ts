@@ -37,6 +37,8 @@ export function appositionsOf(passage: Passage, lexicon: Lexicon): readonly Appo
     const name = nameEndingBefore(passage, range?.first ?? 0, token.head)
     if (range === undefined || name === undefined || !tree.isProjective(index)) return []
     const opening = tree.tokens[range.first]
+    // « pour la France, des sombres prévisions » speaks of something else.
+    if (token.features.Number === 'Plur' && tree.dependents(token.head, 'conj').length === 0) return []
     const words = compose(text, tree, [range])
     const size = words.split(' ').length
     if (

@@ -1,4 +1,4 @@
-import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { covers } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { FigureDraft, Passage } from '../../realisation.ts'
@@ -132,7 +132,8 @@ export function predicateFigure({ passage, clause, subject, rest }: Assertion): 
   const words = compose(text, tree, rest)
   if (finite?.features.Mood !== 'Ind' || passage.numbers.length === 0) return undefined
   if (finite.lemma === 'être' && MOVEMENT.test(words)) return { label: subject, value: words }
-  const [first, ...others] = rest
+  const [opening, ...others] = rest
+  const first = opening === undefined ? undefined : behindAdverb(tree, opening)
   if (first === undefined) return undefined
   if (finite.lemma === 'être' && /^d(?:e|['’])$/u.test(tree.tokens[first.first]?.form ?? '')) {
     return opensWithNumber(passage, first.first + 1)
@@ -143,14 +144,18 @@ export function predicateFigure({ passage, clause, subject, rest }: Assertion): 
       : undefined
   }
   const equates = clause.finite === clause.predicate && EQUATING.test(finite.lemma)
-  const value =
-    equates && /^désormais$/iu.test(tree.tokens[first.first]?.form ?? '')
-      ? { first: first.first + 1, last: first.last }
-      : first
-  return equates && opensWithNumber(passage, value.first)
-    ? { label: subject, value: compose(text, tree, [value, ...others]) }
+  return equates && opensWithNumber(passage, first.first)
+    ? { label: subject, value: compose(text, tree, [first, ...others]) }
     : undefined
 }
+
+/** « habituellement de cinq jours », « désormais 12 euros »: the figure stands behind. */
+const behindAdverb = (tree: Tree, { first, last }: TokenRange): TokenRange =>
+  /^(?:désormais|habituellement|actuellement|aujourd['’]hui|aussi|ainsi|également)$/iu.test(
+    tree.tokens[first]?.form ?? '',
+  )
+    ? { first: first + 1, last }
+    : { first, last }
 
 const opensWithNumber = ({ tree, numbers }: Passage, index: number): boolean => {
   const start = tree.tokens[index]?.start

@@ -51,7 +51,7 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   if (tree.tokens.slice(range.first, range.last + 1).some(({ form }) => /^[,;:(]$/u.test(form)))
     return undefined
   const participle = participleOf(predicate.lemma, { Gender, Number: number }, lexicon)
-  if (participle === undefined) return undefined
+  if (participle === undefined || !hasGender(tree.tokens[object] as Token, Gender, lexicon)) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }, range])
   // What else stands behind the verb may hang on the object.
   const dated = rest.every((one) => passage.dates.some((date) => covers(date, spanOfRange(tree.tokens, one))))
@@ -64,6 +64,10 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
     ...rest,
   ])
 }
+
+/** « critique » and « mode » have both genders: which one is meant is not sure. */
+const hasGender = ({ form }: Token, gender: 'Masc' | 'Fem', lexicon: Lexicon): boolean =>
+  lexicon.analyse(form).every(({ upos, features }) => upos !== 'NOUN' || features.Gender === gender)
 
 const participleOf = (
   lemma: string,

@@ -40,8 +40,11 @@ export const splitsDate = ({ dates }: Passage, span: Span): boolean =>
   dates.some((date) => covers(date, span) && (date.start < span.start || span.end < date.end))
 
 /** Tokens of the verb group before the finite form: « ne », « se », « y ». */
-export const clitics = ({ clause }: Assertion): readonly Part[] =>
-  clause.group.first < clause.finite ? [{ first: clause.group.first, last: clause.finite - 1 }] : []
+export const clitics = ({ passage: { tree }, clause }: Assertion): readonly Part[] =>
+  tree.tokens
+    .slice(clause.group.first, clause.finite)
+    // « s’étaient » comes back as « se sont »: the vowel returns, and elides again where it must.
+    .map(({ form }) => form.replace(/^([smtn])['’]$/iu, '$1e').toLowerCase())
 
 /** What follows the finite form, without the stretches given. */
 export const restWithout = ({ rest }: Assertion, cuts: readonly TokenRange[]): readonly TokenRange[] =>

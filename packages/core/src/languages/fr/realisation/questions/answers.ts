@@ -2,23 +2,24 @@ import type { TokenRange } from '../../../../reading/tree.ts'
 import type { Lexicon } from '../../../language.ts'
 import { CIRCUMSTANCE, type Wording } from '../../../realisation.ts'
 import { capitalise, join } from '../../elision.ts'
-import { isBalanced } from '../../quotation-marks.ts'
-import { adjunctsOf } from '../adjuncts.ts'
 import type { Assertion } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
 import { compose, tidy } from '../compose.ts'
+import { widened } from '../widened.ts'
 import { without } from '../without.ts'
 import { clitics } from '../wording.ts'
-import { answerOf, keptIn } from './ask.ts'
+import { answerOf, beforeComma, cutsOf, isBalanced, keptIn } from './ask.ts'
 
 const FEWEST_WORDS = 4
 const MOST_WORDS = 34
 /** A subject without a pronoun is named again, if it is no longer. */
 const MOST_NAME_WORDS = 4
 
-/** What an answer puts first: a circumstance, that « C’est … que » can set off. */
+/** What was asked for. */
 export interface Focus {
   readonly range: TokenRange
+  /** « Mardi, le train a déraillé » is French; « De vol, il est accusé » is not. */
+  readonly fronted: boolean
   /** « C’est mardi que le train a déraillé » is French; « C’est à élargir l’accès qu’il sert » is not. */
   readonly cleft: boolean
 }
@@ -34,10 +35,9 @@ export function fullAnswers(assertion: Assertion, lexicon: Lexicon, focus?: Focu
   const said = clauseSayer(assertion)
   if (said === undefined) return []
   const range = focus?.range
-  const adjuncts = adjunctsOf(assertion, lexicon).filter(
-    (cut) => range === undefined || cut.last < range.first || range.last < cut.first,
-  )
+  const adjuncts = cutsOf(assertion, lexicon, range)
   const barest = adjuncts.reduce(without, rest)
+  const shortened = beforeComma(assertion, barest)
   const whole = said('', rest)
   const fronted = focus === undefined || lead.length > 0 ? [] : inFront(assertion, focus, said)
   const sourceFirst =
@@ -47,9 +47,20 @@ export function fullAnswers(assertion: Assertion, lexicon: Lexicon, focus?: Focu
     ...fronted.map((text) => answerOf(text, source)),
     ...sourceFirst.map(capitalise),
     ...(adjuncts.length === 0 || lead.length > 0 ? [] : [answerOf(said('', barest), source)]),
+    ...(lead.length > 0 || !holds(shortened, range) ? [] : [answerOf(said('', shortened), source)]),
   ]
-  return texts.filter(isFit).map((text) => ({ fact, text }))
+  const least = shortestOf(whole)
+  return [...new Set(texts)]
+    .filter((text) => isFit(text) && text.split(' ').length >= least)
+    .map((text) => ({ fact, text }))
 }
+
+/** What was asked for must not go with what stands behind a comma. */
+const holds = (ranges: readonly TokenRange[], asked: TokenRange | undefined): boolean =>
+  asked === undefined || ranges.some(({ first, last }) => first <= asked.first && asked.last <= last)
+
+/** Of a long clause less than so many words is no answer any more: « Il a donné l’autorisation. » */
+const shortestOf = (whole: string): number => Math.min(7, whole.split(' ').length)
 
 /** Sets the subject pronoun (or the short name) and the verb before a rest, behind words that elide. */
 function clauseSayer(
@@ -68,15 +79,19 @@ const withLead = ({ passage, lead }: Assertion, clause: string): string =>
 
 function inFront(
   assertion: Assertion,
-  { range, cleft }: Focus,
+  { range, fronted, cleft }: Focus,
   said: (before: string, rest: readonly TokenRange[]) => string,
 ): readonly string[] {
   const { passage, rest, clause } = assertion
   const words = compose(passage.text, passage.tree, keptIn(assertion, range))
-  const others = without(rest, range)
+  const others = without(rest, widened(passage.tree, range))
+  const bare = others.every(({ last }) => last <= clause.predicate + 1)
   if (clause.negated || /,/u.test(words)) return []
   const set = `C’est ${words} que`
-  return [`${words}, ${said('', others)}`, ...(cleft ? [said(set, others)] : [])]
+  return [
+    ...(fronted && !bare ? [`${words}, ${said('', others)}`] : []),
+    ...(cleft ? [said(set, others)] : []),
+  ]
 }
 
 /** The phrase that was asked for, by itself. */
@@ -91,5 +106,5 @@ export const shortAnswer = (assertion: Assertion, range: TokenRange): readonly W
 
 const isFit = (text: string): boolean => {
   const size = text.split(' ').length
-  return size >= FEWEST_WORDS && size <= MOST_WORDS && isBalanced(text)
+  return size >= FEWEST_WORDS && size <= MOST_WORDS && isBalanced(text) && !/ [-–—]+ /u.test(text)
 }

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
-import { isHuman } from '../../human.ts'
 import type { Assertion } from '../assertion.ts'
 import { trimEdges } from '../trim.ts'
 import { askAfter, type Circumstance, circumstancesOf } from './circumstance.ts'
-import { governs } from './governed.ts'
+import { gives, governs } from './governed.ts'
+import { isPeople } from './is-people.ts'
 
 const MOST_WORDS = 24
 const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
@@ -23,14 +23,28 @@ const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
  * takes behind a preposition.
  */
 export function argument(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
+  const { passage, clause } = assertion
+  const { upos } = passage.tree.tokens[clause.predicate] ?? {}
+  if (upos !== 'VERB') return upos === 'ADJ' ? forWhom(assertion, lexicon) : undefined
   for (const complement of [...circumstancesOf(assertion), ...infinitiveOf(assertion)]) {
     const word =
       complement.words.split(' ').length > MOST_WORDS ? undefined : wordFor(complement, assertion, lexicon)
-    const draft =
-      word === undefined ? undefined : askAfter(word, complement, assertion, lexicon, 0.62, /qui$/u.test(word))
+    const set = { cleft: /qui$/u.test(word ?? ''), fronted: false }
+    const draft = word === undefined ? undefined : askAfter(word, complement, assertion, lexicon, 0.62, set)
     if (draft !== undefined) return draft
   }
   return undefined
+}
+
+/** « Pour qui le test est-il obligatoire ? — Il est obligatoire pour les voyageurs … » */
+function forWhom(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
+  const { tree } = assertion.passage
+  const found = circumstancesOf(assertion).find(
+    ({ words, head }) => /^pour l[ea]s? /iu.test(words) && isPeople(tree, head, lexicon) === true,
+  )
+  return found === undefined
+    ? undefined
+    : askAfter('Pour qui', found, assertion, lexicon, 0.62, { fronted: false })
 }
 
 /** « à se défendre » of « s’étaient engagées à se défendre », the last of the clause. */
@@ -55,15 +69,20 @@ function wordFor(
   const token = tree.tokens[head]
   const preposition = PREPOSITIONS.find(([pattern]) => pattern.test(words))?.[1]
   if (token === undefined || preposition === undefined || token.upos === 'PRON') return undefined
-  const human = token.upos === 'VERB' ? false : isHuman(tree, head, lexicon)
+  const human = token.upos === 'VERB' ? false : isPeople(tree, head, lexicon)
   const agent = token.relation === 'obl:agent' && preposition === 'par'
-  const governed = governs(tree.tokens[clause.predicate]?.lemma ?? '', preposition)
+  const verb = tree.tokens[clause.predicate]?.lemma ?? ''
+  const governed = governs(verb, preposition)
   if (/^de$/u.test(preposition) && token.upos === 'VERB') return governed ? 'De quoi' : undefined
+  if (token.features.NumType !== undefined || COUNTED.test(words)) return undefined
   if (human === undefined || !(agent || governed || (human && PERSONAL.test(preposition)))) return undefined
-  if (human && token.relation !== 'obl:arg' && preposition === 'à') return undefined
+  if (human && preposition === 'à' && !gives(verb)) return undefined
   const word = preposition.charAt(0).toUpperCase() + preposition.slice(1)
   return `${word} ${human ? 'qui' : 'quoi'}`
 }
 
+/** « avec 885 personnes »: one asks how many. */
+const COUNTED = /^\p{L}+ (?:\d|une? (?:dizaine|vingtaine|trentaine|cinquantaine|centaine|millier))/iu
+
 /** Before people these ask for whom, whatever the verb. */
-const PERSONAL = /^(?:à|contre|avec)$/u
+const PERSONAL = /^(?:à|contre)$/u

@@ -5,6 +5,8 @@ import { adjunctsOf } from '../adjuncts.ts'
 import type { Assertion } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
 import { compose, type Part, tidy } from '../compose.ts'
+import { LIMITING } from '../limiting.ts'
+import { widened } from '../widened.ts'
 import { without } from '../without.ts'
 import { clitics } from '../wording.ts'
 
@@ -39,13 +41,62 @@ export function handiest(
   lexicon: Lexicon,
   form: (rest: readonly TokenRange[]) => string,
 ): string | undefined {
-  const cuts = adjunctsOf(assertion, lexicon).filter((cut) => cut.last < asked.first || asked.last < cut.first)
-  const rest = adverbsOf(assertion).reduce(without, without(assertion.rest, asked))
-  const forms = [0, ...cuts.map((_, index) => index + 1)].flatMap(
-    (count) => questionOf(form(cuts.slice(0, count).reduce(without, rest))) ?? [],
+  const cuts = cutsOf(assertion, lexicon, asked)
+  const rest = adverbsOf(assertion).reduce(
+    without,
+    without(assertion.rest, widened(assertion.passage.tree, asked)),
+  )
+  const rests = [0, ...cuts.map((_, index) => index + 1)].map((count) =>
+    cuts.slice(0, count).reduce(without, rest),
+  )
+  const forms = rests.flatMap(
+    (kept) => questionOf(form(kept)) ?? questionOf(form(beforeComma(assertion, kept))) ?? [],
   )
   return forms.find((question) => question.split(' ').length <= HANDY_WORDS + 1) ?? forms.at(-1)
 }
+
+/** Circumstances that may go, the last first: none that a relative goes on with, nor what was asked for. */
+export const cutsOf = (
+  assertion: Assertion,
+  lexicon: Lexicon,
+  asked: TokenRange | undefined,
+): readonly TokenRange[] =>
+  adjunctsOf(assertion, lexicon).filter(({ first, last }) => {
+    const { tokens } = assertion.passage.tree
+    const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')
+    const apart = asked === undefined || last < asked.first || asked.last < first
+    return (
+      apart && !/^(?:qui|que|qu['’]|dont|où|l[ea]s?quel(?:le)?s?|auquel|duquel)$/iu.test(next?.form ?? '')
+    )
+  })
+
+/** What the predicate keeps before its first comma, where only what describes a noun or the deed stands behind it. */
+export function beforeComma(
+  { passage: { tree, text }, clause }: Assertion,
+  rest: readonly TokenRange[],
+): readonly TokenRange[] {
+  const comma = tree.tokens.findIndex(
+    ({ form }, index) =>
+      index > clause.predicate &&
+      form === ',' &&
+      rest.some(({ first, last }) => first <= index && index <= last),
+  )
+  const listed = tree.tokens.some(
+    ({ relation, head, upos }, index) =>
+      index > comma && (/^conj/u.test(relation) || upos === 'CCONJ') && head >= 0 && head < comma,
+  )
+  const next = tree.tokens[comma + 1]
+  const needed = tree.tokens.some(
+    ({ relation, head }, index) =>
+      index > comma && head >= clause.finite && head < comma && NEEDED.test(relation),
+  )
+  if (comma < 0 || listed || needed || next === undefined || next.upos === 'CCONJ') return rest
+  if (tree.tokens[comma - 1]?.upos === 'ADP' || LIMITING.test(text.slice(next.start, next.start + 40)))
+    return rest
+  return without(rest, { first: comma, last: tree.tokens.length })
+}
+
+const NEEDED = /^(?:obj|iobj|xcomp|ccomp|obl:arg|obl:agent|cop|nsubj)/u
 
 /** Adverbs of one word behind the verb: « particulièrement », « également », « déjà ». A question does without. */
 const adverbsOf = ({ passage: { tree }, clause }: Assertion): readonly TokenRange[] =>
@@ -57,16 +108,20 @@ const adverbsOf = ({ passage: { tree }, clause }: Assertion): readonly TokenRang
           (index) =>
             index > clause.finite &&
             tree.children(index).length === 0 &&
-            /^(?:\p{L}+ment|aussi|déjà|encore|toujours|ensuite|désormais)$/iu.test(tree.tokens[index]?.form ?? ''),
+            tree.tokens[index - 1]?.upos !== 'CCONJ' &&
+            /^(?:\p{L}+ment|aussi|déjà|encore|toujours|ensuite|désormais)$/iu.test(
+              tree.tokens[index]?.form ?? '',
+            ),
         )
         .map((index) => ({ first: index, last: index }))
 
-/** « n’a-t-elle », « se sont-ils »: clitics, finite form and subject pronoun. */
+/** « n’a-t-elle », « se sont-ils », « ont-ils été »: clitics, finite form and subject pronoun. */
 export function invertedVerb(assertion: Assertion): readonly Part[] | undefined {
   const pronoun = subjectPronoun(assertion.clause)
   if (pronoun === undefined) return undefined
-  const link = NEEDS_T.test(assertion.finite) && !pronoun.endsWith('s') ? '-t-' : '-'
-  return [...clitics(assertion), `${assertion.finite}${link}${pronoun}`]
+  const [first = '', ...others] = assertion.finite.split(' ')
+  const link = NEEDS_T.test(first) && !pronoun.endsWith('s') ? '-t-' : '-'
+  return [...clitics(assertion), [`${first}${link}${pronoun}`, ...others].join(' ')]
 }
 
 /** « ces systèmes » in a question that stands alone points nowhere. */
@@ -82,9 +137,12 @@ export function questionOf(text: string): string | undefined {
   return `${capitalise(words)} ?`
 }
 
-const isBalanced = (words: string): boolean => {
+/** Each pair of quotation marks is whole and stands about words. */
+export const isBalanced = (words: string): boolean => {
   const count = (sign: string) => words.split(sign).length - 1
-  return count('"') % 2 === 0 && count('«') === count('»') && count('“') === count('”')
+  const inner = words.split('"').filter((_, index) => index % 2 === 1)
+  const paired = count('"') % 2 === 0 && inner.every((part) => part !== '' && part.trim() === part)
+  return paired && count('«') === count('»') && count('“') === count('”') && count('(') === count(')')
 }
 
 /** An answer: a phrase with its source, closed by a full stop. */

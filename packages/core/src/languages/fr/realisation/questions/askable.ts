@@ -1,12 +1,14 @@
 import { memoiseFor } from '../../../../memoise.ts'
 import type { Token } from '../../../../reading/reading.ts'
-import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tree.ts'
 import { overlaps, sliceOf } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { Passage } from '../../../realisation.ts'
+import { reporting } from '../../reporting.ts'
 import { type Assertion, assertionsOf } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
 import { lastWord } from '../frame.ts'
+import { wantsObject } from '../wants-object.ts'
 import { pronounGender } from './pronoun-gender.ts'
 
 /**
@@ -18,36 +20,78 @@ export const askableOf = memoiseFor((passage: Passage, lexicon: Lexicon): readon
   assertionsOf(passage, lexicon).flatMap((assertion) => {
     const { clause } = assertion
     const gendered = { ...assertion, clause: { ...clause, gender: pronounGender(assertion, lexicon) } }
-    return isAskable(gendered) ? [gendered] : []
+    return isAskable(gendered) && !lacksObject(gendered, lexicon) ? [gendered] : []
   }),
 )
 
+/** « a autorisé à expulser un homme »: a verb that is nothing without an object, which the tree has elsewhere. */
+function lacksObject({ passage: { tree }, clause }: Assertion, lexicon: Lexicon): boolean {
+  if (!wantsObject(tree, clause.predicate, lexicon)) return false
+  const { lemma } = tree.tokens[clause.predicate] as Token
+  const clausal = tree.dependents(clause.predicate, 'ccomp', 'xcomp').length > 0 && !OBJECT_FIRST.test(lemma)
+  return !clausal && (OBJECT_FIRST.test(lemma) || lexicon.verb(lemma)?.intransitive !== true)
+}
+
+/** Behind these an infinitive is what the object is to do. */
+const OBJECT_FIRST =
+  /^(?:autoriser|accuser|obliger|inviter|contraindre|exhorter|pousser|forcer|aider|encourager|inciter|condamner|soupçonner|empêcher|dissuader|convaincre|charger)$/u
+
 const isAskable = (assertion: Assertion): boolean =>
+  !isQuestion(assertion) &&
+  !dependsOnLead(assertion) &&
   isNamed(assertion) &&
   isWholeSubject(assertion) &&
   standsAlone(assertion) &&
+  isOnOneSide(assertion) &&
+  isOneSpeaker(assertion) &&
+  !isAwry(assertion) &&
   isOneClause(assertion) &&
   endsWhole(assertion) &&
   joinsWell(assertion)
 
+const isQuestion = ({ passage: { tree } }: Assertion): boolean =>
+  tree.tokens.slice(-3).some(({ form }) => form === '?')
+
+/** « Dans 2 % des cas, l’agresseur a utilisé une arme »: what limits a clause from in front of it must not go. */
+function dependsOnLead({ passage, clause, lead, fact, ownSubject }: Assertion): boolean {
+  if (lead.length > 0 || fact > 0 || !ownSubject) return false
+  const { tree, text, statement } = passage
+  const before = text.slice(statement.start, tree.tokens[clause.subject.first]?.start ?? statement.start)
+  return LIMITED.test(before)
+}
+
+const LIMITED =
+  /%|(?<!\p{L})(?:cas|au-delà|en deçà|en dessous|au-dessus|à partir|à condition|sous réserve|sans|sauf|hors|si|s['’]ils?|faute|à défaut|en l['’]absence|en principe|en théorie|au départ|initialement|jusqu['’]|pour l['’]instant|pour le moment|à terme|d['’]ici)(?!\p{L})/iu
+
 /** Openings of subjects that only hold in their own sentence, or that limit and deny. */
 const UNNAMED =
-  /^(?:seul|seule|seuls|seules|outre|même|aucun|aucune|nul|nulle|personne|rien|ni|chacun|chacune|tout|tous|toutes|voici|voilà|parmi|autre|d['’]autres|plupart|son|sa|ses|leur|leurs|ce|cet|cette|ces|celui|celle|ceux|celles|mon|ma|mes|notre|nos|votre|vos|[•*·-])(?![\p{L}])/iu
+  /^(?:seul|seule|seuls|seules|outre|même|aucun|aucune|nul|nulle|personne|rien|ni|chacun|chacune|tout|tous|toutes|voici|voilà|parmi|autre|d['’]autres|plupart|son|sa|ses|leur|leurs|ce|cet|cette|ces|celui|celle|ceux|celles|mon|ma|mes|notre|nos|votre|vos|l[ea]s? (?:sienn?e?s?|mienn?e?s?|leurs?|nôtres?|vôtres?)|[•*·-])(?![\p{L}])/iu
 const OURS = /(?<!\p{L})(?:je|j['’]|nous|on|mon|ma|mes|notre|nos|votre|vos|vous|moi)(?!\p{L})/iu
 
 /** A subject in words of its own: not « ses partisans », « cet ancien hôtelier », « seul le maire ». */
-const isNamed = ({ subject, passage, clause }: Assertion): boolean => {
+export const isNamed = ({ subject, passage, clause, source }: Assertion): boolean => {
   const finite = passage.tree.tokens[clause.finite]
   return (
     !UNNAMED.test(subject) &&
+    !/^(?:lui|elle|eux|elles|ce|cet|cette|ces|son|sa|ses|leur|leurs|nous)(?!\p{L})/iu.test(source ?? '') &&
     !OURS.test(subject) &&
     !/(?<!\p{L})(?:son|sa|ses|leurs?|celui|celle|ceux|celles|lui|eux|cet|cette|ces)(?!\p{L})/iu.test(
       subject,
     ) &&
+    !/^(?:un|une|l['’]|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) ?autres?(?!\p{L})/iu.test(
+      subject,
+    ) &&
+    !GLUED.test(subject) &&
+    (source === undefined ||
+      /^(?:l[ea]s? |l['’]|une? |des |du |deux |trois |plusieurs |certaine?s |\p{Lu})/u.test(source)) &&
     !/[:;•]|\.(?=\p{Lu})/u.test(subject) &&
     !/^\p{Lu}/u.test(finite?.form ?? '')
   )
 }
+
+/** Signs that a heading or two sentences have run into each other: « aux origines Les sénateurs », « EN COURS ». */
+const GLUED =
+  /\p{L} (?:Les?|La|L['’]|Une?|Des) ?\p{Ll}|\p{Ll}(?:Les?|La|L['’]|Une?|Des|Pour|Après|Dans|Née?|Samedi|Dimanche|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Ce|Cette|Selon|Lors|Avec|Mais|Depuis|Aux?|Sur|En|Ils?|Elles?|Anciens?|À)(?: |$)|\p{Lu}{3,} \p{Lu}{2,} \p{Lu}{2,}/u
 
 /** What was cut from a subject must have stood at its end: « Jean Sèbe Strasbourgeois d’origine ». */
 function isWholeSubject({ subject, ownSubject, passage, clause }: Assertion): boolean {
@@ -64,30 +108,112 @@ const plain = (words: string): string => words.toLowerCase().replace(/[’']/gu,
 const isCutName = (words: string, subject: string): boolean =>
   words.length > subject.length && !/^\s*[,(–—"«-]/u.test(words.slice(subject.length))
 
-const HELD = /^(?:lui|eux|y|en|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|le|la|les|l['’]|leur)$/iu
+/** « … », a dit X alors que … et se retrouveront: a verb on the other side of a quotation mark has another subject. */
+function isOnOneSide({ fact, passage, clause }: Assertion): boolean {
+  if (fact === 0) return true
+  const { tokens } = passage.tree
+  const [from, to] = [tokens[clause.subject.first]?.start ?? 0, tokens[clause.predicate]?.start ?? 0]
+  return (
+    (passage.text.slice(Math.min(from, to), Math.max(from, to)).match(/["«»“”]/gu) ?? []).length % 2 === 0
+  )
+}
+
+/** « …, précisant que … » behind what is reported goes on reporting. */
+const isOneSpeaker = ({ source, passage: { tree }, rest }: Assertion): boolean =>
+  source === undefined ||
+  !rest.some(({ first, last }) =>
+    tree.tokens
+      .slice(first, last + 1)
+      .some(
+        ({ lemma, features }) =>
+          features.Tense === 'Pres' && features.VerbForm === 'Part' && reporting.has(lemma),
+      ),
+  )
+
+/** « sera versée … depuis deux ans »: what is to come has not begun, « depuis » belongs elsewhere. */
+const isAwry = ({ passage: { tree, text }, clause, rest }: Assertion): boolean =>
+  tree.tokens[clause.finite]?.features.Tense === 'Fut' &&
+  rest.some((range) => /(?<!\p{L})depuis(?!\p{L})/iu.test(sliceOf(text, spanOfRange(tree.tokens, range))))
+
+const HELD =
+  /^(?:lui|eux|y|en|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|le|la|les|l['’]|leur)$/iu
 
 /** Words that count time or order from what was told before. */
 const FROM_BEFORE =
-  /(?<!\p{L})(?:peu (?:après|avant)|plus t(?:ard|ôt)|auparavant|le lendemain|la veille|l['’]avant-veille|depuis lors|cette fois(?:-ci)?|à (?:son|leur) tour|en réponse|au contraire|en retour|entre-temps|ce dernier|cette dernière|ces derniers|ces dernières|l['’]un d['’]eux|l['’]une d['’]elles|d['’]autres|ci-dessus|idem|tel|telle|tels|telles)(?!\p{L})(?! (?:que|qu['’]|d['’]|l[ea] |du |des ))/iu
+  /(?<!\p{L})(?:peu (?:après|avant)|plus t(?:ard|ôt)|auparavant|le lendemain|la veille|l['’]avant-veille|depuis lors|cette fois(?:-ci)?|à (?:son|leur) tour|en réponse|au contraire|en retour|à la même (?:époque|période|date)|au même moment|le même jour|dans le même temps|en même temps|entre-temps|ce dernier|cette dernière|ces derni(?:ers|ères)(?! (?:jours|semaines|mois|années|heures|temps))|l['’]un d['’]eux|l['’]une d['’]elles|d['’]autres|ci-dessus|idem|ainsi(?! que)|donc|toutefois|cependant|néanmoins|pourtant|d['’]ailleurs|en effet|par ailleurs|en outre|lui-même|elle-même|eux-mêmes|elles-mêmes|quant à|de son côté|pour sa part|tel|telle|tels|telles)(?!\p{L})(?! (?:que|qu['’]|d['’]|l[ea] |du |des ))/iu
 
 /** Nothing in the predicate points out of the clause but to its own subject. */
-function standsAlone(assertion: Assertion): boolean {
+export function standsAlone(assertion: Assertion): boolean {
   const { clause, passage } = assertion
-  const pronoun = subjectPronoun(clause)
   const plural = clause.number === 'Plur'
-  const words = [...assertion.lead, ...assertion.rest].map((range) => sliceOf(passage.text, spanOfRange(passage.tree.tokens, range)))
+  const words = [...assertion.lead, ...assertion.rest].map((range) =>
+    sliceOf(passage.text, spanOfRange(passage.tree.tokens, range)),
+  )
   if (words.some((part) => FROM_BEFORE.test(part)) || isFrameInside(passage)) return false
-  return tokensOf(assertion).every((token, place, all) => {
-    const form = token.form.toLowerCase()
-    if (/^(?:je|j['’]|nous|vous|mon|ma|mes|notre|nos|votre|vos|moi|tu|te|toi|on|l['’]on)$/u.test(form)) return false
-    if (/^(?:il|ils|elle|elles)$/u.test(form)) return form === pronoun || isImpersonal(token, passage)
-    if (token.upos === 'PRON' && HELD.test(form)) return all[place + 1]?.features.PronType === 'Rel' || /^c(?:elui|elle|eux|elles)$/u.test(form)
-    if (/^(?:son|sa|ses)$/u.test(form)) return !plural
-    if (/^leurs?$/u.test(form)) return plural
-    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return isCalendar(token, passage) || all[place + 1]?.features.PronType === 'Rel'
-    return true
-  })
+  return tokensOf(assertion).every((token, place, all) =>
+    isKnown(token, all.slice(0, place), all[place + 1], assertion, plural),
+  )
 }
+
+function isKnown(
+  token: Token,
+  before: readonly Token[],
+  next: Token | undefined,
+  { passage, clause, fact }: Assertion,
+  plural: boolean,
+): boolean {
+  const form = token.form.toLowerCase()
+  if (OURS_WORD.test(form)) return false
+  if (/^(?:il|ils|elle|elles)$/u.test(form))
+    return form === subjectPronoun(clause) || isImpersonal(token, passage)
+  if (form === 'y' && /^(?:compris|a|avait|aura|ait|avoir)$/u.test(next?.form ?? '')) return true
+  if (token.upos === 'PRON' && HELD.test(form)) {
+    if (next?.features.PronType === 'Rel' || /^c(?:elui|elle|eux|elles)$/u.test(form)) return true
+    const several = /^(?:les|leur)$/u.test(form)
+    // « pour les moderniser » is never about who modernises.
+    const controlled = passage.tree.tokens[token.head]?.features.VerbForm === 'Inf'
+    return (
+      CLITIC.test(form) &&
+      isInside(token, passage, clause) &&
+      isMeant(several, before, controlled ? !several : plural)
+    )
+  }
+  if (token.features.Poss === 'Yes' && (fact > 0 || isJudged(token, passage, clause))) return false
+  if (/^leurs?$|^s(?:on|a|es)$/u.test(form) && token.upos !== 'DET' && token.upos !== 'PRON') return true
+  if (/^(?:son|sa|ses)$/u.test(form)) return isMeant(false, before, plural)
+  if (/^leurs?$/u.test(form)) return isMeant(true, before, plural)
+  if (/^(?:ce|cet|cette|ces)$/u.test(form))
+    return isCalendar(token, passage) || next?.features.PronType === 'Rel'
+  return true
+}
+
+/** « La cour a rejeté sa requête »: what one judges is somebody else’s. */
+function isJudged({ head }: Token, { tree }: Passage, { predicate }: Assertion['clause']): boolean {
+  const noun = tree.tokens[head]
+  return (
+    /^obj/u.test(noun?.relation ?? '') &&
+    noun?.head === predicate &&
+    JUDGING.test(tree.tokens[predicate]?.lemma ?? '')
+  )
+}
+
+const JUDGING =
+  /^(?:rejeter|saluer|dénoncer|critiquer|accepter|refuser|condamner|annuler|confirmer|approuver|féliciter|regretter|valider|ordonner|prononcer|accuser|soutenir|défendre|contester|demander|réclamer|exiger|obtenir|autoriser|interdire|examiner|étudier|évoquer)$/u
+
+const OURS_WORD = /^(?:je|j['’]|nous|vous|mon|ma|mes|notre|nos|votre|vos|moi|tu|te|toi|on|l['’]on)$/u
+const CLITIC = /^(?:le|la|les|l['’]|lui|leur)$/u
+
+/** A pronoun before the verb of a subordinate clause or an infinitive, which has somebody to stand for. */
+const isInside = ({ head }: Token, { tree }: Passage, { predicate }: Assertion['clause']): boolean =>
+  head > predicate && /^(?:VERB|AUX)$/u.test(tree.tokens[head]?.upos ?? '')
+
+/** The subject, or a noun before it in the predicate, has the number. */
+const isMeant = (several: boolean, before: readonly Token[], plural: boolean): boolean =>
+  several === plural ||
+  before.some(
+    ({ upos, features }) =>
+      (upos === 'NOUN' || upos === 'PROPN') && ((features.Number ?? 'Sing') === 'Plur') === several,
+  )
 
 /** « … jusqu’à ce que la presse rapporte que … »: a frame behind another verb is part of what is told. */
 function isFrameInside({ statement, tree }: Passage): boolean {
@@ -102,7 +228,11 @@ const isImpersonal = (token: Token, { tree }: Passage): boolean =>
 
 const isCalendar = (token: Token, { dates }: Passage): boolean => dates.some((date) => overlaps(date, token))
 
-const tokensOf = ({ passage: { tree }, rest, lead }: Assertion): readonly Token[] =>
+const tokensOf = ({
+  passage: { tree },
+  rest,
+  lead,
+}: Pick<Assertion, 'passage' | 'rest' | 'lead'>): readonly Token[] =>
   [...lead, ...rest].flatMap(({ first, last }) => tree.tokens.slice(first, last + 1))
 
 const OPENS_CLAUSE =
@@ -114,6 +244,12 @@ const OPENS_CLAUSE =
  */
 function isOneClause({ passage, clause, rest }: Assertion): boolean {
   const { tree } = passage
+  const tokens = tokensOf({ passage, rest, lead: [] })
+  const dangling = tokens.some(
+    ({ features }, place) =>
+      features.PronType === 'Rel' && tokens.slice(place).every((token) => token.features.Mood === undefined),
+  )
+  if (dangling || !isEven(passage, clause, rest)) return false
   const gapped = tree
     .dependents(clause.predicate, 'conj')
     .some((index) => rest.some(({ first, last }) => first <= index && index <= last))
@@ -128,6 +264,44 @@ function isOneClause({ passage, clause, rest }: Assertion): boolean {
   })
 }
 
+/**
+ * No participle with a subject of its own, no number without its noun behind « et », no comma right behind
+ * the verb without another: « s’est rendue, mercredi en marge … ».
+ */
+function isEven(
+  { tree }: Passage,
+  { predicate, finite }: Assertion['clause'],
+  rest: readonly TokenRange[],
+): boolean {
+  const { tokens } = tree
+  return rest.every(({ first, last }) => {
+    for (let index = first; index <= last; index++) {
+      const [token, next, after] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+      if (token?.features.VerbForm === 'Part' && token.features.Tense === 'Pres') {
+        if (tree.dependents(index, 'nsubj').length > 0 || /^(?:lui|elle|eux|elles)$/iu.test(next?.form ?? ''))
+          return false
+      }
+      if (token?.upos === 'CCONJ' && isSharedParticiple(tree, index + 1)) return false
+      if (
+        token?.upos === 'CCONJ' &&
+        next?.upos === 'NUM' &&
+        !/^(?:NOUN|NUM|ADJ|SYM|PROPN)$/u.test(after?.upos ?? '')
+      )
+        return false
+    }
+    const opens = tokens[first]?.form === ',' && first <= Math.max(predicate, finite) + 1
+    return !opens || tokens.slice(first + 1, last).some(({ form }) => form === ',')
+  })
+}
+
+/** « a dénoncé l’accord et réintroduit des sanctions »: a participle behind « et » that goes with no other before it. */
+function isSharedParticiple({ tokens }: Tree, index: number): boolean {
+  const token = tokens[index]
+  if (token?.features.VerbForm !== 'Part' || token.features.Tense === 'Pres') return false
+  const governor = tokens[token.head]
+  return !(governor?.features.VerbForm === 'Part' || governor?.upos === 'ADJ' || token.relation === 'acl')
+}
+
 function isSubordinate({ tree }: Passage, verb: number, finite: number, predicate: number): boolean {
   const { tokens } = tree
   const isHelper = /^(?:aux|cop)/u.test(tokens[verb]?.relation ?? '')
@@ -135,7 +309,9 @@ function isSubordinate({ tree }: Passage, verb: number, finite: number, predicat
   while (/^conj/u.test(tokens[top]?.relation ?? '')) top = tokens[top]?.head ?? -1
   if (top === predicate || top < 0) return false
   const from = Math.max(tree.range(top).first, finite + 1)
-  return tokens.slice(from, verb).some(({ form }) => OPENS_CLAUSE.test(form))
+  return tokens
+    .slice(from, verb)
+    .some(({ form, upos }) => OPENS_CLAUSE.test(form) && !(/^s['’]$/iu.test(form) && upos !== 'SCONJ'))
 }
 
 /** Where the predicate ends before the sentence does, no verb goes on with it. */
@@ -145,10 +321,20 @@ function endsWhole({ passage, rest, clause }: Assertion): boolean {
   if (end >= lastWord(tree.tokens)) return true
   const next = tree.tokens.findIndex((token, index) => index > end && token.upos !== 'PUNCT')
   const token = tree.tokens[next]
-  if (token === undefined || (statement.attribution !== undefined && overlaps(statement.attribution.span, token)))
+  if (/^(?:mais|sauf|hormis|excepté|voire|ou)$/iu.test(token?.form ?? '') && !startsClause(passage, next))
+    return false
+  if (
+    token === undefined ||
+    (statement.attribution !== undefined && overlaps(statement.attribution.span, token))
+  )
     return true
   return token.features.Mood === undefined && !/^(?:ne|n['’]|se|s['’])$/iu.test(token.form)
 }
+
+/** « mais pas partout » limits what was said; « mais il a refusé » says another thing. */
+const startsClause = ({ tree }: Passage, index: number): boolean =>
+  tree.tokens.slice(index + 1).some(({ features }) => features.Mood !== undefined) &&
+  !/^(?:pas|seulement|uniquement|non)$/iu.test(tree.tokens[index + 1]?.form ?? '')
 
 /** Behind something cut out of the predicate no bare noun follows a noun: it had been part of the cut. */
 function joinsWell({ passage: { tree }, rest, clause }: Assertion): boolean {
@@ -158,11 +344,14 @@ function joinsWell({ passage: { tree }, rest, clause }: Assertion): boolean {
     const left = tree.tokens[before.last]
     const right = tree.tokens.slice(range.first, range.last + 1).find(({ upos }) => upos !== 'PUNCT')
     if (right?.features.Mood !== undefined) return false
-    return !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/u.test(right?.upos ?? '') || /^(?:VERB|AUX)$/u.test(left?.upos ?? '')
+    if (right?.features.VerbForm === 'Part' && right.features.Tense !== 'Pres') return false
+    return (
+      !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/u.test(right?.upos ?? '') ||
+      /^(?:VERB|AUX)$/u.test(left?.upos ?? '')
+    )
   })
 }
 
 /** True where two ranges have a token in common. */
 export const meets = (one: TokenRange, other: TokenRange): boolean =>
   one.first <= other.last && other.first <= one.last
-export const GATES = [['named', isNamed], ['whole', isWholeSubject], ['alone', standsAlone], ['one', isOneClause], ['ends', endsWhole], ['joins', joinsWell]] as const

@@ -56,7 +56,12 @@ function asMany(assertion: Assertion, value: string, lexicon: Lexicon): readonly
   const infinitive = `${plain ? '' : 's’'}${auxiliary?.lemma === 'être' ? 'être' : 'avoir'}`
   const pronoun = clause.gender === 'Fem' ? 'Elles' : 'Ils'
   const lowered = value.charAt(0).toLowerCase() + value.slice(1)
-  return [{ fact, text: answerOf(compose(text, tree, [`${pronoun} sont ${lowered} à ${infinitive}`, ...rest]), source) }]
+  return [
+    {
+      fact,
+      text: answerOf(compose(text, tree, [`${pronoun} sont ${lowered} à ${infinitive}`, ...rest]), source),
+    },
+  ]
 }
 
 const isOfPeople = ({ passage: { tree }, clause }: Assertion, lexicon: Lexicon): boolean => {
@@ -99,7 +104,6 @@ function agreeing({ passage, clause }: Assertion, noun: number, lexicon: Lexicon
   if (
     predicate?.features.VerbForm !== 'Part' ||
     tokens[clause.finite]?.lemma !== 'avoir' ||
-    predicate.lemma === 'faire' ||
     Gender === undefined
   )
     return undefined
@@ -113,7 +117,7 @@ function ofCircumstance(assertion: Assertion, lexicon: Lexicon): QuestionDraft |
   for (const circumstance of circumstancesOf(assertion)) {
     const { range, head } = circumstance
     const preposition = tree.tokens[range.first]
-    if (preposition?.upos !== 'ADP' || !/^(?:à|dans|contre|avec|pour|sur)$/iu.test(preposition.form)) continue
+    if (preposition?.upos !== 'ADP' || !/^(?:à|dans|contre)$/iu.test(preposition.form)) continue
     const counted = countedIn(passage, { first: range.first + 1, last: range.last }, head)
     if (counted === undefined || passage.dates.some((date) => overlaps(date, circumstance.span))) continue
     const noun = tree.tokens[counted.noun.first]
@@ -128,14 +132,15 @@ function ofCircumstance(assertion: Assertion, lexicon: Lexicon): QuestionDraft |
       `${capitalise(preposition.form)} combien de`,
       compose(text, tree, [{ first: counted.noun.first, last: end }]),
     )
-    const draft = askAfter(word, circumstance, assertion, lexicon, 0.85, false)
+    const draft = askAfter(word, circumstance, assertion, lexicon, 0.85, { cleft: false, fronted: false })
     if (draft !== undefined) return draft
   }
   return undefined
 }
 
 /** « à dix kilomètres », « pour trois ans », « dans la dizaine de jours » are places and times. */
-const MEASURE = /^(?:an|année|mois|jour|semaine|heure|minute|seconde|kilomètre|mètre|centimètre|pourcent|point|fois|degré|étape|épisode|édition)$/u
+const MEASURE =
+  /^(?:an|année|mois|jour|semaine|heure|minute|seconde|kilomètre|mètre|centimètre|pourcent|point|fois|degré|étape|épisode|édition)$/u
 
 /** The noun with its adjectives, without what locates it. */
 function nounEnd({ tokens }: Tree, first: number, last: number): number {

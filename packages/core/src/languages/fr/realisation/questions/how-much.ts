@@ -65,7 +65,9 @@ function amount(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefin
     : [finite, { first: clause.predicate, last: clause.predicate }]
   const question = questionOf(compose(text, tree, [word, ...verbs, subject]))
   const answers = fullAnswers(assertion, lexicon)
-  return question === undefined || answers.length === 0 ? undefined : { fact, question, answers, weight: 0.85 }
+  return question === undefined || answers.length === 0
+    ? undefined
+    : { fact, question, answers, weight: 0.85 }
 }
 
 const opensWithNumber = ({ passage }: Assertion, index: number): boolean => {

@@ -5,10 +5,14 @@ import { type Assertion, pointsAway } from '../assertion.ts'
 import { argument } from './argument.ts'
 import { askableOf } from './askable.ts'
 import { deed } from './deed.ts'
+import { evolution } from './evolution.ts'
+import { happened } from './happened.ts'
 import { how } from './how.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
+import { passingOf } from './passing.ts'
 import { purpose } from './purpose.ts'
+import { reaction } from './reaction.ts'
 import { says } from './says.ts'
 import { subjectQuestion } from './subject.ts'
 import { what } from './what.ts'
@@ -32,8 +36,11 @@ const QUESTIONS: readonly Question[] = [
   how,
   argument,
   what,
+  evolution,
+  reaction,
   subjectQuestion,
   whether,
+  happened,
   deed,
   says,
 ]
@@ -42,8 +49,8 @@ const OF_DENIALS: readonly Question[] = [whether]
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
 export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] => {
-  if (pointsAway(passage)) return whatIs(passage, lexicon)
-  const asked = askableOf(passage, lexicon).flatMap((assertion) =>
+  const clauses = pointsAway(passage) ? [] : askableOf(passage, lexicon)
+  const asked = [...clauses, ...passingOf(passage, lexicon)].flatMap((assertion) =>
     (assertion.clause.negated ? OF_DENIALS : QUESTIONS).flatMap(
       (question) => question(assertion, lexicon) ?? [],
     ),

@@ -16,8 +16,17 @@ export function pronounGender({ passage, clause, subject }: Assertion, lexicon: 
   const { tokens } = tree
   const head = tokens[clause.subjectHead]
   if (head === undefined || tree.dependents(clause.subjectHead, 'conj').length > 0) return clause.gender
-  const title = tokens.slice(clause.subject.first, clause.subject.last + 1).find(({ form }) => TITLE.test(form))
-  if (title !== undefined) return /^M(?:me|lle|adame|ademoiselle)/u.test(title.form) ? 'Fem' : 'Masc'
+  const participle = tokens[clause.predicate]?.features
+  if (
+    clause.gender === undefined &&
+    head.upos === 'NOUN' &&
+    participle?.VerbForm === 'Part' &&
+    agreesWithSubject(tree, clause)
+  )
+    return participle.Gender
+  const title = tokens[clause.subject.first]
+  if (title !== undefined && TITLE.test(title.form))
+    return /^M(?:me|lle|adame|ademoiselle)/u.test(title.form) ? 'Fem' : 'Masc'
   if (head.upos !== 'PROPN') {
     const own = clause.gender
     return own ?? (BODY.test(head.lemma) ? own : givenGender(nameFrom(tree, clause.subjectHead), lexicon))
@@ -29,6 +38,11 @@ export function pronounGender({ passage, clause, subject }: Assertion, lexicon: 
   const determined = tree.dependents(clause.subjectHead, 'det').length > 0
   return name.length > 1 && !determined && !/^\p{Lu}{2,}$/u.test(subject) ? undefined : clause.gender
 }
+
+/** Behind être a participle tells the gender: « une centaine de policiers ont été déployés ». */
+const agreesWithSubject = (tree: Tree, { predicate, number }: Assertion['clause']): boolean =>
+  tree.tokens[predicate]?.features.Number === number &&
+  tree.dependents(predicate, 'aux').some((index) => tree.tokens[index]?.lemma === 'être')
 
 const TITLE = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Mademoiselle)$/u
 

@@ -1,18 +1,18 @@
 import type { Features } from '../../../../reading/reading.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft, Wording } from '../../../realisation.ts'
-import { isHuman } from '../../human.ts'
 import type { Assertion } from '../assertion.ts'
 import { compose } from '../compose.ts'
 import { otherVoice } from '../voice.ts'
 import { clitics, restWithout } from '../wording.ts'
-import { answerOf, handiest } from './ask.ts'
+import { answerOf, handiest, isBalanced } from './ask.ts'
+import { isPeople } from './is-people.ts'
 
 const FEWEST_ANSWER_WORDS = 2
 const MOST_ANSWER_WORDS = 34
 /** Of a thing one asks only what it brought about. */
 const CAUSAL =
-  /^(?:provoquer|causer|entraîner|raviver|déclencher|perturber|endommager|relancer|précipiter|favoriser|susciter|aggraver|bloquer|paralyser|retarder|détruire|inquiéter|ralentir|accélérer|blesser|tuer|frapper)$/u
+  /^(?:provoquer|causer|entraîner|raviver|déclencher|perturber|endommager|relancer|précipiter|favoriser|susciter|aggraver|bloquer|paralyser|retarder|détruire|inquiéter|ralentir|accélérer|blesser|tuer|frapper|secouer|ébranler|toucher|menacer)$/u
 
 /**
  * « Qui a rendu hommage aux victimes ? », « Qu’est-ce qui a ravivé les tensions ? »: the subject of the
@@ -24,11 +24,14 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
   if (clause.negated || lead.length > 0 || !ownSubject || subject.split(' ').length < FEWEST_ANSWER_WORDS)
     return undefined
   const predicate = tree.tokens[clause.predicate]
-  const human = isHuman(tree, clause.subjectHead, lexicon)
+  const human = isPeople(tree, clause.subjectHead, lexicon)
   const verb = singular(assertion, lexicon)
-  if (human === undefined || verb === undefined || predicate === undefined) return undefined
+  if (human === undefined || verb === undefined || predicate?.upos !== 'VERB') return undefined
   const clausal = tree.dependents(clause.predicate, 'ccomp', 'xcomp').length > 0
-  if (clausal || (!human && !CAUSAL.test(predicate.lemma))) return undefined
+  const passive = tree
+    .dependents(clause.predicate, 'aux')
+    .some((index) => tree.tokens[index]?.lemma === 'être')
+  if (clausal || (!human && (passive || !CAUSAL.test(predicate.lemma)))) return undefined
   const rest = restWithout(assertion, [{ first: 0, last: clause.predicate }])
   if (rest.length === 0 || POINTING_BACK.test(compose(text, tree, rest))) return undefined
   const word = human ? 'Qui' : 'Qu’est-ce qui'
@@ -36,7 +39,9 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
     compose(text, tree, [word, ...clitics(assertion), ...verb, ...kept]),
   )
   if (question === undefined || question.split(' ').length < 5) return undefined
-  const answers = [...fullAnswers(assertion, lexicon), { fact, text: answerOf(subject, source) }]
+  const answers = [...fullAnswers(assertion, lexicon), { fact, text: answerOf(subject, source) }].filter(
+    ({ text: words }) => isBalanced(words),
+  )
   return { fact, question, answers, weight: human ? 0.5 : 0.45 }
 }
 
@@ -46,7 +51,11 @@ const POINTING_BACK = /(?<!\p{L})(?:son|sa|ses|leur|leurs|lui|elle|elles|eux|il|
 /** The clause in the other voice, then « C’est … qui … ». */
 function fullAnswers(assertion: Assertion, lexicon: Lexicon): readonly Wording[] {
   const { passage, clause, finite, rest, subject, fact, source } = assertion
-  const turned = otherVoice(assertion, lexicon)
+  // « …, l’accusant d’ingérence » is said of who acts: in the other voice it would hang in the air.
+  const hangs = passage.tree
+    .dependents(clause.predicate, 'advcl')
+    .some((index) => passage.tree.tokens[index]?.features.Tense === 'Pres')
+  const turned = hangs ? undefined : otherVoice(assertion, lexicon)
   const set = compose(passage.text, passage.tree, [
     clause.number === 'Plur' ? 'Ce sont' : 'C’est',
     subject,
@@ -55,9 +64,12 @@ function fullAnswers(assertion: Assertion, lexicon: Lexicon): readonly Wording[]
     finite,
     ...rest,
   ])
-  return [...(turned === undefined ? [] : [turned]), ...(/,/u.test(subject) || clause.negated ? [] : [set])]
+  return [
+    ...(turned === undefined || /^[Dd]es /u.test(turned) ? [] : [turned]),
+    ...(/,/u.test(subject) || clause.negated ? [] : [set]),
+  ]
     .map((text) => ({ fact, text: answerOf(text, source) }))
-    .filter(({ text }) => text.split(' ').length <= MOST_ANSWER_WORDS)
+    .filter(({ text }) => text.split(' ').length <= MOST_ANSWER_WORDS && isBalanced(text))
 }
 
 /** The verb group after the clitics, agreeing with nobody in particular. */
@@ -77,6 +89,7 @@ function singular({ passage, clause, finite }: Assertion, lexicon: Lexicon): rea
         })
   if (form === undefined) return undefined
   if (clause.finite === clause.predicate) return predicate.upos === 'VERB' ? [form] : undefined
+  if (predicate.features.VerbForm !== 'Part') return undefined
   const between = tokens
     .slice(clause.finite + 1, clause.predicate)
     .filter(({ upos }) => upos !== 'ADV')

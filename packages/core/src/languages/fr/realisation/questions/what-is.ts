@@ -7,12 +7,17 @@ import { answerOf } from './ask.ts'
 
 /** « Qu’est-ce que Evil Corp ? — C’est un groupement de pirates informatiques … », of what stands behind a name. */
 export const whatIs = (passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] =>
-  (finiteOf(passage.tree, passage.tree.root) === undefined ? [] : appositionsOf(passage, lexicon)).map(({ fact, name, description, person, source }) => ({
-    fact,
-    question: `${person ? `Qui est ${name}` : join('Qu’est-ce que', name)} ?`,
-    answers: [
-      { fact, text: answerOf(`${/^des /u.test(description) ? 'Ce sont' : 'C’est'} ${description}`, source) },
-      { fact, text: answerOf(description, source) },
-    ],
-    weight: 0.75,
-  }))
+  (finiteOf(passage.tree, passage.tree.root) === undefined ? [] : appositionsOf(passage, lexicon)).map(
+    ({ fact, name, description, person, source }) => ({
+      fact,
+      question: `${person ? `Qui est ${name}` : join('Qu’est-ce que', name)} ?`,
+      answers: [
+        {
+          fact,
+          text: answerOf(`${/^des /u.test(description) ? 'Ce sont' : 'C’est'} ${description}`, source),
+        },
+        { fact, text: answerOf(description, source) },
+      ],
+      weight: 0.75,
+    }),
+  )

@@ -10,6 +10,7 @@ import { trimEdges } from '../trim.ts'
 import { without } from '../without.ts'
 import { fullAnswers, shortAnswer } from './answers.ts'
 import { handiest, keptIn } from './ask.ts'
+import { isPeople } from './is-people.ts'
 
 const LONGEST_OBJECT = 30
 const SHORTEST_OBJECT = 3
@@ -67,9 +68,9 @@ const OBJECT_INFINITIVE = new Set(
   ),
 )
 
-/** A date in front of what looks like an object, or in it from its first words, is a circumstance misread. */
+/** What looks like an object and opens with a date is a circumstance misread. */
 const opensWithDate = ({ dates, tree }: Assertion['passage'], { first }: TokenRange): boolean =>
-  tree.tokens.slice(first - 1, first + 2).some((token) => dates.some((date) => overlaps(date, token)))
+  tree.tokens.slice(first, first + 2).some((token) => dates.some((date) => overlaps(date, token)))
 
 /** « devoir », « pouvoir » and the like pass the question on to the object of their infinitive. */
 const MODAL = /^(?:pouvoir|devoir|vouloir|aller|venir)$/u
@@ -84,7 +85,7 @@ function verbEnd(tree: Tree, predicate: number): number {
 
 /** Verbs whose clause with « que » says what they bring about, show or hold: « Qu’affirme le parquet ? » */
 const CLAUSAL =
-  /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir|affirmer|estimer|annoncer|déclarer|assurer|dire|craindre|demander|reconnaître|rappeler|souligner|préciser|expliquer)$/u
+  /^(?:impliquer|signifier|montrer|révéler|prouver|démontrer|confirmer|suggérer|prévoir|indiquer|exiger|stipuler|établir|affirmer|estimer|annoncer|déclarer|assurer|dire|craindre|demander|reconnaître|rappeler|souligner|préciser|expliquer|redouter|souhaiter|espérer|vouloir|regretter)$/u
 
 /** « près de la gare » may be read as an object. */
 const isNominal = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/u.test(token?.upos ?? '')
@@ -110,23 +111,26 @@ function objectOf(assertion: Assertion, lexicon: Lexicon): TokenRange | undefine
   if (!phraseAgrees(tree, index) || opensWithDate(passage, range)) return undefined
   const governor = tree.tokens[tree.tokens[index]?.head ?? -1]
   const token = tree.tokens[index]
+  // Whom one tells or names is asked for by « qui ».
+  if (token?.relation === 'obj' && (isPeople(tree, index, lexicon) === true || token.upos === 'PROPN'))
+    return undefined
   if (token?.relation === 'obj' && lexicon.verb(governor?.lemma ?? '')?.direct !== true) return undefined
   const opening = tree.tokens[range.first]
   const infinitive = token?.relation === 'xcomp'
   if (infinitive && !OBJECT_INFINITIVE.has(tree.tokens[clause.predicate]?.lemma ?? '')) return undefined
   if (opening?.upos === 'ADP' && !(infinitive && /^(?:de|d['’])$/iu.test(opening.form))) return undefined
-  if (token?.relation === 'obj' && !/^(?:DET|NUM|PROPN|ADJ|PUNCT|NOUN)$/u.test(opening?.upos ?? '')) return undefined
+  if (token?.relation === 'obj' && !/^(?:DET|NUM|PROPN|ADJ|PUNCT|NOUN)$/u.test(opening?.upos ?? ''))
+    return undefined
   return isFollowedByItsOwn(tree, range, rest) ? range : undefined
 }
 
 /** Behind the object no bare noun: what follows would have been part of it. */
-function isFollowedByItsOwn(
-  tree: Tree,
-  { last }: TokenRange,
-  rest: readonly TokenRange[],
-): boolean {
+function isFollowedByItsOwn(tree: Tree, { last }: TokenRange, rest: readonly TokenRange[]): boolean {
   const follows = rest.some((range) => range.first <= last + 1 && last + 1 <= range.last)
   const next = tree.tokens[last + 1]
   if (!follows || next === undefined) return true
-  return !/^(?:CCONJ|NOUN|PROPN|PRON|NUM)$/u.test(next.upos) && !/^(?:de|d['’]|du|des)$/iu.test(next.form)
+  return (
+    !/^(?:CCONJ|NOUN|PROPN|PRON|NUM)$/u.test(next.upos) &&
+    !/^(?:de|d['’]|du|des|ainsi|comme|que|dont|qui)$/iu.test(next.form)
+  )
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../../../reading/reading.ts'
 import { overlaps } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
+import { reporting } from '../../reporting.ts'
 import type { Assertion } from '../assertion.ts'
 import { askAfter, circumstancesOf } from './circumstance.ts'
 
@@ -28,7 +29,10 @@ const MOST_WORDS = 18
 export function where(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
   const { passage, clause } = assertion
   const { tree } = passage
-  if (ELSEWHERE.test(tree.tokens[clause.predicate]?.lemma ?? '')) return undefined
+  const verb = tree.tokens[clause.predicate]?.lemma ?? ''
+  const object = tree.dependents(clause.predicate, 'obj').length > 0
+  // « a annoncé l’interdiction des rassemblements dans les parcs »: the place is that of the object.
+  if (ELSEWHERE.test(verb) || (object && (reporting.has(verb) || PROPOSING.test(verb)))) return undefined
   for (const circumstance of circumstancesOf(assertion)) {
     const { range, words } = circumstance
     if (!PLACE.test(words) || words.split(' ').length > MOST_WORDS) continue
@@ -41,6 +45,10 @@ export function where(assertion: Assertion, lexicon: Lexicon): QuestionDraft | u
   }
   return undefined
 }
+
+/** Verbs whose object is an event with a place of its own. */
+const PROPOSING =
+  /^(?:demander|réclamer|proposer|décider|ordonner|interdire|autoriser|prévoir|exiger|recommander|préconiser|organiser|préparer|dénoncer|condamner|saluer|critiquer|évoquer|découvrir|constater|vouloir|souhaiter|promettre)$/u
 
 /** What is « en France » or « à Paris » behind these is no place of theirs: « faire appel à Paris ». */
 const ELSEWHERE =

@@ -25,7 +25,15 @@ function denied(assertion: Assertion): QuestionDraft | undefined {
   const { tree, text } = passage
   const pronoun = subjectPronoun(clause)
   const verb = invertedVerb(assertion)
-  if (pronoun === undefined || verb === undefined || tree.tokens[clause.finite + 1]?.form !== 'pas') return undefined
+  if (pronoun === undefined || verb === undefined || tree.tokens[clause.finite + 1]?.form !== 'pas')
+    return undefined
+  if (
+    /^(?:avoir|manquer|cesser|tarder|hésiter|empêcher|exclure|douter)$/u.test(
+      tree.tokens[clause.predicate]?.lemma ?? '',
+    )
+  )
+    return undefined
+  if (rest.reduce((sum, { first, last }) => sum + last - first + 1, 0) < FEWEST_TOKENS) return undefined
   if (clause.group.first !== clause.finite - 1 || hasPartitive(assertion)) return undefined
   const positive = without(rest, { first: clause.finite + 1, last: clause.finite + 1 })
   const words = compose(text, tree, positive)
@@ -35,6 +43,9 @@ function denied(assertion: Assertion): QuestionDraft | undefined {
   const full = answerOf(`Non, ${compose(text, tree, [pronoun, 'ne', assertion.finite, ...rest])}`, source)
   return { fact, question, answers: [{ fact, text: full }], weight: 0.7 }
 }
+
+/** Behind the verb: « ne démarre pas » alone depends on when. */
+const FEWEST_TOKENS = 4
 
 /** What only a negation has, or what it denies of a part: asked without it the question is another one. */
 const SCOPED =
@@ -57,7 +68,9 @@ function affirmed(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undef
   if (pronoun === undefined || verb === undefined || kind === undefined) return undefined
   if (DEGREE.test(compose(text, tree, rest)) || rest.length === 0) return undefined
   const nothing = { first: -1, last: -1 }
-  const question = handiest(assertion, nothing, lexicon, (kept) => compose(text, tree, [subject, ...verb, ...kept]))
+  const question = handiest(assertion, nothing, lexicon, (kept) =>
+    compose(text, tree, [subject, ...verb, ...kept]),
+  )
   const clauseWords = compose(text, tree, [pronoun, ...clitics(assertion), finite, ...rest])
   if (question === undefined || question.split(' ').length < 5) return undefined
   const answers: readonly Wording[] = [
@@ -78,7 +91,6 @@ function openness({ passage: { tree }, clause, finite }: Assertion): 'Oui' | und
   const verb = tree.tokens[clause.finite]
   const predicate = tree.tokens[clause.predicate]
   if (verb === undefined || predicate === undefined || verb.features.Mood !== 'Ind') return undefined
-  if (finite !== verb.form && !/r(?:a|ont)$/u.test(finite)) return undefined
-  const future = /r(?:a|ont)$/u.test(finite) && verb.upos !== 'NOUN'
-  return future ? 'Oui' : undefined
+  const near = /^(?:va|vont)$/u.test(finite) && tree.dependents(clause.predicate, 'xcomp').length > 0
+  return /r(?:a|ont)$/u.test(finite) || near ? 'Oui' : undefined
 }

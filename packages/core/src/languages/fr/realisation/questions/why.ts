@@ -11,7 +11,8 @@ const PURPOSE = /^(?:afin d|afin qu|pour )/iu
 const OUTCOME =
   /^pour (?:atteindre|s['’]établir|devenir|finir|terminer|tomber|passer|revenir|retomber|remonter|se conclure|culminer|clôturer)/iu
 /** Behind these « pour » belongs to the verb: « servir pour », « opter pour ». */
-const BOUND = /^(?:servir|opter|suffire|falloir|compter|passer|prendre|attendre|rester|être|avoir|mettre|manquer)$/u
+const BOUND =
+  /^(?:servir|opter|suffire|falloir|compter|passer|prendre|attendre|rester|être|avoir|mettre|manquer)$/u
 
 /** « Pourquoi … ? — En raison de … », « Pour … », where the story itself says so. */
 export function why(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
