@@ -1,8 +1,8 @@
-import type { Lexicon } from '../languages/language.ts'
-import type { QuestionDraft } from '../languages/realisation.ts'
 import type { Assertion } from '../languages/fr/realisation/assertion.ts'
 import { askableOf } from '../languages/fr/realisation/questions/askable.ts'
 import { passingOf } from '../languages/fr/realisation/questions/passing.ts'
+import type { Lexicon } from '../languages/language.ts'
+import type { QuestionDraft } from '../languages/realisation.ts'
 import { french, readPassage } from './read-passages.ts'
 
 /** What one rule asks of the last sentence of a text. */
