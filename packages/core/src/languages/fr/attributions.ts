@@ -1,4 +1,4 @@
-import type { Attribution } from '../../reading/reading.ts'
+import type { Attribution, Token } from '../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../reading/tree.ts'
 import { lightReporting, reporting } from './reporting.ts'
 
@@ -91,20 +91,22 @@ function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution |
     const verb = sayingVerb(tree, index)
     if (
       verb === undefined ||
-      !tokens.slice(index, verb + 1).some(({ features }) => features.Mood !== undefined) ||
+      !tokens
+        .slice(index, verb + 1)
+        .some(({ features, upos }) => features.Mood !== undefined || upos === 'NOUN') ||
       token.relation === 'punct' ||
       hasSubjectBefore(tree, verb, index - 1)
     )
       continue
     const end = endOfFrame(tree, verb, quoted)
-    const source = subjectAfter(tree, verb, end)
+    const source = pronounWithin(tree, index, verb) ?? subjectAfter(tree, verb, end)
     if (source === undefined) continue
     const named = withName(tree, source, end)
     const last = endOfSource(tree, named, end)
     return {
       frame: 'inverted',
       span: spanOfRange(tokens, { first: index, last }),
-      verb: tokens[verb]?.lemma ?? '',
+      verb: lemmaOf(tokens[verb]),
       ...(source.pronoun ? {} : { source: spanOfRange(tokens, named) }),
     }
   }
@@ -177,6 +179,7 @@ function sayingVerb({ tokens }: Tree, first: number): number | undefined {
   for (let index = first; index < Math.min(first + 6, tokens.length); index++) {
     const token = tokens[index]
     if (token === undefined || token.upos === 'PUNCT') return undefined
+    if (index === first && isMistakenForNoun(token, tokens[first - 2], tokens[first + 1])) return index
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (reporting.has(token.lemma)) return index
       const light = lightReporting[token.lemma]
@@ -192,6 +195,13 @@ function sayingVerb({ tokens }: Tree, first: number): number | undefined {
   return undefined
 }
 
+/** « », juge Jeanne Moulin »: behind a quotation and before a name the verb is none of the nouns it looks like. */
+const isMistakenForNoun = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.upos === 'NOUN' &&
+  reporting.has(`${token.form}r`) &&
+  /^[»"”]$/u.test(before?.form ?? '') &&
+  /^(?:PROPN|DET)$/u.test(next?.upos ?? '')
+
 /** A frame runs to the comma or quote where the sentence's own words go on, else to its end. */
 function endOfFrame({ tokens }: Tree, verb: number, quoted: (index: number) => boolean): number {
   const end = lastWord(tokens)
@@ -205,6 +215,21 @@ const lastWord = (tokens: Tree['tokens'], from = tokens.length - 1): number => {
   let index = from
   while (index > 0 && isBreak(tokens[index]?.form ?? '')) index--
   return index
+}
+
+const lemmaOf = (token: Token | undefined): string =>
+  token?.upos === 'NOUN' ? `${token.form}r` : (token?.lemma ?? '')
+
+/** « a-t-il ajouté »: the pronoun stands before the participle. */
+function pronounWithin(
+  { tokens }: Tree,
+  first: number,
+  verb: number,
+): (TokenRange & { readonly pronoun: boolean }) | undefined {
+  const index = tokens.findIndex(
+    ({ form }, at) => at > first && at < verb && /^-?t?-(?:il|elle|on|ils|elles|je|nous)$/iu.test(form),
+  )
+  return index < 0 ? undefined : { first: index, last: index, pronoun: true }
 }
 
 /** The noun phrase behind the verb that no preposition governs: « à l’AFP un porte-parole » gives the latter. */

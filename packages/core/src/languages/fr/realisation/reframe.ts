@@ -34,11 +34,18 @@ export function reframe(passage: Passage): Reframing | undefined {
   }
 }
 
-/** « …, assure l’un des avocats, Antoine Vey »: what stands behind the frame belongs to its source. */
+/** « …, assure l’un des avocats, Antoine Vey », « …, a indiqué Météo-France, qui … »: what stands behind the frame belongs to its source. */
 const isCutShort = ({ tree: { tokens } }: Passage, { first, last }: TokenRange): boolean => {
   const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')
-  return first > 0 && next !== undefined && /^(?:PROPN|NOUN|DET|NUM)$/u.test(next.upos)
+  if (first === 0 || next === undefined) return false
+  return (
+    /^(?:PROPN|NOUN|DET|NUM|ADJ)$/u.test(next.upos) ||
+    RELATIVE.test(next.form) ||
+    next.features.VerbForm === 'Part'
+  )
 }
+
+const RELATIVE = /^(?:qui|dont|où|que|qu['’])$/iu
 
 /** What a verb adds to « dire » must stay, except around a quotation: there it tells only the tone. */
 const mayGo = ({ statement }: Passage, verb: string): boolean =>
