@@ -1,5 +1,6 @@
 import type { QuoteMention, Statement } from '../reading/reading.ts'
 import type { Tree } from '../reading/tree.ts'
+import type { Span } from '../span.ts'
 import type { DateMention, NumberMention } from './mentions.ts'
 
 /** A statement with all that a rule may want to look at: its sentence's tree and what stands in it. */
@@ -46,6 +47,15 @@ export interface FigureDraft extends Fact {
   readonly label: string
   /** How many, with bound and unit: « plus de 1,1 million ». */
   readonly value: string
+}
+
+/** A noun phrase that says how many or how much of what. */
+export interface QuantityDraft {
+  readonly text: string
+  /** Where it stands in the story, its source apart. */
+  readonly span: Span
+  /** The same for the same number of the same thing, in figures or in words. */
+  readonly key: string
 }
 
 export interface EventDraft extends Fact {
@@ -97,6 +107,7 @@ export interface Realisation {
   subheadings(passage: Passage): readonly SubheadingDraft[]
   questions(passage: Passage): readonly QuestionDraft[]
   figures(passage: Passage): readonly FigureDraft[]
+  quantities(passage: Passage): readonly QuantityDraft[]
   events(passage: Passage): readonly EventDraft[]
   unknown(passage: Passage): UnknownDraft | undefined
   list(passage: Passage): ListDraft | undefined

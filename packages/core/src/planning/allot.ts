@@ -28,13 +28,14 @@ export function allot(
   const choose = (words: number) => chosen(candidates, { ...wish, words }, language)
   const usual = choose(0)
   const most = choose(Infinity)
-  const library = topics.all.reduce((sum, topic) => sum + topicWords(topic, language), 0)
-  const capacity = capacityOf({ body, summary: most.words, background: library })
+  const library = [...topics.all, ...topics.beside]
+  const libraryWords = library.reduce((sum, topic) => sum + topicWords(topic, language), 0)
+  const capacity = capacityOf({ body, summary: most.words, background: libraryWords })
   const goal = Math.min(Math.max(demand.atLeast * MARGIN, body + usual.words), Math.max(capacity.total, body))
   const isShort = goal > body + usual.words
   const room = demand.noSubheadings ? 0 : Math.max(0, demand.atMost - body)
   const explain = (words: number) =>
-    explained(isShort ? topics.all : topics.main.slice(0, 1), words, topics.all, language)
+    explained(isShort ? library : topics.main.slice(0, 1), words, library, language)
   const first = explain(Math.min(goal * MOST_BACKGROUND, room - Math.min(room, usual.words)))
   const full = choose(Math.min(goal - body - first.words, goal * MOST_SUMMARY))
   const summary = [full, usual].find(({ words }) => words + first.words <= room) ?? NOTHING
@@ -62,6 +63,7 @@ const NOTHING: Chosen = {
     keyPoints: [],
     figures: [],
     people: [],
+    quantities: [],
     landmarks: [],
     excerpts: [],
     timeline: [],

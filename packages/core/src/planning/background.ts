@@ -13,6 +13,8 @@ const LEAST_SALIENCE = 0.45
 const LEAST_SALIENCE_OF_BODY = 0.6
 /** In the headline or the dateline, or in the lede and again. */
 const LEAST_SALIENCE_OF_COUNTRY = 0.47
+/** Mentioned in the headline or the lede, or twice: told where the length asks for more than what the story is about. */
+const LEAST_SALIENCE_BESIDE = { prominent: 0.4, repeated: 0.3 }
 /** A town is where the story happens when the lede says so, or two places of the body. */
 const LEAST_SALIENCE_OF_TOWN = 0.4
 const LEAST_SALIENCE_OF_TOWN_TWICE = 0.33
@@ -38,6 +40,8 @@ export interface FoundTopics {
   readonly main: readonly BackgroundTopic[]
   /** Then what else it is about: for where the length asks for more. */
   readonly all: readonly BackgroundTopic[]
+  /** What it turns to besides: for where that is not enough. */
+  readonly beside: readonly BackgroundTopic[]
 }
 
 export function salientTopics(
@@ -48,14 +52,33 @@ export function salientTopics(
   const story = { text, paragraphs, sentences: reading.sentences, ...(dateline && { dateline }) }
   const matches = findTopics(story, language)
   const isElsewhere = elsewhere(matches)
-  const chosen: TopicMatch[] = []
-  for (const match of matches.toSorted((one, other) => rankOf(other) - rankOf(one))) {
-    if (isAbout(match) && !match.topic.home && !isElsewhere(match.topic) && isFresh(match, chosen))
-      chosen.push(match)
-  }
-  const all = chosen.slice(0, MOST_TOPICS).map(({ topic }) => topic)
+  const ranked = matches
+    .filter(({ topic }) => !topic.home && !isElsewhere(topic))
+    .sort((one, other) => rankOf(other) - rankOf(one))
+  const about = freshOf(ranked.filter(isAbout), [])
+  const beside = freshOf(ranked.filter(isBeside), about)
+  const all = about.slice(0, MOST_TOPICS)
   const isMain = (match: TopicMatch) => match.salience >= LEAST_SALIENCE_OF_MAIN && !match.topic.place
-  return { main: chosen.filter(isMain).map(({ topic }) => topic), all }
+  return {
+    main: about.filter(isMain).map(({ topic }) => topic),
+    all: all.map(({ topic }) => topic),
+    beside: beside.slice(0, MOST_TOPICS - all.length).map(({ topic }) => topic),
+  }
+}
+
+/** Those that say something which neither the ones before them nor the others say. */
+function freshOf(matches: readonly TopicMatch[], others: readonly TopicMatch[]): readonly TopicMatch[] {
+  const fresh: TopicMatch[] = []
+  for (const match of matches) if (isFresh(match, [...others, ...fresh])) fresh.push(match)
+  return fresh
+}
+
+function isBeside({ topic, salience, mentions, prominent }: TopicMatch): boolean {
+  if (topic.place) return false
+  return (
+    (prominent && salience >= LEAST_SALIENCE_BESIDE.prominent) ||
+    (mentions.length >= FEWEST_MENTIONS && salience >= LEAST_SALIENCE_BESIDE.repeated)
+  )
 }
 
 function isAbout({ topic, salience, mentions, prominent }: TopicMatch): boolean {

@@ -2,7 +2,6 @@ import type { Language } from '../languages/language.ts'
 import type { Passage } from '../languages/realisation.ts'
 import type { Entity, Token } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
-import { type CountedThing, countedThings } from './counted-things.ts'
 import type { LandmarkKind, PlannedLandmark } from './plan.ts'
 
 /** A row of fewer is no help to a reader; one of more is none either. */
@@ -12,8 +11,7 @@ const MOST = 9
 const NO_BODY = /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM)$/u
 
 /**
- * The people, bodies and places that passages name and the figures that they give, each once, as they
- * have them. `entities` are those of the whole story; rows of fewer than two are left out.
+ * The people, bodies and places that passages name, each once, as they have them. `entities` are those of the whole story; rows of fewer than two are left out.
  */
 export function landmarksOf(
   passages: readonly Passage[],
@@ -28,12 +26,10 @@ export function landmarksOf(
     entities.flatMap((entity) => (entity.kind === kind ? (entity.mentions.find(isIn(told)) ?? []) : []))
   const names = passages.flatMap(({ tree }) => namesOf(tree.tokens, language))
   const spansOf = (kind: Name['kind']) => names.filter((name) => name.kind === kind).map(({ span }) => span)
-  const figures = passages.flatMap((passage) => countedThings(passage, language))
   return [
     ...rowOf('people', mentions('person'), text),
     ...rowOf('organisations', inOrder([...mentions('organisation'), ...spansOf('organisation')]), text),
     ...rowOf('places', spansOf('place'), text),
-    ...figuresRow(figures, text, language),
   ]
 }
 
@@ -64,19 +60,6 @@ const plain = (name: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}-]/gu, '')
     .toLowerCase()
-
-function figuresRow(
-  figures: readonly CountedThing[],
-  text: string,
-  { decapitalise }: Language,
-): readonly PlannedLandmark[] {
-  const spans = distinctBy(figures, ({ key }) => key)
-    .slice(0, MOST)
-    .map(({ span }) => span)
-  if (spans.length < FEWEST) return []
-  const words = spans.map((span) => decapitalise(sliceOf(text, span))).join(' ; ')
-  return [{ kind: 'figures', items: { text: words, kind: 'derived', evidence: spans } }]
-}
 
 interface Name {
   readonly kind: 'organisation' | 'place'

@@ -72,7 +72,10 @@ export function findTopics(story: ReadStory, library: TopicLibrary): readonly To
     return withoutEnumeration(longestMentions(found))
   })
   const weigh = weightsOf(story)
-  return [...groupBy([...datelineMentions(story, library), ...mentions], ({ topic }) => topic)]
+  // Where it was filed from counts only for what the story itself speaks of.
+  const told = new Set(mentions.map(({ topic }) => topic))
+  const filed = datelineMentions(story, library).filter(({ topic }) => told.has(topic))
+  return [...groupBy([...filed, ...mentions], ({ topic }) => topic)]
     .filter(([topic]) => !excluded.has(topic))
     .map(([topic, found]) => ({
       topic,

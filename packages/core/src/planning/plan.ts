@@ -47,9 +47,9 @@ export interface PlannedPerson {
   readonly role: Rendering
 }
 
-export type LandmarkKind = 'people' | 'organisations' | 'places' | 'figures'
+export type LandmarkKind = 'people' | 'organisations' | 'places'
 
-/** What the story names or counts, as it does. */
+/** What the story names, as it does. */
 export interface PlannedLandmark {
   readonly kind: LandmarkKind
   /** All of them in one text, in reading order. */
@@ -81,6 +81,8 @@ export interface Words {
 export interface PlannedSummary {
   readonly keyPoints: readonly PlannedRendering[]
   readonly figures: readonly PlannedFigure[]
+  /** Noun phrases: how many or how much of what. */
+  readonly quantities: readonly Rendering[]
   readonly people: readonly PlannedPerson[]
   readonly landmarks: readonly PlannedLandmark[]
   /** Parts of quotations, each with its speaker. */

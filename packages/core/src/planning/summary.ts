@@ -23,8 +23,16 @@ import { tellingOf } from './telling.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
-const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2, excerpts: 2 } as const
-const MOST = { timeline: 10, figures: 8, people: 10, keyPoints: 8, questions: 12, excerpts: 6 } as const
+const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2, excerpts: 2, quantities: 3 } as const
+const MOST = {
+  timeline: 10,
+  figures: 8,
+  people: 10,
+  keyPoints: 8,
+  questions: 12,
+  excerpts: 6,
+  quantities: 8,
+} as const
 /** Where the length asks for no more. */
 const USUAL = { keyPoints: 4, questions: 4 } as const
 
@@ -42,6 +50,8 @@ export interface SummaryCandidates {
   readonly keyPoints: readonly PlannedRendering[]
   readonly figures: readonly PlannedFigure[]
   readonly people: readonly PlannedPerson[]
+  /** These too. */
+  readonly quantities: readonly Rendering[]
   /** For where the length asks for more. */
   readonly landmarks: readonly PlannedLandmark[]
   readonly excerpts: readonly Rendering[]
@@ -71,6 +81,7 @@ export function summaryCandidates(
     keyPoints: choices.flatMap((choice) => keyPointsOf(choice, language)),
     figures: choices.flatMap((choice) => figuresOf(choice, language)),
     people: peopleOf(reading.entities, text),
+    quantities: quantitiesOf(choices, language),
     excerpts: choices.flatMap((choice) => excerptsOf(choice, language)),
     landmarks: landmarksOf(
       choices.map(({ passage }) => passage),
@@ -133,6 +144,18 @@ const figuresOf = (choice: Choice, language: Language): readonly PlannedFigure[]
     label: planned(draft.label, draft, choice),
     value: planned(draft.value, draft, choice),
   }))
+
+/** Each number of the same thing once, in reading order. */
+function quantitiesOf(choices: readonly Choice[], { realisation }: Language): readonly Rendering[] {
+  const known = new Set<string>()
+  return choices.flatMap(({ passage, told, statement }) =>
+    realisation.quantities(passage).flatMap(({ text, key }): readonly Rendering[] => {
+      if (known.has(key) || !isApart(text, told)) return []
+      known.add(key)
+      return [{ text, kind: 'derived', evidence: [spanOf(statement)] }]
+    }),
+  )
+}
 
 const eventsOf = (choice: Choice, language: Language): readonly DatedEvent[] =>
   language.realisation
@@ -222,6 +245,7 @@ export function chooseSummary(
     timeline,
     figures,
     people,
+    quantities: [],
     landmarks: [],
     excerpts: [],
     keyPoints,
@@ -253,10 +277,12 @@ function fill(
     if (point !== undefined) keyPoints.push(point)
   }
   const excerpts = wordsNow() < wish.words ? candidates.excerpts.slice(0, MOST.excerpts) : []
+  const quantities = wordsNow() < wish.words ? candidates.quantities.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
     excerpts: excerpts.length < FEWEST.excerpts ? [] : excerpts,
+    quantities: quantities.length < FEWEST.quantities ? [] : quantities,
     landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints),
     questions: worth ? questions : [],
@@ -319,6 +345,7 @@ export function summaryWords(summary: PlannedSummary, language: Language): numbe
     ...summary.keyPoints,
     ...summary.figures.flatMap(({ label, value }) => [label, value]),
     ...summary.people.flatMap(({ name, role }) => [name, role]),
+    ...summary.quantities,
     ...summary.landmarks.map(({ items }) => items),
     ...summary.excerpts,
     ...summary.timeline.flatMap(({ when, what }) => [when, what]),

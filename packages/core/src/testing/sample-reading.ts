@@ -145,6 +145,7 @@ export function samplePlan(): Plan {
       keyPoints: [carried],
       figures: [{ label: carried, value: carried }],
       people: [{ name: fact, role: fact }],
+      quantities: [],
       excerpts: [],
       landmarks: [{ kind: 'places', items: fact }],
       timeline: [{ when: fact, what: carried }],

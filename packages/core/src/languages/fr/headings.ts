@@ -29,7 +29,6 @@ export const headings: SummaryHeadings = {
     people: 'Personnes citées',
     organisations: 'Organismes et sociétés',
     places: 'Lieux',
-    figures: 'Chiffres',
   },
 }
 

@@ -19,8 +19,9 @@ const summary = z.strictObject({
   figures: z.array(z.strictObject({ label: carried, value: carried })),
   people: z.array(z.strictObject({ name: rendering, role: rendering })),
   landmarks: z.array(
-    z.strictObject({ kind: z.enum(['people', 'organisations', 'places', 'figures']), items: rendering }),
+    z.strictObject({ kind: z.enum(['people', 'organisations', 'places']), items: rendering }),
   ),
+  quantities: renderings,
   excerpts: renderings,
   timeline: z.array(z.strictObject({ when: rendering, what: carried })),
   unknowns: z.array(z.strictObject({ subject: carried, sentence: carried })),

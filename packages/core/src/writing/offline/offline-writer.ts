@@ -106,6 +106,7 @@ function withoutRefused(
     figures: summary.figures.filter(({ label, value }) => accepted(label) && accepted(value)),
     people: summary.people.filter(({ name, role }) => accepted(name) && accepted(role)),
     landmarks: summary.landmarks.filter(({ items }) => accepted(items)),
+    quantities: summary.quantities.filter(accepted),
     excerpts: summary.excerpts.filter(accepted),
     timeline: summary.timeline.filter(({ when, what }) => accepted(when) && accepted(what)),
     unknowns: summary.unknowns.filter(({ subject, sentence }) => accepted(subject) && accepted(sentence)),

@@ -26,20 +26,28 @@ export function summarySections(
 ): SummarySections {
   const { headings } = language
   let left = keyphrase === '' ? 0 : wanted
-  const section = (heading: (keyphrase?: string) => string, block: Block | undefined): readonly Unnamed[] => {
-    if (block === undefined) return []
+  const section = (
+    heading: (keyphrase?: string) => string,
+    ...found: readonly (Block | undefined)[]
+  ): readonly Unnamed[] => {
+    const blocks = found.filter((block) => block !== undefined)
+    if (blocks.length === 0) return []
     const withKeyphrase = left-- > 0
     const subheading = leaves.label(withKeyphrase ? heading(keyphrase) : heading())
-    return [{ type: 'section', level: 2, subheading, blocks: [block] }]
+    return [{ type: 'section', level: 2, subheading, blocks }]
   }
   const before = section(headings.keyPoints, keyPointsBlock(summary, leaves))
   const questions = section(headings.questions, questionsBlock(summary, leaves))
   const timeline = section(headings.timeline, timelineBlock(summary, leaves))
-  const figures = section(headings.figures, figuresBlock(summary, leaves, language))
+  const figures = section(
+    headings.figures,
+    figuresBlock(summary, leaves, language),
+    listBlock(summary.quantities, leaves),
+  )
   const unknowns = section(headings.unknowns, unknownsBlock(summary, leaves))
   const people = section(headings.people, peopleBlock(summary, leaves, language))
   const landmarks = section(headings.landmarks, landmarksBlock(summary, leaves, language))
-  const excerpts = section(headings.excerpts, excerptsBlock(summary, leaves))
+  const excerpts = section(headings.excerpts, listBlock(summary.excerpts, leaves))
   return {
     before,
     after: [...unknowns, ...timeline, ...figures, ...people, ...excerpts, ...landmarks, ...questions],
@@ -63,10 +71,10 @@ const questionsBlock = ({ questions }: PlannedSummary, leaves: Leaves): Block | 
         })),
       }
 
-const excerptsBlock = ({ excerpts }: PlannedSummary, leaves: Leaves): Block | undefined =>
-  excerpts.length === 0
+const listBlock = (items: readonly Rendering[], leaves: Leaves): Block | undefined =>
+  items.length === 0
     ? undefined
-    : { type: 'list', ordered: false, items: excerpts.map((excerpt) => leaves.of(excerpt)) }
+    : { type: 'list', ordered: false, items: items.map((item) => leaves.of(item)) }
 
 const timelineBlock = ({ timeline }: PlannedSummary, leaves: Leaves): Block | undefined =>
   timeline.length === 0

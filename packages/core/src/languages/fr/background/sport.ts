@@ -9,6 +9,7 @@ import { federationSportive } from './federation-sportive.ts'
 import { fifa } from './fifa.ts'
 import { football } from './football.ts'
 import { footballAmericain } from './football-americain.ts'
+import { handball } from './handball.ts'
 import { jeuxDArgent } from './jeux-d-argent.ts'
 import { natation } from './natation.ts'
 import { olympiqueDeMarseille } from './olympique-de-marseille.ts'
@@ -24,6 +25,7 @@ import { tennis } from './tennis.ts'
 import { uefa } from './uefa.ts'
 import { velo } from './velo.ts'
 import { voileEtCourseAuLarge } from './voile-et-course-au-large.ts'
+import { volleyBall } from './volley-ball.ts'
 
 export const sport: readonly BackgroundTopic[] = [
   athletisme,
@@ -36,6 +38,7 @@ export const sport: readonly BackgroundTopic[] = [
   fifa,
   football,
   footballAmericain,
+  handball,
   jeuxDArgent,
   natation,
   olympiqueDeMarseille,
@@ -51,4 +54,5 @@ export const sport: readonly BackgroundTopic[] = [
   uefa,
   velo,
   voileEtCourseAuLarge,
+  volleyBall,
 ]

@@ -23,6 +23,9 @@ export const tempete: BackgroundTopic = {
     'face aux tempêtes',
     'traverser la tempête',
     'tempête judiciaire',
+    'tempête cytokinique',
+    'tempête inflammatoire',
+    'tempête immunitaire',
   ],
   sentences: [
     'Une tempête est une zone de vents violents qui se forme autour d’une dépression, c’est-à-dire d’une région où la pression de l’air est basse.',

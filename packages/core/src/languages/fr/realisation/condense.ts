@@ -19,16 +19,25 @@ import { reframe } from './reframe.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
 import { otherVoice } from './voice.ts'
-import { dateAdverbials, plainClause } from './wording.ts'
+import { dateAdverbials, participleClause, plainClause } from './wording.ts'
 
 /** « La saison dure » is too little to be read by itself; so is more where it names and counts nothing. */
 const FEWEST_WORDS = 6
 const FEWEST_OF_NOTHING = 9
 
+/** A clause that hangs on another: without a comma behind it that other is not there. */
+const SUBORDINATE =
+  /^(?:quand|lorsqu(?:e|['’])|s['’]ils?|si|dès qu(?:e|['’])|comme|puisqu(?:e|['’])|alors qu(?:e|['’])|tandis qu(?:e|['’])|pendant qu(?:e|['’])|après qu(?:e|['’])|aussitôt qu(?:e|['’])|bien qu(?:e|['’])|parce qu(?:e|['’])|pour qu(?:e|['’])|afin)(?![\p{L}])[^,]*$/iu
+
 const isWhole = (text: string): boolean => {
   const words = text.split(' ').length
   const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)
-  return words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) && isBalanced(text) && readsAlone(text)
+  return (
+    words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) &&
+    isBalanced(text) &&
+    readsAlone(text) &&
+    !SUBORDINATE.test(text)
+  )
 }
 
 /**
@@ -45,6 +54,7 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
     ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
+    ...asFiled(passage),
   ]
   return wordings.filter(({ text }) => isWhole(text) && !hasLostPronoun(passage, text))
 })
@@ -67,6 +77,22 @@ function withoutAsides(passage: Passage): string | undefined {
     return undefined
   const body = compose(text, tree, kept)
   return sentenceOf(frame === undefined ? body : frame.attribute(body.replace(/\.$/u, '')))
+}
+
+const MOST_WORDS_AS_FILED = 28
+
+/** The sentence itself: where the body tells it in other words a point may have the story's. */
+function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[] {
+  const { span } = tree.sentence
+  const own = text.slice(statement.start, statement.end)
+  const whole =
+    quotes.length === 0 &&
+    statement.start === span.start &&
+    statement.end === span.end &&
+    /^\p{Lu}.*(?<!\.\.)\.$/u.test(own) &&
+    !/[:;()]|[–—]| --? /u.test(own) &&
+    tree.tokens.some(({ features }) => features.Mood === 'Ind')
+  return whole && own.split(/\s+/u).length <= MOST_WORDS_AS_FILED ? [{ text: own, fact: WHOLE }] : []
 }
 
 const opensWithAside = (passage: Passage): boolean => asidesOf(passage)[0]?.cut.first === 0
@@ -103,9 +129,18 @@ function clauseWordings(assertion: Assertion, lexicon: Lexicon): readonly Wordin
   ]
   const noun = nominalised(assertion, [], lexicon)
   return [
-    ...clauses.map((clause) => ({ text: attributed(clause, assertion), fact: assertion.fact })),
+    ...[...clauses, ...elliptical(assertion)].map((clause) => ({
+      text: attributed(clause, assertion),
+      fact: assertion.fact,
+    })),
     ...(noun === undefined ? [] : [{ text: sentenceOf(noun), fact: assertion.fact }]),
   ]
+}
+
+/** « Liaisons maritimes avec l’île suspendues jusqu’à nouvel ordre »: as a list of points has it. */
+function elliptical(assertion: Assertion): readonly string[] {
+  const clause = assertion.lead.length > 0 ? undefined : participleClause(assertion, [])
+  return clause === undefined ? [] : [clause.replace(/^les (?=\p{Ll})/iu, '')]
 }
 
 /** « Mercredi, le train a déraillé près de … »: the date before the subject, with a comma. */

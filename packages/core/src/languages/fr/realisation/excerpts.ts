@@ -1,4 +1,4 @@
-import { sliceOf } from '../../../span.ts'
+import { covers, type Span, sliceOf } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { holdsFrame } from '../reporting.ts'
@@ -9,13 +9,13 @@ const MOST_WORDS = 26
 /** Words of a whole quotation from which on its beginning alone is another, shorter text. */
 const WORTH_CUTTING = 14
 /** Of a quotation cut short at most this share is said again. */
-const MOST_SHARE = 0.62
+const MOST_SHARE = 0.75
 /** A sentence of the quotation that needs what was said before it. */
 const LEANING =
-  /^(?:mais|et|or|car|donc|cela|ça|il(?! (?:est|faut|y a|s['’]agit|serait|faudrait))|elle|ils|elles|y|en|ainsi|puis|ensuite|après|dans ce|dans cette|ce|cette|ces|là|lui|oui|non)(?![\p{L}-])/iu
+  /^(?:mais|et|or|car|donc|cela|ça|il(?! (?:est|faut|y a|s['’]agit|serait|faudrait))|elle|ils|elles|y|en|ainsi|puis|ensuite|après|dans ce|dans cette|ce|cette|ces|là|lui|oui|non|voilà|par exemple|bien (?:entendu|sûr)|en effet|du coup|d['’]ailleurs|au contraire|de plus|en plus|pour cela|à ce titre)(?![\p{L}-])/iu
 /** Where a thought that is complete goes on: behind a comma, or before a word that opens another clause. */
 const BOUNDARY =
-  /,\s+(?=(?:pour|afin|avec|et|mais|car|parce|puisque|qui|ce qui|alors|tandis|notamment|en|pas|quand|lorsque|même|dans|sur|à|malgré|où|ainsi|soit)(?![\p{L}-]))|\s+(?=(?:parce que|parce qu['’]|puisque|afin de|afin d['’]|alors que|alors qu['’]|tandis que|mais |car |pour que|pour qu['’]|lorsque|lorsqu['’]|en raison d|dès que|dès qu['’]))/giu
+  /,\s+(?=(?:(?:c|j|l|d|qu)['’]|(?:on|nous|je|il|elle|ils|elles|les?|la|une?|des|pour|afin|avec|et|mais|car|parce|puisque|qui|ce qui|alors|tandis|notamment|en|pas|quand|lorsque|même|dans|sur|à|malgré|où|ainsi|soit|puis|comme|sans|si)(?![\p{L}-])))|\s+(?=(?:parce que|parce qu['’]|puisque|afin de|afin d['’]|alors que|alors qu['’]|tandis que|mais |car |pour que|pour qu['’]|lorsque|lorsqu['’]|en raison d|dès que|dès qu['’]))/giu
 export const VERB =
   /(?<!\p{L})(?:est|sont|a|ont|avons|sommes|suis|ai|était|avait|sera|seront|va|vont|doit|peut|faut|\p{L}+(?:ons|ent|ait|aient|era|eront))(?!\p{L})/iu
 const ODD = /\(…\)|\(\.\.\.\)|[«»"+“”()…]|\.\.\./u
@@ -35,7 +35,7 @@ export function excerptsOf(passage: Passage): readonly string[] {
   const [longest] = quotes
     .flatMap(({ inner }) => {
       const words = sliceOf(text, inner)
-      return oneSentence(words) ?? beginning(words) ?? []
+      return oneSentence(words) ?? beginning(words, passage, inner.start) ?? []
     })
     .sort((one, other) => other.length - one.length)
   return longest === undefined ? [] : [`${capitalise(speaker)} : « ${longest} »`]
@@ -62,13 +62,27 @@ function oneSentence(words: string): string | undefined {
     : undefined
 }
 
+/** Words that open a clause, which wants a verb of its own. */
+const OPENS_CLAUSE =
+  /^(?:que|qu['’]|qui|dont|où|si|quand|lorsque|lorsqu['’]|car|puisque|puisqu['’]|comme|vu)$/iu
+
 /** The longest beginning that is short enough and complete. */
-function beginning(words: string): string | undefined {
+function beginning(words: string, passage: Passage, start: number): string | undefined {
   if (countOf(words) < WORTH_CUTTING || /[.!?…]\s+\p{Lu}/u.test(words)) return undefined
   const beginnings = [...words.matchAll(BOUNDARY)].map(({ index }) => words.slice(0, index))
   const whole = beginnings.filter(
-    (before) => isFit(before) && !/,/u.test(before) && countOf(before) <= countOf(words) * MOST_SHARE,
+    (before) =>
+      isFit(before) &&
+      countOf(before) <= countOf(words) * MOST_SHARE &&
+      hasItsVerbs(passage, { start, end: start + before.length }),
   )
   const last = whole.at(-1)
   return last === undefined ? undefined : `${last} (…)`
+}
+
+/** A finite verb for the stretch and one more for each clause that it opens: « je crois que les gens » waits for one. */
+function hasItsVerbs({ tree }: Passage, span: Span): boolean {
+  const tokens = tree.tokens.filter((token) => covers(span, token))
+  const verbs = tokens.filter(({ features }) => features.Mood !== undefined).length
+  return verbs > tokens.filter(({ form }) => OPENS_CLAUSE.test(form)).length
 }

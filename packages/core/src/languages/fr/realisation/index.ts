@@ -6,6 +6,7 @@ import { eventsOf } from './event.ts'
 import { excerptsOf } from './excerpts.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
+import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
 import { restated } from './restate/index.ts'
 import { reword } from './reword.ts'
@@ -25,6 +26,7 @@ export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   subheadings: (passage) => subheadingsOf(passage, lexicon),
   questions: (passage) => questionsOf(passage, lexicon),
   figures: (passage) => figuresOf(passage, lexicon),
+  quantities: quantitiesOf,
   events: (passage) => eventsOf(passage, lexicon),
   unknown: (passage) => unknownOf(passage, lexicon),
   list: listOf,

@@ -1,29 +1,46 @@
 import { findQuotes } from '../../../reading/find-quotes.ts'
 import type { Lexicon } from '../../language.ts'
 import { join } from '../elision.ts'
-import { equivalents, verbs } from './equivalents.ts'
+import { type Equivalent, equivalents, verbs } from './equivalents.ts'
+import { exchanges } from './exchanges.ts'
 
 /** « du », « des », « au » and elisions as they stand behind a locution. */
 const DE = "(?:de(?:[ \\u00a0](?=[^ ])|$)|d[’']|du(?![\\p{L}])[ \\u00a0]|des(?![\\p{L}])[ \\u00a0])"
 const A = '(?:à[ \\u00a0]|au(?![\\p{L}])[ \\u00a0]|aux(?![\\p{L}])[ \\u00a0])'
 
+/** Words up to another member of an enumeration. */
+const ANOTHER = '[^.;:!?]{0,80}?'
+
 interface Rule {
   readonly pattern: RegExp
   readonly to: string
+  /** What would be left of an enumeration in the old construction: « lors du match et de la finale ». */
+  readonly leaves: RegExp | undefined
 }
 
-const RULES: readonly Rule[] = equivalents.map(([from, to, behind]) => ({
-  pattern: patternOf(from, behind),
-  to,
+const RULES: readonly Rule[] = equivalents.map((equivalent) => ({
+  pattern: patternOf(equivalent),
+  to: equivalent.to,
+  leaves: leavesOf(equivalent),
 }))
 
-function patternOf(from: string, behind = ''): RegExp {
+function patternOf({ from, behind = '', after, notAfter }: Equivalent): RegExp {
   const open = from.endsWith('~')
   const words = open ? from.slice(0, -1).replace(/ ?(?:de|à)$/u, '') : from
   const escaped = words.replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]')
   const tail = open ? `[ \\u00a0](${from.endsWith('à~') ? A : DE})` : "(?![\\p{L}\\u2019'-])"
   const follows = behind === '' ? '' : `(?=${behind})`
-  return new RegExp(`(?<![\\p{L}\\u2019'-]|bien )${escaped}${tail}${follows}`, 'giu')
+  const stands = `${after === undefined ? '' : `(?<=${after})`}${notAfter === undefined ? '' : `(?<!(?<![\\p{L}])${notAfter})`}`
+  return new RegExp(`(?<![\\p{L}\\u2019'-]|bien )${stands}${escaped}${tail}${follows}`, 'giu')
+}
+
+function leavesOf({ from, to }: Equivalent): RegExp | undefined {
+  if (from.endsWith('de~') && !to.endsWith('de~'))
+    return new RegExp(`^${ANOTHER}(?:,| et| ou| ni) (?:de |du |des |d[’'])`, 'u')
+  if (from.endsWith('à~')) return new RegExp(`^${ANOTHER}(?:,| et| ou| ni) (?:à |au |aux )`, 'u')
+  return to.endsWith('de~') && !from.endsWith('~')
+    ? /^[^.;:!?,]{0,80}?(?: et| ou) (?:l[ea]s? |l[’']|une? |des |son |sa |ses |leurs? )/u
+    : undefined
 }
 
 /** At the head of a sentence these join it to the one before. */
@@ -44,18 +61,18 @@ interface Edit {
 export function reword(text: string, lexicon: Lexicon, { sources = true } = {}): string {
   const quotes = findQuotes(text)
   const edits: Edit[] = []
-  for (const { pattern, to } of RULES) {
+  for (const { pattern, to, leaves } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (start === 0 && OPENS_OTHERWISE.test(match[0])) continue
+      if (leaves?.test(text.slice(end)) === true) continue
       const taken = [...edits, ...quotes].some((other) => start < other.end && other.start < end)
       if (!taken) edits.push({ start, end, to, article: articleIn(match[1] ?? '') })
     }
   }
   for (const edit of [
-    ...dateEdits(text),
+    ...phraseEdits(text),
     ...verbEdits(text, lexicon),
-    ...manyEdits(text),
     ...(sources ? sourceEdits(text) : []),
   ]) {
     const taken = [...edits, ...quotes].some((other) => edit.start < other.end && other.start < edit.end)
@@ -87,35 +104,16 @@ const articleIn = (preposition: string): string => {
   return word === 'des' || word === 'aux' ? 'les' : ''
 }
 
-const MONTH = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
-const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
-/** Parts of a day and what they are called as a stretch of it. */
-const PARTS: Readonly<Record<string, string>> = { matin: 'matinée', soir: 'soirée' }
-
-/** « en mars » as « au mois de mars », « mardi soir » as « dans la soirée de mardi ». */
-function dateEdits(text: string): readonly Edit[] {
-  const months = [
-    ...text.matchAll(new RegExp(`(?<![\\p{L}-])(en|depuis) (${MONTH})(?![\\p{L}-])`, 'giu')),
-  ].map(([whole, preposition = '', month = '']) => ({
-    whole,
-    to: preposition.toLowerCase() === 'en' ? join('au mois de', month) : join('depuis le mois de', month),
-  }))
-  const parts = [
-    ...text.matchAll(
-      new RegExp(
-        `(?<![\\p{L}-]|(?:le|ce|de|du|dès|depuis|avant|après|à|d’ici|pour|vers|et|ou) )(${DAY}) (matin|soir)(?![\\p{L}-]| [0-9])`,
-        'giu',
-      ),
-    ),
-  ].map(([whole, day = '', part = '']) => ({
-    whole,
-    to: `dans la ${PARTS[part.toLowerCase()] ?? part} de ${day.toLowerCase()}`,
-  }))
-  return [...months, ...parts].map(({ whole, to }) => {
-    const start = text.indexOf(whole)
-    return { start, end: start + whole.length, to, article: '' }
-  })
-}
+/** Turns that are exchanged with the words inside them. */
+const phraseEdits = (text: string): readonly Edit[] =>
+  exchanges.flatMap(({ pattern, to }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const words = to(...match.slice(1).map((group) => group ?? ''))
+      return words === undefined
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, to: words, article: '' }]
+    }),
+  )
 
 /** A verb of the table in the form that the text has of the other. */
 function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
@@ -131,18 +129,12 @@ function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
     const same = analyses.every(
       ({ features }) => lexicon.inflect(other.lemma, 'VERB', features) === inflected,
     )
-    return inflected === undefined || !same ? [] : [{ start: index, end, to: inflected, article: '' }]
+    const to = other.with === undefined ? inflected : `${inflected} ${other.with}`
+    return inflected === undefined || to === undefined || !same
+      ? []
+      : [{ start: index, end, to, article: '' }]
   })
 }
-
-/** « De nombreux élus » at the head of a clause; behind a noun its « de » belongs to that. */
-const manyEdits = (text: string): readonly Edit[] =>
-  [...text.matchAll(/(?<=^|[,;:] )de nombreu(?:x|ses) (?=\p{L})/giu)].map(({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-    to: 'beaucoup de',
-    article: '',
-  }))
 
 /** « selon X » as « d’après X ». */
 const sourceEdits = (text: string): readonly Edit[] =>

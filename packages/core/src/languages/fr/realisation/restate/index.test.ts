@@ -8,34 +8,37 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
     'Le maire a annoncé mardi que le pont avait rouvert à la circulation.',
     'Le pont a rouvert à la circulation, a annoncé mardi le maire.',
   ],
-  ['Le maire a annoncé que son adjoint avait quitté la salle.', undefined],
+  ['Le maire a assuré que son adjoint avait quitté la salle.', undefined],
   // Source before what it says.
   [
-    'Le train a quitté la voie près de la gare, a indiqué la préfecture.',
-    'D’après la préfecture, le train a quitté la voie près de la gare.',
+    'Le train a quitté la voie dans la gare, a indiqué la préfecture.',
+    'D’après la préfecture, le train a quitté la voie dans la gare.',
   ],
   ['Mardi, le train a quitté la voie, a indiqué la préfecture.', undefined],
   // Date first, and behind the verb.
   [
-    'Le train a déraillé mercredi près de la gare de Valence.',
-    'Mercredi, le train a déraillé près de la gare de Valence.',
+    'Le train a déraillé mercredi dans la gare de Valence.',
+    'Mercredi, le train a déraillé dans la gare de Valence.',
   ],
   [
     'Mercredi, le tribunal de Lyon a condamné la société à une amende.',
     'Le tribunal de Lyon a condamné mercredi la société à une amende.',
   ],
-  ['Les faits se sont déroulés le 17 janvier.', undefined],
+  ['Les faits remontent au 17 janvier.', undefined],
   // Clauses.
   [
-    'Le pont a fermé dans la matinée et les secours ont évacué le quartier de la gare.',
-    'Le pont a fermé dans la matinée. Les secours ont évacué le quartier de la gare.',
+    'Le pont a fermé à midi et les secours ont évacué le quartier de la gare.',
+    'Le pont a fermé à midi. Les secours ont évacué le quartier de la gare.',
   ],
   ['Le rapport qui a été publié mardi cite trois hôpitaux.', 'Le rapport publié mardi cite trois hôpitaux.'],
+  ['C’est la ville entière qui a fêté les joueurs.', undefined],
   // Nouns, with their articles.
   ['La hausse des prix inquiète les familles.', 'L’augmentation des prix inquiète les familles.'],
   ['Le ministre craint l’augmentation des prix.', 'Le ministre craint la hausse des prix.'],
   ['Sa hausse inquiète les familles.', undefined],
   ['Les prix sont en hausse.', undefined],
+  ['La direction a reçu les salariés du site.', 'La direction a reçu les employés du site.'],
+  ['L’entreprise a reçu la salariée du site.', 'La société a reçu l’employée du site.'],
   // Quotations stay as they were said.
   ['« Malgré la pluie, on joue », a dit le maire.', undefined],
 ]

@@ -9,10 +9,8 @@ export const otherNoun: EditRule = ({ tree }, lexicon) =>
   tree.tokens.flatMap((token, index) => {
     const other = token.upos === 'NOUN' ? nouns.get(token.lemma) : undefined
     const determined = tree.dependents(index, 'det').some((det) => det < index)
-    const { Number: number } = token.features
-    if (other === undefined || !determined || number === undefined) return []
-    const form = number === 'Plur' ? lexicon.inflect(other, 'NOUN', { Number: number }) : other
-    if (form === undefined) return []
+    const form = other === undefined || !determined ? undefined : formOf(other, token.features, lexicon)
+    if (other === undefined || form === undefined) return []
     if (takesElision(form) === takesElision(token.form) || !elides(tree.tokens[index - 1]))
       return [[{ range: { first: index, last: index }, text: form }]]
     const article = articleOf(tree.tokens[index - 1], genderOf(other, lexicon))
@@ -20,6 +18,20 @@ export const otherNoun: EditRule = ({ tree }, lexicon) =>
       ? []
       : [[{ range: { first: index - 1, last: index }, text: join(article, form) }]]
   })
+
+/** In the number of the noun that it stands for, and in its gender where it has both. */
+function formOf(
+  noun: string,
+  { Number: number, Gender }: Token['features'],
+  lexicon: Lexicon,
+): string | undefined {
+  if (number === undefined || Gender === undefined) return undefined
+  const form = lexicon.inflect(noun, 'NOUN', { Number: number, Gender })
+  return (
+    form ??
+    (genderOf(noun, lexicon) === Gender ? lexicon.inflect(noun, 'NOUN', { Number: number }) : undefined)
+  )
+}
 
 /** Words whose form depends on the letter that follows. */
 const elides = (token: Token | undefined): boolean =>

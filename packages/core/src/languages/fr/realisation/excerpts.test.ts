@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readPassage } from '../../../testing/read-passages.ts'
+import { excerptsOf } from './excerpts.ts'
+
+const cases: readonly (readonly [passage: string, excerpt: string | undefined])[] = [
+  // One sentence of several.
+  [
+    '« Nous avons eu très peur cette nuit. Le toit a cédé vers trois heures et nous sommes sortis par la cour », a raconté Paul Morel.',
+    'Paul Morel : « Le toit a cédé vers trois heures et nous sommes sortis par la cour »',
+  ],
+  // A long one up to where it only goes on.
+  [
+    '« Nous avons prévenu tous les habitants du quartier, mais personne ne savait encore où irait la fumée », a dit le maire.',
+    'Le maire : « Nous avons prévenu tous les habitants du quartier (…) »',
+  ],
+  // What would wait for its verb, what leans on more, what nobody sure says.
+  [
+    '« Nous savons que les gens qui vivent dans ce quartier, et ils sont nombreux, attendent une réponse », a dit le maire.',
+    undefined,
+  ],
+  ['« Nous partirons demain », a promis le maire.', undefined],
+  [
+    '« Nous avons prévenu tous les habitants du quartier, mais personne ne savait encore où irait la fumée », dit-il.',
+    undefined,
+  ],
+]
+
+describe('excerptsOf', () => {
+  test.each(cases)('%s', (passage, excerpt) => {
+    expect(excerptsOf(readPassage(passage))[0]).toBe(excerpt)
+  })
+})

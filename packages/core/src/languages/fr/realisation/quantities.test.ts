@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readPassage } from '../../../testing/read-passages.ts'
+import { quantitiesOf } from './quantities.ts'
+
+const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+  ['Le juge a infligé une amende de 20.000 euros.', 'Une amende de 20.000 euros'],
+  ['L’équipe restait sur 21 matches sans défaite.', '21 matches sans défaite'],
+  ['Le club compte 4.200 abonnés, selon la mairie.', '4.200 abonnés, selon la mairie'],
+  // A sum, a share or a lapse by itself says nothing.
+  ['Le pont a coûté 3 millions d’euros.'],
+  ['Les ventes ont augmenté de 3 %.'],
+  ['Les travaux ont duré 14 mois.'],
+  // What is asked for, possible, denied or still to come is no figure of the story.
+  ['La procureure a demandé une amende de 20.000 euros.'],
+  ['Le groupe pourrait supprimer 300 postes.'],
+  ['Le groupe n’a pas supprimé les 300 postes.'],
+  ['Le groupe supprimera 300 postes.'],
+  // A road, a rank, a distance count nothing.
+  ['Le feu a pris sur la route 813.'],
+  // Words that point elsewhere.
+  ['Le maire a reçu ses 40 collaborateurs.'],
+]
+
+describe('quantitiesOf', () => {
+  test.each(cases)('%s', (sentence, ...quantities) => {
+    expect(quantitiesOf(readPassage(sentence)).map(({ text }) => text)).toEqual(quantities)
+  })
+})

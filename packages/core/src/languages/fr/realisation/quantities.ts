@@ -1,0 +1,161 @@
+import type { Token } from '../../../reading/reading.ts'
+import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
+import { covers, overlaps, type Span, sliceOf } from '../../../span.ts'
+import type { NumberMention } from '../../mentions.ts'
+import type { Passage, QuantityDraft } from '../../realisation.ts'
+import { capitalise, join } from '../elision.ts'
+import { neutralReporting } from '../reporting.ts'
+import { isNegated } from './clause.ts'
+import { compose, tidy } from './compose.ts'
+import { readsAlone } from './reads-alone.ts'
+import { shortSource, tokensIn } from './reframe.ts'
+
+/** « deux enfants » is no figure to remember, and a sum or a share by itself says nothing. */
+const SMALLEST = 3
+const FEWEST_WORDS = 2
+const MOST_WORDS = 16
+const LAPSE = /^(?:an|année|mois|jour|heure|minute|seconde|semaine|fois)$/u
+/** Verbs whose object may never come to be. */
+const WISHED =
+  /^(?:demander|réclamer|exiger|requérir|vouloir|souhaiter|espérer|pouvoir|devoir|risquer|proposer|prévoir|envisager|encourir|viser|promettre|menacer|refuser|démentir|nier|supposer)$/u
+/** Words that point to what stands elsewhere. */
+const POINTING =
+  /^(?:ce|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|celles|dont|eux|lui|notre|nos|votre|vos|mon|ma|mes|même|autres?)$/iu
+
+/**
+ * What a passage counts or measures, each with the noun phrase that says of what: « une amende de 20.000
+ * euros », « 21 matches sans défaite dans la compétition », with its source. Nothing of what is denied,
+ * possible, asked for or still to come; nothing that needs another sentence to be understood.
+ */
+export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
+  const { statement, tree, text } = passage
+  const source = sourceOf(passage)
+  if (statement.modality !== 'asserted' || source === undefined) return []
+  const taken: Span[] = []
+  return passage.numbers.flatMap((number) => {
+    const range = isCount(number, passage, source !== '') ? carrierOf(number, passage) : undefined
+    const span = range && spanOfRange(tree.tokens, range)
+    if (
+      range === undefined ||
+      span === undefined ||
+      isWished(tree, range.first) ||
+      taken.some((other) => overlaps(other, span))
+    )
+      return []
+    taken.push(span)
+    const words = tidy(compose(text, tree, [range]))
+    const phrase = source === '' ? words : join(`${words}, selon`, source)
+    const noun = tree.tokens.slice(range.first, range.last + 1).find(({ upos }) => upos === 'NOUN')
+    return [{ text: capitalise(phrase), span, key: `${number.value} ${noun?.lemma ?? ''}` }]
+  })
+}
+
+/** Some verb above it denies it, asks for it, allows it or only has it in view. */
+function isWished(tree: Tree, from: number): boolean {
+  const { tokens } = tree
+  const seen = new Set<number>()
+  for (let index = from; index >= 0 && !seen.has(index); index = tokens[index]?.head ?? -1) {
+    seen.add(index)
+    const token = tokens[index]
+    const noun = token?.upos === 'NOUN'
+    if (token === undefined || noun) continue
+    if (WISHED.test(token.lemma) || token.features.Mood === 'Cnd' || token.features.Tense === 'Fut')
+      return true
+    if (isNegated(tree, index)) return true
+  }
+  return false
+}
+
+/** Who says so: « » for the story itself; undefined where the source cannot be named. */
+function sourceOf(passage: Passage): string | undefined {
+  const { attribution } = passage.statement
+  if (attribution === undefined) return ''
+  const neutral = attribution.verb === undefined || neutralReporting.has(attribution.verb)
+  return attribution.source === undefined || !neutral ? undefined : shortSource(passage, attribution.source)
+}
+
+const isCount = (
+  { value, unit, figure, ...number }: NumberMention,
+  { dates, quotes }: Passage,
+  isAttributed: boolean,
+): boolean =>
+  (value >= SMALLEST || !Number.isInteger(value)) &&
+  !LAPSE.test(unit ?? '') &&
+  !dates.some((date) => overlaps(date, figure)) &&
+  (isAttributed || !quotes.some((quote) => overlaps(quote, number)))
+
+/** The widest noun phrase around the number that is short, says what is counted and reads alone. */
+function carrierOf(number: NumberMention, passage: Passage): TokenRange | undefined {
+  const { tree } = passage
+  const inside = tokensIn(tree, number.figure)
+  if (inside === undefined) return undefined
+  const heads = [...headsAbove(tree, inside.first)]
+  const ranges = heads.flatMap((head) => phraseOf(head, number, passage) ?? [])
+  return ranges.findLast((range) => isWhole(range, passage))
+}
+
+/** The number's noun, then the nouns that this one hangs on: « euros », « amende ». */
+function* headsAbove(tree: Tree, first: number): Generator<number> {
+  const { tokens } = tree
+  let index = first
+  for (let step = 0; step < 4; step++) {
+    const token: Token | undefined = tokens[index]
+    const head = token?.head ?? -1
+    const above = tokens[head]
+    if (token?.upos === 'NOUN') yield index
+    if (above?.upos !== 'NOUN' || !/^(?:nummod|nmod|det|amod|fixed|flat)/u.test(token?.relation ?? '')) return
+    const opening = tree.dependents(index, 'case')[0] ?? -1
+    // « un tir à neuf mètres » counts no shots, « la route 813 » no roads.
+    if (token?.upos === 'NOUN' ? !/^d(?:e|['’])$/iu.test(tokens[opening]?.form ?? '') : head < index) return
+    index = head
+  }
+}
+
+/** What the noun governs, from its article to the first comma, clause or word that points elsewhere. */
+function phraseOf(head: number, number: NumberMention, { tree, text }: Passage): TokenRange | undefined {
+  const { tokens } = tree
+  const whole = tree.range(head)
+  const opens = tokens.findIndex(({ start }) => start === number.start)
+  let first = Math.min(head, opens < 0 ? head : opens)
+  const article = tokens[first - 1]
+  if (article?.upos === 'DET' && article.features.PronType === 'Art' && text[article.end] === ' ') first--
+  if (POINTING.test(tokens[first - 1]?.form ?? '')) return undefined
+  let last = first
+  while (last < whole.last && !closes(tokens[last + 1])) last++
+  while (last > head && /^(?:ADP|DET|CCONJ|SCONJ|ADV|AUX|PRON|NUM|PUNCT)$/u.test(tokens[last]?.upos ?? ''))
+    last--
+  return head <= last && number.figure.end <= (tokens[last]?.end ?? 0) ? { first, last } : undefined
+}
+
+const closes = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.upos === 'PUNCT' ||
+  token.upos === 'SCONJ' ||
+  token.features.PronType === 'Rel' ||
+  token.features.Mood !== undefined ||
+  token.features.VerbForm === 'Inf' ||
+  (token.features.VerbForm === 'Part' && token.features.Tense === 'Pres') ||
+  /^(?:que|qu['’]|dont|où|qui|mais|soit|contre)$/iu.test(token.form)
+
+function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage): boolean {
+  const tokens = tree.tokens.slice(range.first, range.last + 1)
+  const span = spanOfRange(tree.tokens, range)
+  const words = sliceOf(text, span).split(/\s+/u).length
+  return (
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    !tokens.some(
+      ({ form, upos }) => POINTING.test(form) || (upos === 'PRON' && !/^(?:y|en)$/iu.test(form)),
+    ) &&
+    !/["«»“”()[\]:;]/u.test(sliceOf(text, span)) &&
+    readsAlone(sliceOf(text, span)) &&
+    !quotes.some((quote) => overlaps(quote, span) && !covers(quote, span)) &&
+    !dates.some((date) => overlaps(date, span) && !covers(span, date)) &&
+    tokens.some(({ lemma, upos }) => upos === 'NOUN' && !UNIT.test(lemma)) &&
+    !(/%/u.test(sliceOf(text, span)) && !/%(?: \p{L}+)? (?:d['’]|(?:de|des|du) )/u.test(sliceOf(text, span)))
+  )
+}
+
+/** Nouns that measure and are no thing by themselves. */
+const UNIT =
+  /^(?:euro|dollar|livre|franc|million|milliard|millier|centaine|dizaine|vingtaine|trentaine|cinquantaine|pourcent|kilomètre|mètre|centimètre|kilo|kilogramme|gramme|tonne|litre|degré|hectare|heure|an|année|mois|jour|minute|point|km|km\/h|m|kg|fois|reprise|gt|heure|titre|part|total|nombre|moyenne)$/iu
