@@ -1,6 +1,6 @@
 import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
-import type { Fact, Passage } from '../languages/realisation.ts'
+import { type Fact, type Passage, SPEECH } from '../languages/realisation.ts'
 import { findQuotes } from '../reading/find-quotes.ts'
 import type { Entity, Reading, Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
@@ -54,7 +54,7 @@ export interface SummaryCandidates {
   readonly quantities: readonly Rendering[]
   /** For where the length asks for more. */
   readonly landmarks: readonly PlannedLandmark[]
-  readonly excerpts: readonly Rendering[]
+  readonly excerpts: readonly PlannedRendering[]
   readonly timeline: readonly DatedEvent[]
   /** The statement that opens the story. */
   readonly lede: string | undefined
@@ -129,11 +129,11 @@ function keyPointsOf(choice: Choice, language: Language): readonly PlannedRender
 }
 
 /** An excerpt says the speaker's very words: it has to leave enough of them out. */
-const excerptsOf = ({ passage, statement, told }: Choice, language: Language): readonly Rendering[] =>
+const excerptsOf = (choice: Choice, language: Language): readonly PlannedRendering[] =>
   language.realisation
-    .excerpts(passage)
-    .filter((text) => isApart(text, told))
-    .map((text) => ({ text, kind: 'edited', evidence: [spanOf(statement)] }))
+    .excerpts(choice.passage)
+    .filter((text) => isApart(text, choice.told))
+    .map((text) => planned(text, { fact: SPEECH }, choice))
 
 /** The text, or the text reworded, where it is not in the story's own words. */
 const unlike = (text: string, choice: Choice, language: Language): string | undefined =>
@@ -276,7 +276,9 @@ function fill(
     if (question !== undefined) questions.push(question)
     if (point !== undefined) keyPoints.push(point)
   }
-  const excerpts = wordsNow() < wish.words ? candidates.excerpts.slice(0, MOST.excerpts) : []
+  const excerpts = wordsNow() < wish.words ? take(candidates.excerpts, (one) => one, told, MOST.excerpts) : []
+  // One alone is a point among the others.
+  if (excerpts.length < FEWEST.excerpts) keyPoints.push(...excerpts)
   const quantities = wordsNow() < wish.words ? candidates.quantities.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {

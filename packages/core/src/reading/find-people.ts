@@ -109,24 +109,38 @@ function roleBefore(
     const first = tokens[index - 1]?.upos === 'ADJ' ? index - 1 : index
     const own = tokens[first - 1]
     const opened = own?.upos === 'DET' && own.features.Poss !== 'Yes' && own.features.PronType !== 'Dem'
+    if (token.features.Number === 'Plur') return undefined
     return opened && tokens[end]?.upos !== 'ADP' ? { first, last: end } : undefined
   }
   return undefined
 }
 
-/** « …, magistrate spécialisée, » behind the name. */
+/** « …, magistrate spécialisée, » or « …, 34 ans, technicien de régie, » behind the name. */
 function roleBehind(
-  { tokens, range }: Tree,
+  tree: Tree,
   name: TokenRange,
   isPerson: (lemma: string) => boolean,
 ): TokenRange | undefined {
   const first = name.last + 2
+  const { tokens } = tree
   if (tokens[name.last + 1]?.form !== ',') return undefined
+  const aged = tokens[first]?.upos === 'NUM' && tokens[first + 1]?.lemma === 'an'
+  if (!aged || !/^[,.]$/u.test(tokens[first + 2]?.form ?? '')) return functionAt(tree, first, isPerson)
+  const job = functionAt(tree, first + 3, isPerson)
+  return { first, last: job?.last ?? first + 1 }
+}
+
+function functionAt(
+  { tokens, range }: Tree,
+  first: number,
+  isPerson: (lemma: string) => boolean,
+): TokenRange | undefined {
   const end = tokens.findIndex((token, index) => index >= first && token.upos === 'PUNCT')
   const last = (end < 0 ? tokens.length : end) - 1
   const noun = tokens[first]?.upos === 'DET' ? tokens[first + 1] : tokens[first]
   const head = tokens[first]?.upos === 'DET' ? first + 1 : first
-  if (noun?.upos !== 'NOUN' || last < head || !isPerson(noun.lemma)) return undefined
+  if (noun?.upos !== 'NOUN' || last < head || !isPerson(noun.lemma) || noun.features.Number === 'Plur')
+    return undefined
   const verbs = tokens
     .slice(first, last + 1)
     .some((token) => token.features.VerbForm === 'Fin' || token.upos === 'VERB')

@@ -23,7 +23,7 @@ export const headings: SummaryHeadings = {
   whoIs: (name) => `Qui est ${name} ?`,
   source: sourceOf,
   figureColumns: ['Ce qui est compté', 'Chiffre'],
-  peopleColumns: ['Nom', 'Fonction ou rôle'],
+  peopleColumns: ['Nom', 'Présentation'],
   landmarkColumns: ['Repère', 'Dans cet article'],
   landmarkKinds: {
     people: 'Personnes citées',
