@@ -33,6 +33,8 @@ const MOST = {
   excerpts: 6,
   quantities: 8,
 } as const
+/** Questions that a reader would hardly ask are kept for where words are missing. */
+const LEAST_WEIGHT = 0.45
 /** Where the length asks for no more. */
 const USUAL = { keyPoints: 4, questions: 4 } as const
 
@@ -44,6 +46,8 @@ interface Choice {
 }
 
 type DatedEvent = PlannedEvent & Dated
+/** `weight`: see `QuestionDraft`. */
+type WeighedQuestion = PlannedQuestion & { readonly weight: number }
 
 /** What the statements could give to the blocks that sum up, every wording unlike the statement's own. */
 export interface SummaryCandidates {
@@ -59,7 +63,7 @@ export interface SummaryCandidates {
   /** The statement that opens the story. */
   readonly lede: string | undefined
   readonly unknowns: readonly PlannedUnknown[]
-  readonly questions: readonly PlannedQuestion[]
+  readonly questions: readonly WeighedQuestion[]
 }
 
 export function summaryCandidates(
@@ -178,12 +182,14 @@ function unknownsOf(choice: Choice, language: Language): readonly PlannedUnknown
   ]
 }
 
-const questionsOf = (choice: Choice, language: Language): readonly PlannedQuestion[] =>
+const questionsOf = (choice: Choice, language: Language): readonly WeighedQuestion[] =>
   language.realisation.questions(choice.passage).flatMap((draft) => {
     const question = { text: draft.question, kind: 'derived' as const, evidence: [spanOf(choice.statement)] }
     return draft.answers.flatMap((answer) => {
       const text = unlike(answer.text, choice, language)
-      return text === undefined ? [] : [{ question, answer: planned(text, answer, choice) }]
+      return text === undefined
+        ? []
+        : [{ question, answer: planned(text, answer, choice), weight: draft.weight }]
     })
   })
 
@@ -263,13 +269,21 @@ function fill(
   language: Language,
 ): PlannedSummary {
   const keyPoints = [...summary.keyPoints]
-  const enough = Math.max(USUAL.questions, wish.questions)
-  const questions = [...take(distinct(candidates.questions), ({ answer }) => answer, told, enough)]
+  const ranked = [...candidates.questions].sort((one, other) => other.weight - one.weight)
+  const good = ranked.filter(({ weight }) => weight >= LEAST_WEIGHT)
+  const questions = [
+    ...take(
+      distinct(wish.questions > 0 ? ranked : good),
+      ({ answer }) => answer,
+      told,
+      Math.max(USUAL.questions, wish.questions),
+    ),
+  ]
   const wordsNow = () => summaryWords({ ...summary, keyPoints, questions }, language)
   while (wordsNow() < wish.words) {
     const [question] =
       questions.length < MOST.questions
-        ? take(distinct(candidates.questions, questions), ({ answer }) => answer, told, 1)
+        ? take(distinct(ranked, questions), ({ answer }) => answer, told, 1)
         : []
     const [point] = keyPoints.length < MOST.keyPoints ? take(candidates.keyPoints, (one) => one, told, 1) : []
     if (question === undefined && point === undefined) break
@@ -287,16 +301,21 @@ function fill(
     quantities: quantities.length < FEWEST.quantities ? [] : quantities,
     landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints),
-    questions: worth ? questions : [],
+    questions: worth ? asked(questions) : [],
   }
 }
 
+const asked = (questions: readonly WeighedQuestion[]): readonly PlannedQuestion[] =>
+  [...questions]
+    .sort((one, other) => startOf(one.answer) - startOf(other.answer))
+    .map(({ question, answer }) => ({ question, answer }))
+
 /** The first of each question, but for those already asked. */
 function distinct(
-  questions: readonly PlannedQuestion[],
-  asked: readonly PlannedQuestion[] = [],
-): readonly PlannedQuestion[] {
-  const known = new Set(asked.map(({ question }) => question.text))
+  questions: readonly WeighedQuestion[],
+  before: readonly WeighedQuestion[] = [],
+): readonly WeighedQuestion[] {
+  const known = new Set(before.map(({ question }) => question.text))
   return questions.filter(({ question }) => {
     const isNew = !known.has(question.text)
     known.add(question.text)

@@ -235,7 +235,6 @@ const ADVERBS: readonly Equivalent[] = [
     ['finalement', 'en définitive'],
     ['dans le monde entier', 'partout dans le monde'],
     ['sur internet', 'en ligne'],
-    ['à l’avenir', 'dans le futur'],
   ]),
   ...mutual([['de manière', 'de façon']], {
     behind: `${SPACE}\\p{Ll}{3,}`,

@@ -55,7 +55,19 @@ function atGerund(passage: Passage, lexicon: Lexicon): readonly string[] | undef
   const verb = sayingForm(passage, tree.tokens[gerund]?.lemma ?? '', lexicon)
   if (verb === undefined) return undefined
   const first = compose(text, tree, [{ first: 0, last: gerund - 2 }])
-  return [sentenceOf(first), sentenceOf(compose(text, tree, [capitalise(source), verb, rest]))]
+  const subject = pronounFor(passage) ?? source
+  return [sentenceOf(first), sentenceOf(compose(text, tree, [capitalise(subject), verb, rest]))]
+}
+
+/** « elles » for the subject that has just been named. */
+function pronounFor({ tree, statement }: Passage): string | undefined {
+  const [subject] = tree.dependents(tree.root, 'nsubj')
+  const { Gender, Number: number } = tree.tokens[subject ?? -1]?.features ?? {}
+  if (statement.attribution?.frame !== 'reported' || subject === undefined || subject > tree.root)
+    return undefined
+  if (Gender === undefined || number === undefined || tree.dependents(subject, 'conj').length > 0)
+    return undefined
+  return `${Gender === 'Fem' ? 'elle' : 'il'}${number === 'Plur' ? 's' : ''}`
 }
 
 /** « a ajouté », « ont ajouté », « ajoute »: as the first verb of saying has it. */
@@ -75,7 +87,8 @@ function sayingForm({ tree, statement }: Passage, lemma: string, lexicon: Lexico
     })
     return participle === undefined ? undefined : `${number === 'Plur' ? 'ont' : 'a'} ${participle}`
   }
-  return lexicon.inflect(lemma, 'VERB', { Mood: 'Ind', Tense: 'Pres', Person: '3', Number: number })
+  const Tense = finite.features.Tense === 'Imp' ? 'Imp' : 'Pres'
+  return lexicon.inflect(lemma, 'VERB', { Mood: 'Ind', Tense, Person: '3', Number: number })
 }
 
 /** « …, qui met en garde contre X. » → « … Cette société met en garde contre X. » */

@@ -42,7 +42,15 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
   const answers = [...fullAnswers(assertion, lexicon), { fact, text: answerOf(subject, source) }].filter(
     ({ text: words }) => isBalanced(words),
   )
-  return { fact, question, answers, weight: human ? 0.5 : 0.45 }
+  return { fact, question, answers, weight: weightOf(assertion, human) }
+}
+
+/** « Ce sont les enquêteurs » tells next to nothing: worth asking is who has a name or a description. */
+function weightOf({ passage: { tree }, clause: { subject } }: Assertion, human: boolean): number {
+  const words = tree.tokens.slice(subject.first, subject.last + 1)
+  const telling =
+    words.some(({ upos }) => upos === 'PROPN') || words.filter(({ upos }) => upos === 'NOUN').length > 1
+  return (human ? 0.5 : 0.45) - (telling ? 0 : 0.2)
 }
 
 /** « son », « ses » in the question would stand for an answer not yet given. */

@@ -24,13 +24,20 @@ function editAt(tree: Tree, verb: number, lexicon: Lexicon): Edit | undefined {
   const [antecedent, pronoun] = [tokens[first - 1], tokens[first]]
   if (pronoun?.form !== 'qui' || antecedent?.upos !== 'NOUN' || tokens[verb]?.head !== first - 1)
     return undefined
-  if (tree.dependents(verb, 'conj').length > 0 || isCleft(tokens)) return undefined
+  const { last } = tree.range(verb)
+  const more = tokens
+    .slice(last, last + 4)
+    .some(({ form }, at, all) => form === 'et' && RELATIVE.test(all[at + 1]?.form ?? ''))
+  if (tree.dependents(verb, 'conj').length > 0 || more || isCleft(tokens)) return undefined
   const next = tokens[first + 1]
   if (first + 1 === verb) return present(tokens[verb], first, verb, lexicon)
   const perfect =
     /^(?:a|ont)$/u.test(next?.form ?? '') && first + 2 === verb && tokens[verb]?.features.VerbForm === 'Part'
   return perfect ? { range: { first, last: first + 1 }, text: 'ayant' } : undefined
 }
+
+/** « qui a causé … et dont … »: two of a kind stay so. */
+const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/iu
 
 /** « C’est tout Paris qui a vibré »: its relative is the sentence. */
 const isCleft = (tokens: Tree['tokens']): boolean => /^(?:c['’]|ce)$/iu.test(tokens[0]?.form ?? '')
