@@ -98,6 +98,8 @@ export interface Realisation {
   shorten(passage: Passage): readonly string[]
   /** The passage in other words that lose nothing of it, one sentence or two; undefined where it is best told as filed. */
   restate(passage: Passage): readonly string[] | undefined
+  /** The passage with its speaker by name where it has a pronoun for one named before; undefined where it has not. */
+  nameSpeaker(passage: Passage): string | undefined
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
   /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */

@@ -4,7 +4,7 @@ import type { Passage } from '../../languages/realisation.ts'
 import type { PlannedSection, Rendering } from '../../planning/plan.ts'
 import { tellingOf } from '../../planning/telling.ts'
 import type { Statement } from '../../reading/reading.ts'
-import type { Span } from '../../span.ts'
+import { type Span, sliceOf } from '../../span.ts'
 import type { ArticleSentence, Block, List, Section } from '../article.ts'
 import type { Leaves } from './leaves.ts'
 
@@ -48,6 +48,7 @@ function blocksOf(
   language: Language,
 ): readonly Block[] {
   const blocks: Block[] = []
+  const texts: string[] = []
   let open: { sentences: ArticleSentence[]; paragraph: number; words: number } | undefined
   const close = () => {
     if (open !== undefined) blocks.push({ type: 'paragraph', sentences: open.sentences })
@@ -63,7 +64,10 @@ function blocksOf(
       blocks.push(list)
       continue
     }
-    const told = sentencesOf(passage, freely, accepted, leaves, language)
+    const told =
+      introduced(passage, texts, accepted, leaves, language) ??
+      sentencesOf(passage, freely, accepted, leaves, language)
+    texts.push(...told.map(({ text }) => text))
     const words = told.reduce((sum, { text }) => sum + language.countWords(text), 0)
     const goesOn = open?.paragraph === statement.paragraph && open.words + words <= MOST_WORDS_IN_A_PARAGRAPH
     if (open !== undefined && goesOn) {
@@ -76,6 +80,28 @@ function blocksOf(
   }
   close()
   return blocks
+}
+
+/** « a-t-elle ajouté » with her name, where the section has not named her yet. */
+function introduced(
+  passage: Passage,
+  before: readonly string[],
+  accepted: (rendering: Rendering) => boolean,
+  leaves: Leaves,
+  { realisation }: Language,
+): readonly ArticleSentence[] | undefined {
+  const { statement, text: story } = passage
+  const source = statement.attribution?.source
+  const text = source === undefined ? undefined : realisation.nameSpeaker(passage)
+  if (source === undefined || text === undefined) return undefined
+  const name = sliceOf(story, source).match(/[\p{L}\d]+/gu) ?? []
+  if (before.some((told) => name.some((word) => word.length > 3 && told.includes(word)))) return undefined
+  const rendering: Rendering = {
+    text,
+    kind: 'edited',
+    evidence: [{ start: statement.start, end: statement.end }],
+  }
+  return accepted(rendering) ? [leaves.of({ ...rendering, statement: statement.id })] : undefined
 }
 
 /** A statement in the words of its telling, or as the story has it where the proof refused these. */

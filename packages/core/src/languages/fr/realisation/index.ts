@@ -6,6 +6,7 @@ import { eventsOf } from './event.ts'
 import { excerptsOf } from './excerpts.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
+import { nameSpeaker } from './name-speaker.ts'
 import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
 import { restated } from './restate/index.ts'
@@ -20,6 +21,7 @@ export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
   condense: (passage) => condense(passage, lexicon),
   restate: (passage) => restated(passage, lexicon),
   shorten: (passage) => shortened(passage, lexicon),
+  nameSpeaker,
   reword: (text) => reword(text, lexicon),
   excerpts: excerptsOf,
   headlines: (passage) => headlinesOf(passage, lexicon),
