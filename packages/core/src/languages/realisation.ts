@@ -58,6 +58,12 @@ export interface QuantityDraft {
   readonly key: string
 }
 
+export interface ExcerptDraft {
+  readonly speaker: string
+  /** The speaker and his words. */
+  readonly text: string
+}
+
 export interface EventDraft extends Fact {
   readonly when: string
   readonly what: string
@@ -103,7 +109,7 @@ export interface Realisation {
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
   /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */
-  excerpts(passage: Passage): readonly string[]
+  excerpts(passage: Passage): readonly ExcerptDraft[]
   /** Best first by `weight`; longer than subheadings may be. */
   headlines(passage: Passage): readonly SubheadingDraft[]
   subheadings(passage: Passage): readonly SubheadingDraft[]

@@ -11,6 +11,7 @@ import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
 import type { PlannedSection } from './plan.ts'
 import { groupSections } from './sections.ts'
+import { ALIKE, AlikeTexts } from './similarity.ts'
 import { headSections } from './subheadings.ts'
 import { type SummaryCandidates, summaryCandidates } from './summary.ts'
 import { titleTagsOf } from './title-tags.ts'
@@ -33,8 +34,8 @@ export function plan(read: Read, language: Language): Planned {
   const headlines = headlinesOf(story, told, passages, keyphrases, language)
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
-  const sections = headSections(groups, passages, keyphrases, taken, story.text, language)
-  const candidates = withoutAsked(
+  const sections = headSections(groups, passages, keyphrases, taken, story.text, demand.seo, language)
+  const candidates = apartFrom(
     summaryCandidates(told, passages, story, reading, demand.seo, language),
     sections,
   )
@@ -93,13 +94,13 @@ const asked = (phrase: string): Keyphrase => ({
   score: Infinity,
 })
 
-/** A question that heads a section is answered there. */
-const withoutAsked = (
-  candidates: SummaryCandidates,
-  sections: readonly PlannedSection[],
-): SummaryCandidates => ({
-  ...candidates,
-  questions: candidates.questions.filter(({ question }) =>
-    sections.every(({ subheading }) => subheading.text !== question.text),
-  ),
-})
+/** A question that heads a section is answered there, a point that heads one has been made. */
+function apartFrom(candidates: SummaryCandidates, sections: readonly PlannedSection[]): SummaryCandidates {
+  const headings = new AlikeTexts()
+  for (const { subheading } of sections) headings.add(subheading.text)
+  return {
+    ...candidates,
+    keyPoints: candidates.keyPoints.filter(({ text }) => !headings.has(text, ALIKE)),
+    questions: candidates.questions.filter(({ question }) => !headings.has(question.text, 1)),
+  }
+}

@@ -5,7 +5,8 @@ import { type Span, sliceOf } from '../span.ts'
 import type { BodyUnit } from './body.ts'
 import type { Keyphrase } from './keyphrases.ts'
 import type { PlannedSection, Rendering } from './plan.ts'
-import { AlikeTexts } from './similarity.ts'
+import { ALIKE, AlikeTexts } from './similarity.ts'
+import { tellingOf } from './telling.ts'
 
 interface Scored {
   readonly rendering: Rendering
@@ -17,6 +18,8 @@ const TOO_ALIKE = 0.4
 const KEYPHRASE_BONUS = 0.12
 const FIRST_BONUS = 0.1
 const CROSSHEAD_WEIGHT = 0.72
+/** A subheading that is a sentence of its section over again is a last resort. */
+const REPEAT_PENALTY = 0.35
 
 /** Gives every section a subheading that says something of it, no two alike. */
 export function headSections(
@@ -25,12 +28,20 @@ export function headSections(
   keyphrases: readonly Keyphrase[],
   taken: readonly string[],
   text: string,
+  freely: boolean,
   language: Language,
 ): readonly PlannedSection[] {
   const used = new AlikeTexts()
   for (const heading of taken) used.add(heading)
   return groups.map((units) => {
+    const told = toldIn(units, passages, text, freely, language)
     const candidates = candidatesOf(units, passages, keyphrases, text, language)
+      .map((candidate) =>
+        told.has(candidate.rendering.text, ALIKE)
+          ? { ...candidate, score: candidate.score - REPEAT_PENALTY }
+          : candidate,
+      )
+      .sort((one, other) => other.score - one.score)
     const fresh = candidates.filter(({ rendering }) => !used.has(rendering.text, TOO_ALIKE))
     const [best = fallback(units, keyphrases, used, language), ...alternatives] = fresh.map(
       ({ rendering }) => rendering,
@@ -58,7 +69,24 @@ function candidatesOf(
     drafted(statement, place, passages, keyphrases, language),
   )
   const scored = crosshead === undefined ? own : [...own, storysOwn(text, crosshead)]
-  return [...scored].sort((one, other) => other.score - one.score)
+  return scored
+}
+
+/** The sentences in which the section tells its statements. */
+function toldIn(
+  units: readonly BodyUnit[],
+  passages: ReadonlyMap<string, Passage>,
+  text: string,
+  freely: boolean,
+  language: Language,
+): AlikeTexts {
+  const told = new AlikeTexts()
+  for (const statement of units.flatMap((unit) => unit.statements)) {
+    const passage = passages.get(statement.id)
+    const parts = passage === undefined ? undefined : tellingOf(passage, freely, language)
+    for (const part of parts ?? [sliceOf(text, statement)]) told.add(part)
+  }
+  return told
 }
 
 function drafted(

@@ -46,6 +46,11 @@ interface Choice {
 }
 
 type DatedEvent = PlannedEvent & Dated
+interface Excerpt {
+  readonly speaker: string
+  readonly words: PlannedRendering
+}
+
 /** `weight`: see `QuestionDraft`. */
 type WeighedQuestion = PlannedQuestion & { readonly weight: number }
 
@@ -58,7 +63,7 @@ export interface SummaryCandidates {
   readonly quantities: readonly Rendering[]
   /** For where the length asks for more. */
   readonly landmarks: readonly PlannedLandmark[]
-  readonly excerpts: readonly PlannedRendering[]
+  readonly excerpts: readonly Excerpt[]
   readonly timeline: readonly DatedEvent[]
   /** The statement that opens the story. */
   readonly lede: string | undefined
@@ -133,11 +138,11 @@ function keyPointsOf(choice: Choice, language: Language): readonly PlannedRender
 }
 
 /** An excerpt says the speaker's very words: it has to leave enough of them out. */
-const excerptsOf = (choice: Choice, language: Language): readonly PlannedRendering[] =>
+const excerptsOf = (choice: Choice, language: Language): readonly Excerpt[] =>
   language.realisation
     .excerpts(choice.passage)
-    .filter((text) => isApart(text, choice.told))
-    .map((text) => planned(text, { fact: SPEECH }, choice))
+    .filter(({ text }) => isApart(text, choice.told))
+    .map(({ speaker, text }) => ({ speaker, words: planned(text, { fact: SPEECH }, choice) }))
 
 /** The text, or the text reworded, where it is not in the story's own words. */
 const unlike = (text: string, choice: Choice, language: Language): string | undefined =>
@@ -290,14 +295,16 @@ function fill(
     if (question !== undefined) questions.push(question)
     if (point !== undefined) keyPoints.push(point)
   }
-  const excerpts = wordsNow() < wish.words ? take(candidates.excerpts, (one) => one, told, MOST.excerpts) : []
-  // One alone is a point among the others.
-  if (excerpts.length < FEWEST.excerpts) keyPoints.push(...excerpts)
+  const excerpts =
+    wordsNow() < wish.words ? take(candidates.excerpts, ({ words }) => words, told, MOST.excerpts) : []
+  // Of one speaker alone it is a point among the others.
+  const isBlock = new Set(excerpts.map(({ speaker }) => speaker)).size >= FEWEST.excerpts
+  if (!isBlock) keyPoints.push(...excerpts.slice(0, 1).map(({ words }) => words))
   const quantities = wordsNow() < wish.words ? candidates.quantities.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
-    excerpts: excerpts.length < FEWEST.excerpts ? [] : excerpts,
+    excerpts: isBlock ? excerpts.map(({ words }) => words) : [],
     quantities: quantities.length < FEWEST.quantities ? [] : quantities,
     landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints),

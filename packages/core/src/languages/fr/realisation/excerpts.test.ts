@@ -27,6 +27,6 @@ const cases: readonly (readonly [passage: string, excerpt: string | undefined])[
 
 describe('excerptsOf', () => {
   test.each(cases)('%s', (passage, excerpt) => {
-    expect(excerptsOf(readPassage(passage))[0]).toBe(excerpt)
+    expect(excerptsOf(readPassage(passage))[0]?.text).toBe(excerpt)
   })
 })

@@ -1,5 +1,5 @@
 import { covers, type Span, sliceOf } from '../../../span.ts'
-import type { Passage } from '../../realisation.ts'
+import type { ExcerptDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { holdsFrame } from '../reporting.ts'
 import { shortSource } from './reframe.ts'
@@ -27,7 +27,7 @@ const WAITING =
  * Parts of a quotation with their speaker: one whole sentence of several, or a long one up to where it
  * only goes on, the cut marked « (…) ». Not a word is changed. Empty where nobody sure speaks.
  */
-export function excerptsOf(passage: Passage): readonly string[] {
+export function excerptsOf(passage: Passage): readonly ExcerptDraft[] {
   const { statement, quotes, text } = passage
   const source = statement.attribution?.source ?? statement.speaker
   const speaker = source === undefined ? undefined : shortSource(passage, source)
@@ -38,7 +38,7 @@ export function excerptsOf(passage: Passage): readonly string[] {
       return oneSentence(words) ?? beginning(words, passage, inner.start) ?? []
     })
     .sort((one, other) => other.length - one.length)
-  return longest === undefined ? [] : [`${capitalise(speaker)} : « ${longest} »`]
+  return longest === undefined ? [] : [{ speaker, text: `${capitalise(speaker)} : « ${longest} »` }]
 }
 
 const countOf = (words: string): number => words.split(/\s+/u).length

@@ -5,9 +5,15 @@ const PERSONAL = /^(?:ils?|elles?|eux)$/iu
 
 /**
  * True where the text has a « elles » for which the passage itself names nobody before it: « Les autorités
- * espèrent qu’elles suffiront » says of whom only together with the sentence before.
+ * espèrent qu’elles suffiront » says of whom only together with the sentence before. So does « en être la cause ».
  */
 export function hasLostPronoun({ tree: { tokens } }: Passage, text: string): boolean {
+  if (
+    /(?<![\p{L}’'])(?:en|y) (?:être|sont|est|a|ont|avoir|était|étaient)(?!\p{L})/iu.test(
+      text.replace(/il (?:n['’])?y a/giu, ''),
+    )
+  )
+    return true
   return tokens.some(
     (token, index) =>
       token.upos === 'PRON' &&

@@ -59,6 +59,8 @@ export const plainClause = (assertion: Assertion, cuts: readonly TokenRange[]): 
     ...restWithout(assertion, cuts),
   ])
 
+const LIGHT = /^(?:faire|mettre|prendre|donner|tenir|dire|rendre)$/u
+
 /**
  * The clause as a headline has it, without the auxiliary: « Les autres sociétés non affectées ». Only
  * where être carries a participle in the indicative, so that nothing of the modality is lost.
@@ -79,6 +81,12 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
   if (clause.group.first < clause.finite && !clause.negated) return undefined
   const between = negationOnly(assertion)
   if (between === undefined) return undefined
+  // « des analyses faites » says nothing yet.
+  if (
+    LIGHT.test(predicate.lemma) &&
+    restWithout(assertion, [{ first: 0, last: clause.predicate }, ...cuts]).length === 0
+  )
+    return undefined
   return compose(text, tree, [
     assertion.subject,
     ...(clause.negated ? ['non'] : []),
