@@ -11,7 +11,7 @@ const LEAST_SALIENCE_OF_MAIN = 0.6
 const LEAST_SALIENCE = 0.45
 /** What neither the headline nor the lede mentions must come back all along the body. */
 const LEAST_SALIENCE_OF_BODY = 0.6
-/** In the headline or the dateline, or in the lede and again. */
+/** In the headline, or in the lede and again. */
 const LEAST_SALIENCE_OF_COUNTRY = 0.47
 /** Mentioned in the headline or the lede, or twice: told where the length asks for more than what the story is about. */
 const LEAST_SALIENCE_BESIDE = { prominent: 0.4, repeated: 0.3 }
@@ -45,11 +45,11 @@ export interface FoundTopics {
 }
 
 export function salientTopics(
-  { text, paragraphs, dateline }: Story,
+  { text, paragraphs }: Story,
   reading: Reading,
   language: Language,
 ): FoundTopics {
-  const story = { text, paragraphs, sentences: reading.sentences, ...(dateline && { dateline }) }
+  const story = { text, paragraphs, sentences: reading.sentences }
   const matches = findTopics(story, language)
   const isElsewhere = elsewhere(matches)
   const ranked = matches

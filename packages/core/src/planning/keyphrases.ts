@@ -61,9 +61,9 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
   }
   const lemmas = lemmasOf(story, reading)
   const all = [...candidates.values()]
-  const surnames = new Set(all.filter(isFullName).map((name) => name.lemmas[1]))
+  const names = new Set(all.filter(isFullName).flatMap((name) => name.lemmas))
   return all
-    .filter((one) => !isPartOfName(one, surnames))
+    .filter((one) => !isPartOfName(one, names))
     .map((candidate) => ({
       phrase: candidate.phrase,
       lemmas: candidate.lemmas,
@@ -76,8 +76,10 @@ const isFullName = ({ phrase, lemmas }: Candidate): boolean =>
   lemmas.length === 2 && /^\p{Lu}\S* \p{Lu}\S*$/u.test(phrase)
 
 /** « Lionel Jospin » says whom « Jospin » means. */
-const isPartOfName = ({ named, lemmas }: Candidate, surnames: ReadonlySet<string | undefined>): boolean =>
-  named && lemmas.length === 1 && surnames.has(lemmas[0])
+const isPartOfName = (
+  { named, lemmas: [word = '', ...others] }: Candidate,
+  names: ReadonlySet<string>,
+): boolean => named && others.length === 0 && names.has(word)
 
 function lemmasOf({ paragraphs }: Story, { sentences }: Reading): Lemmas {
   const counts = new Map<string, number>()

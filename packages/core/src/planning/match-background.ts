@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts'
 import type { Sentence } from '../reading/reading.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
-import { foldWord, phraseWords } from './phrase-words.ts'
+import { phraseWords } from './phrase-words.ts'
 
 /** A topic of the background library that the story is about, or at least speaks of. */
 export interface TopicMatch {
@@ -13,12 +13,12 @@ export interface TopicMatch {
   readonly mentions: readonly Span[]
   /** Above 0, below 1: grows with the number of sentences that mention it and with how early they stand. */
   readonly salience: number
-  /** True where the headline, the dateline or the lede mentions it. */
+  /** True where the headline or the lede mentions it. */
   readonly prominent: boolean
 }
 
 /** What is needed of a story that has been read. */
-export interface ReadStory extends Pick<Story, 'text' | 'paragraphs' | 'dateline'> {
+export interface ReadStory extends Pick<Story, 'text' | 'paragraphs'> {
   readonly sentences: readonly Pick<Sentence, 'paragraph' | 'tokens'>[]
 }
 
@@ -34,7 +34,7 @@ export const isTown = ({ place, family, country, id }: BackgroundTopic): boolean
 interface Mention {
   readonly topic: BackgroundTopic
   readonly span: Span
-  /** Index of its sentence; -1 in the dateline. */
+  /** Index of its sentence. */
   readonly sentence: number
 }
 
@@ -51,7 +51,7 @@ const ENUMERATION = 3
  * What a sentence that mentions a topic adds to its salience. Set by hand so that the lede weighs about
  * as much as two sentences of the body; the latter count less and less towards the end.
  */
-const WEIGHT = { headline: 0.5, dateline: 0.5, lede: 0.4, bodyStart: 0.25, bodyEnd: 0.1 }
+const WEIGHT = { headline: 0.5, lede: 0.4, bodyStart: 0.25, bodyEnd: 0.1 }
 
 /**
  * Topics of the language's library that the story mentions, most salient first.
@@ -72,10 +72,7 @@ export function findTopics(story: ReadStory, library: TopicLibrary): readonly To
     return withoutEnumeration(longestMentions(found))
   })
   const weigh = weightsOf(story)
-  // Where it was filed from counts only for what the story itself speaks of.
-  const told = new Set(mentions.map(({ topic }) => topic))
-  const filed = datelineMentions(story, library).filter(({ topic }) => told.has(topic))
-  return [...groupBy([...filed, ...mentions], ({ topic }) => topic)]
+  return [...groupBy(mentions, ({ topic }) => topic)]
     .filter(([topic]) => !excluded.has(topic))
     .map(([topic, found]) => ({
       topic,
@@ -119,16 +116,6 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups
 }
 
-/** A dateline names the place alone: « LILLE (AFP) – ». */
-function datelineMentions({ dateline, paragraphs }: ReadStory, library: TopicLibrary): readonly Mention[] {
-  const span = paragraphs.find(({ role }) => role === 'dateline')?.span
-  if (dateline?.place === undefined || span === undefined) return []
-  const name = foldWord(dateline.place)
-  return library.background
-    .filter(({ place, term }) => place && foldWord(term) === name)
-    .map((topic) => ({ topic, span, sentence: -1 }))
-}
-
 /** Countries may well be named together: only places within one are dropped. */
 function withoutEnumeration(mentions: readonly Mention[]): readonly Mention[] {
   const isListed = ({ topic }: Mention) => isTown(topic)
@@ -170,11 +157,9 @@ const sizeOf = ({ span }: Mention): number => span.end - span.start
 /** The weight of a place in the story. */
 function weightsOf({ text, paragraphs }: ReadStory): (mention: Span) => number {
   const headline = paragraphs.find(({ role }) => role === 'headline')?.span
-  const dateline = paragraphs.find(({ role }) => role === 'dateline')?.span
   const lede = paragraphs.find(({ role }) => role === 'paragraph')?.span
   return (mention) => {
     if (headline && covers(headline, mention)) return WEIGHT.headline
-    if (dateline && covers(dateline, mention)) return WEIGHT.dateline
     if (lede && covers(lede, mention)) return WEIGHT.lede
     return WEIGHT.bodyStart + (WEIGHT.bodyEnd - WEIGHT.bodyStart) * (mention.start / text.length)
   }

@@ -94,6 +94,7 @@ function roleBefore(
   name: TokenRange,
   isPerson: (lemma: string) => boolean,
 ): TokenRange | undefined {
+  let found: TokenRange | undefined
   const comma = tokens[name.first - 1]?.form === ','
   const end = comma ? name.first - 2 : name.first - 1
   if (comma && !/^[,.]$/u.test(tokens[name.last + 1]?.form ?? '')) return undefined
@@ -110,9 +111,12 @@ function roleBefore(
     const own = tokens[first - 1]
     const opened = own?.upos === 'DET' && own.features.Poss !== 'Yes' && own.features.PronType !== 'Dem'
     if (token.features.Number === 'Plur') return undefined
-    return opened && tokens[end]?.upos !== 'ADP' ? { first, last: end } : undefined
+    if (!opened || tokens[end]?.upos === 'ADP') return found
+    found = { first, last: end }
+    // « le porte-parole de la mutuelle »: the noun before « de » is the person's own.
+    if (!/^d(?:e|['’])$/iu.test(tokens[first - 2]?.form ?? '')) return found
   }
-  return undefined
+  return found
 }
 
 /** « …, magistrate spécialisée, » or « …, 34 ans, technicien de régie, » behind the name. */

@@ -60,7 +60,8 @@ export const isPersonNoun = (lemma: string, lexicon: Lexicon): boolean =>
 /** A noun of one person: « préfète », not « police ». */
 export const isIndividual = (lemma: string, lexicon: Lexicon): boolean =>
   PERSONS.has(lemma.toLowerCase()) ||
-  (!THINGS.has(lemma.toLowerCase()) && !BODIES.has(lemma.toLowerCase()) && inBothGenders(lemma, lexicon))
+  (![THINGS, BODIES, ORGANISATIONS].some((nouns) => nouns.has(lemma.toLowerCase())) &&
+    inBothGenders(lemma, lexicon))
 
 /** « salarié, salariée », « enquêteur, enquêtrice »: a noun of people has both. */
 const inBothGenders = (lemma: string, lexicon: Lexicon): boolean => {

@@ -33,6 +33,10 @@ export function nounPhrases(tokens: readonly Token[]): readonly TokenRange[] {
 const isNominal = ({ upos, form }: Token): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') && /\p{L}{3}/u.test(form)
 
+/** « Armor Santé »: a capital goes on with the name before it, whatever the word is elsewhere. */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.upos === 'PROPN' || (token?.relation.startsWith('flat') === true && /^\p{Lu}/u.test(token.form))
+
 /** Behind them stands where or against whom: once in a phrase. */
 const LOCATING = /^(?:à|en|dans|chez|contre|sur)$/iu
 
@@ -51,7 +55,7 @@ function endsFrom(tokens: readonly Token[], first: number): readonly number[] {
   let nouns = 1
   let located = false
   let index = first
-  while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
+  while (tokens[index]?.upos === 'PROPN' && goesOn(tokens[index + 1])) index++
   ends.push(index)
   for (;;) {
     const next = tokens[index + 1]
@@ -61,12 +65,12 @@ function endsFrom(tokens: readonly Token[], first: number): readonly number[] {
     if (next?.upos === 'ADJ' && /^\p{L}/u.test(next.form)) index++
     else if (next?.upos === 'PROPN' && tokens[index]?.upos === 'NOUN') {
       index++
-      while (tokens[index + 1]?.upos === 'PROPN') index++
+      while (goesOn(tokens[index + 1])) index++
     } else if ((/^(?:de|d['’])$/iu.test(link) || locates) && behind !== undefined && nouns < MOST_NOUNS) {
       index = behind
       located ||= locates
       nouns++
-      while (tokens[index]?.upos === 'PROPN' && tokens[index + 1]?.upos === 'PROPN') index++
+      while (tokens[index]?.upos === 'PROPN' && goesOn(tokens[index + 1])) index++
     } else return ends
     ends.push(index)
   }

@@ -10,7 +10,7 @@ import { nominalised } from './nominalise.ts'
 import { participleEventsOf } from './participle-event.ts'
 import { presentClause } from './present-clause.ts'
 import { speechEventOf } from './speech-event.ts'
-import { DATED, dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
+import { dateAdverbials, isDated, participleClause, plainClause, sourced } from './wording.ts'
 
 /** « depuis 2007 » and « jusqu’à mercredi » tell a stretch without its other end. */
 const OPEN_ENDED = /(?<!\p{L})(?:depuis|dès|jusqu['’]|d['’]ici|avant|après|à partir d)/iu
@@ -30,9 +30,7 @@ function eventOf(assertion: Assertion, lexicon: Lexicon): EventDraft | undefined
   const { passage, lead, fact } = assertion
   const adverbials = dateAdverbials(assertion)
   const spans = adverbials.map((range) => spanOfRange(passage.tree.tokens, range))
-  const dates = passage.dates.filter(
-    (date) => DATED.has(date.kind) && spans.some((span) => covers(span, date)),
-  )
+  const dates = passage.dates.filter((date) => isDated(date) && spans.some((span) => covers(span, date)))
   const [date] = dates
   if (date === undefined || dates.length > 1 || assertion.clause.negated) return undefined
   if (OPEN_ENDED.test(passage.text.slice(Math.max(0, date.start - 12), date.end))) return undefined

@@ -8,7 +8,7 @@ import { phraseAgrees } from './clause.ts'
 import { compose } from './compose.ts'
 import { reframe, shortSource } from './reframe.ts'
 import { trimEdges } from './trim.ts'
-import { DATED, isDateAlone, sourced } from './wording.ts'
+import { isDateAlone, isDated, sourced } from './wording.ts'
 
 const MOST_WORDS = 16
 /** Nothing that a sentence denies or asks for has to have happened. */
@@ -85,7 +85,7 @@ function whenOf(passage: Passage, participle: number) {
   const ranges = phrases.flatMap((index) => trimEdges(tree.tokens, tree.range(index)) ?? [])
   const { first, last } = tree.range(participle)
   const inside = dates.filter(
-    (date) => DATED.has(date.kind) && covers(spanOfRange(tree.tokens, { first, last }), date),
+    (date) => isDated(date) && covers(spanOfRange(tree.tokens, { first, last }), date),
   )
   const [date] = inside
   const dated = ranges.find(

@@ -7,7 +7,7 @@ import { neutralReporting } from '../reporting.ts'
 import { mainClause } from './clause.ts'
 import { decapitalise } from './decapitalise.ts'
 import { shortSource, tokensIn } from './reframe.ts'
-import { DATED } from './wording.ts'
+import { isDated } from './wording.ts'
 
 /** By which means words come out, and what these words then are. */
 const MEDIA: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +39,7 @@ export function speechEventOf(passage: Passage, lexicon: Lexicon): EventDraft | 
   if (attribution?.source === undefined || attribution.frame === 'according-to') return undefined
   if (!neutralReporting.has(attribution.verb ?? '')) return undefined
   const frame = frameOf(passage)
-  const said = frame === undefined ? [] : dates.filter((date) => DATED.has(date.kind) && covers(frame, date))
+  const said = frame === undefined ? [] : dates.filter((date) => isDated(date) && covers(frame, date))
   const [date] = said
   if (frame === undefined || date === undefined || said.length > 1) return undefined
   const source = speaker(passage, lexicon)

@@ -1,5 +1,6 @@
 import { spanOfRange, type TokenRange } from '../../../reading/tree.ts'
 import { covers, overlaps, type Span } from '../../../span.ts'
+import type { DateMention } from '../../mentions.ts'
 import type { Passage } from '../../realisation.ts'
 import { join } from '../elision.ts'
 import type { Assertion } from './assertion.ts'
@@ -9,6 +10,10 @@ import { without } from './without.ts'
 
 /** « hier » and « ce matin » place nothing in time for who reads later; a weekday is the story's own measure. */
 export const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'quarter', 'weekday'])
+
+/** A date that something happened on; « du lundi au samedi » tells what happens every week. */
+export const isDated = (date: DateMention): boolean =>
+  DATED.has(date.kind) && (date.kind !== 'period' || date.from !== undefined)
 
 /** The adverbials of a clause that are a date and nothing more: a heading or a table does without them. */
 export function dateAdverbials({ passage, clause }: Assertion): readonly TokenRange[] {

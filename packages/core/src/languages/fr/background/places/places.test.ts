@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { findTopics } from '../../../../planning/match-background.ts'
-import { plainReading } from '../../../../testing/plain-reading.ts'
 import { frenchLexicon, readFrench } from '../../../../testing/read-french.ts'
 import { places } from './index.ts'
 
@@ -76,30 +75,6 @@ describe('what only looks like a place is none', () => {
 test('towns listed in one sentence tell no place', () => {
   expect(placesOf('Des défilés ont eu lieu à Caen, à Nancy, à Pau et à Brest.')).toEqual([])
   expect(placesOf('Des défilés ont eu lieu à Caen et à Nancy.')).toEqual(['caen', 'nancy'])
-})
-
-describe('a dateline', () => {
-  const filedFrom = (body: string) => {
-    const text = `LILLE (AFP) –\n\n${body}`
-    const { paragraphs, sentences } = plainReading(['LILLE (AFP) –', body])
-    const story = {
-      text,
-      paragraphs: paragraphs.map((paragraph, index) =>
-        index === 0 ? { ...paragraph, role: 'dateline' as const } : paragraph,
-      ),
-      dateline: { place: 'LILLE', agency: 'AFP' },
-      sentences: sentences.slice(1),
-    }
-    return findTopics(story, library).map(({ topic, prominent }) => [topic.id, prominent])
-  }
-
-  test('makes a place of the story prominent', () => {
-    expect(filedFrom('La circulation a repris à Lille.')).toEqual([['lille', true]])
-  })
-
-  test('brings in no place that the story does not speak of', () => {
-    expect(filedFrom('La circulation a repris.')).toEqual([])
-  })
 })
 
 test('ids lead to countries and departments that have an entry', () => {
