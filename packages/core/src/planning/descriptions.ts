@@ -11,8 +11,10 @@ const DESCRIBED = 12
 /** The headline stands above the description in a search result: said again it ranks as low as this. */
 const HEADLINE_PLACE = 4.25
 const CANDIDATES = 5
-/** In places from the top: too long to be shown, a character short, without the keyphrase, with it set before. */
-const COSTS = { long: 100, short: 20, missing: 12, labelled: 2 } as const
+/** In places from the top: too long to be shown, a character short, cut short, without the keyphrase, with it set before. */
+const COSTS = { long: 100, short: 20, cut: 14, missing: 12, labelled: 2 } as const
+/** Statements from the top that are worth cutting short. */
+const CUT = 3
 
 type Placed = Rendering & { readonly place: number }
 
@@ -32,20 +34,36 @@ export function descriptionsOf(
     .slice(0, DESCRIBED)
     .flatMap((statement, place) => wordings(statement, place + 1, passages, language))
   const headline = asSentence(headlines[0])
-  const pairs = pairsOf([...told, ...headline], told, range.atMost)
+  const pairs = pairsOf([...told, ...headline], told, range.atMost, language)
   const plain = [...told, ...headline, ...pairs]
   const labelled = plain
     .filter(({ text }) => keyphrase !== '' && !hasPhrase(text, keyphrase) && !/ : /u.test(text))
     .map((one) => ({ ...labelledWith(keyphrase, one, language), place: one.place + COSTS.labelled }))
-  return [...plain, ...labelled]
-    .map((one) => ({ ...one, cost: one.place + costOf(one.text, keyphrase, range) }))
+  const cut = [...plain, ...labelled]
+    .filter(({ place, text }) => place <= CUT + COSTS.labelled && lengthOf(text, language) > range.atMost)
+    .map((one) => ({
+      ...one,
+      text: cutShort(one.text, range.atMost, language),
+      place: one.place + COSTS.cut,
+    }))
+  return [...plain, ...labelled, ...cut]
+    .map((one) => ({ ...one, cost: one.place + costOf(one.text, keyphrase, range, language) }))
     .sort((one, other) => one.cost - other.cost)
     .slice(0, CANDIDATES)
     .map(({ text, kind, evidence }) => ({ text, kind, evidence }))
 }
 
-function costOf(text: string, keyphrase: string, { atLeast, atMost }: Range): number {
-  const length = lengthOf(text)
+/** The first words that fit, with the mark that more follows. */
+function cutShort(text: string, most: number, language: Language): string {
+  const words = text.split(/\s+/u)
+  const shown = () => `${words.join(' ').replace(/[\s,;:.–—-]+$/u, '')}…`
+  while (words.length > 1 && (lengthOf(shown(), language) > most || /^\p{L}{1,3}$/u.test(words.at(-1) ?? '')))
+    words.pop()
+  return shown()
+}
+
+function costOf(text: string, keyphrase: string, { atLeast, atMost }: Range, language: Language): number {
+  const length = lengthOf(text, language)
   return (
     (length > atMost ? COSTS.long : 0) +
     (length < atLeast ? COSTS.short + (atLeast - length) / 10 : 0) +
@@ -54,12 +72,17 @@ function costOf(text: string, keyphrase: string, { atLeast, atMost }: Range): nu
 }
 
 /** Two sentences of different statements that fit together; a description of one may still be too long. */
-function pairsOf(firsts: readonly Placed[], seconds: readonly Placed[], most: number): readonly Placed[] {
+function pairsOf(
+  firsts: readonly Placed[],
+  seconds: readonly Placed[],
+  most: number,
+  language: Language,
+): readonly Placed[] {
   const short = seconds
-    .map((one) => ({ one, length: lengthOf(one.text) }))
+    .map((one) => ({ one, length: lengthOf(one.text, language) }))
     .filter(({ length }) => length < most)
   return firsts.flatMap((first) => {
-    const room = most - lengthOf(first.text) - 1
+    const room = most - lengthOf(first.text, language) - 1
     return short
       .filter(({ one, length }) => length <= room && follows(one, first))
       .map(({ one }) => joined(first, one))

@@ -4,7 +4,7 @@ import type { Passage } from '../languages/realisation.ts'
 import type { Statement } from '../reading/reading.ts'
 import type { Keyphrase } from './keyphrases.ts'
 import type { Rendering } from './plan.ts'
-import { derivedFrom, editedFrom, hasPhrase, lengthOf, verbatimFrom } from './renderings.ts'
+import { derivedFrom, editedFrom, hasPhrase, verbatimFrom } from './renderings.ts'
 
 /** What a page's first line and a social card show whole. Characters. */
 const LONGEST = 110
@@ -41,4 +41,4 @@ export function headlinesOf(
 const scoreOf = (text: string, keyphrase: string): number =>
   (hasPhrase(text, keyphrase) ? 0.2 : 0) -
   (/[«"]/u.test(text) ? 0.15 : 0) -
-  Math.max(0, lengthOf(text) - LONGEST) * 0.02
+  Math.max(0, [...text].length - LONGEST) * 0.02

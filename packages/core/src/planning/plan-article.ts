@@ -9,7 +9,8 @@ import { descriptionsOf } from './descriptions.ts'
 import { headlinesOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
-import type { PlannedSection } from './plan.ts'
+import type { PlannedSection, PlannedSummary } from './plan.ts'
+import { hasPhrase } from './renderings.ts'
 import { groupSections } from './sections.ts'
 import { ALIKE, AlikeTexts } from './similarity.ts'
 import { headSections } from './subheadings.ts'
@@ -41,6 +42,7 @@ export function plan(read: Read, language: Language): Planned {
   )
   const topics = salientTopics(story, reading, language)
   const body = wordsOf(told, story.text, language)
+  const allotment = allot(candidates, topics, body, demand, language)
   return {
     ...read,
     plan: {
@@ -51,8 +53,8 @@ export function plan(read: Read, language: Language): Planned {
       titleTags: titleTagsOf(headlines, keyphrase, told, demand.titleTag, language),
       descriptions: descriptionsOf(headlines, told, passages, keyphrase, demand.description, language),
       standfirst: standfirst.map(({ id }) => id),
-      sections,
-      ...allot(candidates, topics, body, demand, language),
+      sections: isEmpty(allotment.summary) ? withKeyphrase(sections, keyphrase, language) : sections,
+      ...allotment,
     },
   }
 }
@@ -93,6 +95,30 @@ const asked = (phrase: string): Keyphrase => ({
   lemmas: phrase.toLowerCase().split(/\s+/u),
   score: Infinity,
 })
+
+const isEmpty = (summary: PlannedSummary): boolean =>
+  Object.values(summary).every(({ length }) => length === 0)
+
+/** Where no block that sums up brings a subheading with the keyphrase, the last section's has to. */
+function withKeyphrase(
+  sections: readonly PlannedSection[],
+  keyphrase: string,
+  language: Language,
+): readonly PlannedSection[] {
+  const last = sections.at(-1)
+  if (
+    last === undefined ||
+    keyphrase === '' ||
+    sections.some(({ subheading }) => hasPhrase(subheading.text, keyphrase))
+  )
+    return sections
+  const text = language.headings.whatIsKnown(keyphrase)
+  const subheading = { ...last.subheading, text, kind: 'derived' as const }
+  return [
+    ...sections.slice(0, -1),
+    { ...last, subheading, alternatives: [last.subheading, ...last.alternatives] },
+  ]
+}
 
 /** A question that heads a section is answered there, a point that heads one has been made. */
 function apartFrom(candidates: SummaryCandidates, sections: readonly PlannedSection[]): SummaryCandidates {

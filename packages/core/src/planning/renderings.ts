@@ -24,8 +24,9 @@ export const derivedFrom = (text: string, statement: Statement | undefined): Ren
   evidence: statement === undefined ? [] : [spanOf(statement)],
 })
 
-/** Characters as a reader counts them. */
-export const lengthOf = (text: string): number => [...text].length
+/** Characters of the text as it will be set: « » take a space more than "". */
+export const lengthOf = (text: string, { typeset }: Pick<Language, 'typeset'>): number =>
+  [...typeset(text)].length
 
 /** Whether a text has a phrase, whatever the case of its letters. */
 export const hasPhrase = (text: string, phrase: string): boolean =>

@@ -22,8 +22,9 @@ export function titleTagsOf(
   limit: Range,
   language: Language,
 ): readonly Rendering[] {
-  const isShort = ({ text }: Rendering) => lengthOf(text) <= limit.atMost
-  const fits = (one: Rendering) => isShort(one) && lengthOf(one.text) >= Math.max(limit.atLeast, SHORTEST)
+  const isShort = ({ text }: Rendering) => lengthOf(text, language) <= limit.atMost
+  const fits = (one: Rendering) =>
+    isShort(one) && lengthOf(one.text, language) >= Math.max(limit.atLeast, SHORTEST)
   const told = headlines
     .slice(0, HEADLINES)
     .flatMap((headline) => [headline, ...partsOf(headline, language)])
@@ -34,7 +35,7 @@ export function titleTagsOf(
     .filter(fits)
   const known = keyphrase === '' ? [] : [derivedFrom(language.headings.whatIsKnown(keyphrase), statements[0])]
   const candidates = distinct([...told, ...labelled, ...known.filter(isShort)])
-  const cut = derivedFrom(fitted(headlines[0]?.text ?? '', limit.atMost), statements[0])
+  const cut = derivedFrom(fitted(headlines[0]?.text ?? '', limit.atMost, language), statements[0])
   return (candidates.length > 0 ? candidates : [cut])
     .map((rendering, index) => ({ rendering, score: scoreOf(rendering, keyphrase) + index }))
     .sort((one, other) => one.score - other.score)
@@ -56,8 +57,8 @@ const partsOf = ({ text, kind, evidence }: Rendering, language: Language): reado
   }))
 
 /** The first words that fit: of a headline that has no part and no keyphrase. */
-function fitted(headline: string, most: number): string {
+function fitted(headline: string, most: number, language: Language): string {
   const words = headline.split(/\s+/u)
-  while (words.length > 1 && words.join(' ').length > most) words.pop()
+  while (words.length > 1 && lengthOf(words.join(' '), language) > most) words.pop()
   return words.join(' ')
 }
