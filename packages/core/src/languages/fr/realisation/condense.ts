@@ -25,10 +25,6 @@ import { dateAdverbials, participleClause, plainClause } from './wording.ts'
 const FEWEST_WORDS = 6
 const FEWEST_OF_NOTHING = 9
 
-/** A clause that hangs on another: without a comma behind it that other is not there. */
-const SUBORDINATE =
-  /^(?:quand|lorsqu(?:e|['’])|s['’]ils?|si|dès qu(?:e|['’])|comme|puisqu(?:e|['’])|alors qu(?:e|['’])|tandis qu(?:e|['’])|pendant qu(?:e|['’])|après qu(?:e|['’])|aussitôt qu(?:e|['’])|bien qu(?:e|['’])|parce qu(?:e|['’])|pour qu(?:e|['’])|afin)(?![\p{L}])[^,]*$/iu
-
 const isWhole = (text: string): boolean => {
   const words = text.split(' ').length
   const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)

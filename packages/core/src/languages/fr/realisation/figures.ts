@@ -2,7 +2,7 @@ import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.t
 import { covers } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { FigureDraft, Passage } from '../../realisation.ts'
-import { capitalise } from '../elision.ts'
+import { capitalise, join } from '../elision.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { compose, tidy } from './compose.ts'
 import { type Counted, countedIn } from './counted.ts'
@@ -32,6 +32,20 @@ export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDr
     if (draft === undefined || !isTabular(draft)) return []
     const label = capitalise(tidy(sourced(draft.label.replace(DEFINITE, ''), assertion)))
     return [{ fact: assertion.fact, label, value: capitalise(tidy(draft.value)) }]
+  })
+}
+
+/** « 412 interventions effectuées par les secours »: what is counted with its number, as a subheading has it. */
+export function countedHeadings(passage: Passage, lexicon: Lexicon): readonly string[] {
+  if (passage.numbers.length === 0 || pointsAway(passage)) return []
+  return assertionsOf(passage, lexicon).flatMap((assertion) => {
+    if (assertion.clause.negated || assertion.lead.length > 0) return []
+    const draft = objectFigure(assertion, lexicon)
+    if (draft === undefined || !isTabular(draft) || / que | qu['’]/u.test(draft.label)) return []
+    const value = /(?:million|milliard|centaine|dizaine|millier)s?$/u.test(draft.value)
+      ? `${draft.value} de`
+      : draft.value
+    return [capitalise(tidy(sourced(join(value, draft.label), assertion)))]
   })
 }
 

@@ -16,6 +16,10 @@ const QUOTED = /«[^»]*»|"[^"]*"|“[^”]*”/gu
 /** « , contre 9,5 milliards »: the other half of the comparison has been left out. */
 const HALF_COMPARED = /, contre [\d,.\s\u00a0\u202f%]+(?:\p{L}+)?(?: (?:de |d[’'])?(?:euros|dollars))?\.?$/u
 
+/** A clause that hangs on another: without a comma behind it that other is not there. */
+const SUBORDINATE =
+  /^(?:quand|lorsqu(?:e|['’])|s['’]ils?|si|dès qu(?:e|['’])|comme|puisqu(?:e|['’])|alors qu(?:e|['’])|tandis qu(?:e|['’])|pendant qu(?:e|['’])|après qu(?:e|['’])|aussitôt qu(?:e|['’])|bien qu(?:e|['’])|parce qu(?:e|['’])|pour qu(?:e|['’])|afin)(?![\p{L}])[^,?]*$/iu
+
 /**
  * True for a text that nothing before it needs to explain: no pronoun or demonstrative that points back, no
  * « nous » outside a quotation, no words that run into each other. « Cette décision a été saluée » does not
@@ -28,7 +32,8 @@ export function readsAlone(text: string): boolean {
     POINTING.test(text) ||
     STANDING_FOR.test(plain) ||
     FIRST_OR_SECOND.test(plain) ||
-    HALF_COMPARED.test(plain)
+    HALF_COMPARED.test(plain) ||
+    SUBORDINATE.test(plain)
   )
     return false
   return [...plain.matchAll(DEMONSTRATIVE)].every(

@@ -7,6 +7,7 @@ import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
 import { VERB } from './excerpts.ts'
+import { countedHeadings } from './figures.ts'
 import { nounHeadings } from './noun-headings.ts'
 import { questionsOf } from './questions/index.ts'
 import { readsAlone } from './reads-alone.ts'
@@ -26,6 +27,7 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
       text: question,
       weight: 0.25 + weight * 0.5,
     })),
+    ...countedHeadings(passage, lexicon).map((text) => ({ text, weight: 0.84 })),
     ...quoteHeadings(passage),
     ...nounHeadings(passage),
   ]
