@@ -28,12 +28,7 @@ const FEWEST_OF_NOTHING = 9
 const isWhole = (text: string): boolean => {
   const words = text.split(' ').length
   const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)
-  return (
-    words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) &&
-    isBalanced(text) &&
-    readsAlone(text) &&
-    !SUBORDINATE.test(text)
-  )
+  return words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) && isBalanced(text) && readsAlone(text)
 }
 
 /**
