@@ -1,0 +1,168 @@
+/**
+ * Measures the proof: altered claims found and true ones flagged, by kind; balanced accuracy on pairs of
+ * others; claims a second.
+ *
+ *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl]
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Language } from '@intertitre/core'
+import type { Judgement } from '../../../packages/core/src/verification/judge.ts'
+import { createProver, type Prover } from '../../../packages/core/src/verification/prover.ts'
+import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
+import { loadFrench, readStories } from './read-stories.ts'
+
+interface Row {
+  readonly story: string
+  /** « none » for a true claim. */
+  readonly kind: string
+  readonly claim: string
+}
+
+interface Outcome extends Row {
+  readonly judgement: Judgement
+}
+
+const { values: options } = parseArgs({
+  options: {
+    misses: { type: 'string', multiple: true, default: [] },
+    'false-alarms': { type: 'boolean', default: false },
+    pairs: { type: 'string' },
+  },
+})
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const isFlagged = ({ verdict }: Judgement): boolean => verdict === 'altered' || verdict === 'unsupported'
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+
+const language = loadFrench()
+const provers = proversOf(language)
+
+tellSet('Planted', rowsOf('planted.jsonl'))
+tellSet('Written by hand', writtenRows())
+tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
+tellSpeed()
+
+function proversOf(language: Language): ReadonlyMap<string, Prover> {
+  return new Map(
+    readStories(language).map(({ name, story, reading }) => [
+      name,
+      createProver([storySource(story, reading, 'story')], language.proof),
+    ]),
+  )
+}
+
+function rowsOf(name: string): readonly Row[] {
+  const lines = readFileSync(file(name), 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Row)
+}
+
+/** « KIND: claim », « true: claim » for what keeps the meaning of the story. */
+function writtenRows(): readonly Row[] {
+  const names = readdirSync(file('written')).sort()
+  return names.flatMap((name) =>
+    readFileSync(file(`written/${name}`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [, kind = '', claim = ''] = /^([a-z]+): (.+)$/u.exec(line) ?? []
+        return { story: basename(name, '.txt'), kind: kind === 'true' ? 'none' : kind, claim }
+      }),
+  )
+}
+
+function outcomesOf(rows: readonly Row[]): readonly Outcome[] {
+  return rows.map((row) => {
+    const prover = provers.get(row.story)
+    if (prover === undefined) throw new Error(`no story named “${row.story}”`)
+    return { ...row, judgement: prover.prove({ text: row.claim }) }
+  })
+}
+
+function tellSet(title: string, rows: readonly Row[]): void {
+  const outcomes = outcomesOf(rows)
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'none')
+  console.log(`\n${title}`)
+  console.log(`${'kind'.padEnd(14)}claims   found   in the right field`)
+  for (const kind of kinds) {
+    const own = outcomes.filter((outcome) => outcome.kind === kind)
+    const found = own.filter(({ judgement }) => isFlagged(judgement))
+    const named = found.filter(({ judgement }) => judgement.discrepancies.some(({ field }) => field === kind))
+    console.log(
+      `${kind.padEnd(14)}${String(own.length).padStart(6)} ${percent(found.length, own.length).padStart(8)} ${percent(named.length, own.length).padStart(8)}`,
+    )
+    if (options.misses.includes(kind) || options.misses.includes('all'))
+      for (const { story, claim } of own.filter(({ judgement }) => !isFlagged(judgement)))
+        console.log(`    ${story}: ${claim}`)
+  }
+  const altered = outcomes.filter(({ kind }) => kind !== 'none')
+  const found = altered.filter(({ judgement }) => isFlagged(judgement)).length
+  console.log(
+    `${'all'.padEnd(14)}${String(altered.length).padStart(6)} ${percent(found, altered.length).padStart(8)}`,
+  )
+  const untouched = outcomes.filter(({ kind }) => kind === 'none')
+  const flagged = untouched.filter(({ judgement }) => isFlagged(judgement))
+  console.log(
+    `${'true, flagged'.padEnd(14)}${String(untouched.length).padStart(6)} ${percent(flagged.length, untouched.length).padStart(8)}`,
+  )
+  if (options['false-alarms'])
+    for (const { story, claim, judgement } of flagged)
+      console.log(`    ${story}: ${claim}\n        ${whyOf(judgement)}`)
+}
+
+const whyOf = ({ discrepancies }: Judgement): string =>
+  discrepancies
+    .map(
+      ({ field, value, stated }) => `${field}: “${value}”${stated === undefined ? '' : ` for “${stated}”`}`,
+    )
+    .join('; ')
+
+interface Pair {
+  readonly source: string
+  readonly claim: string
+  readonly label: string
+}
+
+/** Of pairs of others: the mean of what is found among the supported and among the rest. */
+function tellPairs(path: string): void {
+  if (!existsSync(path)) return console.log(`\nPairs: left out, ${path} is missing.`)
+  const pairs = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair)
+  const counts = new Map<string, { all: number; supported: number }>()
+  for (const { source, claim, label } of pairs) {
+    const { verdict } = createProver([textSource('source', source)], language.proof).prove({ text: claim })
+    const count = counts.get(label) ?? { all: 0, supported: 0 }
+    count.all++
+    if (verdict !== 'altered' && verdict !== 'unsupported') count.supported++
+    counts.set(label, count)
+  }
+  console.log(`\nPairs of ${basename(path)}\n${'label'.padEnd(16)}pairs  taken as supported`)
+  for (const [label, { all, supported }] of counts)
+    console.log(`${label.padEnd(16)}${String(all).padStart(5)} ${percent(supported, all).padStart(8)}`)
+  const true_ = counts.get('supported') ?? { all: 0, supported: 0 }
+  const others = [...counts].filter(([label]) => label !== 'supported').map(([, count]) => count)
+  const otherAll = others.reduce((sum, { all }) => sum + all, 0)
+  const refused = otherAll - others.reduce((sum, { supported }) => sum + supported, 0)
+  console.log(`balanced accuracy ${percent(true_.supported / true_.all + refused / otherAll, 2)}`)
+}
+
+/** Of the planted claims, nothing remembered from one to the next; sources prepared before. */
+function tellSpeed(): void {
+  const rows = rowsOf('planted.jsonl')
+  const best = Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const fresh = proversOf(language)
+      const start = performance.now()
+      for (const { story, claim } of rows) fresh.get(story)?.prove({ text: claim })
+      return performance.now() - start
+    }),
+  )
+  console.log(
+    `\n${Math.round((1000 * rows.length) / best)} claims a second (best of 5 runs of ${rows.length})`,
+  )
+}
