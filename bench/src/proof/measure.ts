@@ -113,12 +113,13 @@ function tellSet(title: string, rows: readonly Row[]): void {
       console.log(`    ${story}: ${claim}\n        ${whyOf(judgement)}`)
 }
 
-const whyOf = ({ discrepancies }: Judgement): string =>
-  discrepancies
+function whyOf({ discrepancies }: Judgement): string {
+  return discrepancies
     .map(
       ({ field, value, stated }) => `${field}: “${value}”${stated === undefined ? '' : ` for “${stated}”`}`,
     )
     .join('; ')
+}
 
 interface Pair {
   readonly source: string
@@ -128,7 +129,10 @@ interface Pair {
 
 /** Of pairs of others: the mean of what is found among the supported and among the rest. */
 function tellPairs(path: string): void {
-  if (!existsSync(path)) return console.log(`\nPairs: left out, ${path} is missing.`)
+  if (!existsSync(path)) {
+    console.log(`\nPairs: left out, ${path} is missing.`)
+    return
+  }
   const pairs = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
