@@ -89,6 +89,8 @@ export interface ProofWord {
 export interface ProofLanguage {
   /** ISO 639-1. */
   readonly code: string
+  /** False where only numbers, dates, names and quotations can be compared. */
+  readonly comparesWords: boolean
   /** The words that a run of letters, hyphens and apostrophes holds: « l’eau » gives « l’ » and « eau ». */
   split(run: string): readonly string[]
   /** `opens`: it stands where any word has a capital. */
@@ -99,6 +101,10 @@ export interface ProofLanguage {
   readonly locutions: readonly string[]
   /** Phrases that head parts of an article and state nothing: « ce que l’on sait », « en bref ». */
   readonly furniture: readonly string[]
+  /** True for a line that belongs to no story: who signs, a credit, a link to read on. */
+  isParatext(text: string): boolean
+  /** True for a heading under which only such lines stand: « Sources ». */
+  headsParatext(heading: string): boolean
   /** True for a word that opens the complement of a noun: « de ». */
   links(form: string): boolean
   /** Where words are denied or restricted: what takes several words (« ne … que »). */

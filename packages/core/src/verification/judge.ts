@@ -126,13 +126,19 @@ function verbatimRun(text: string, key: string, index: SourceIndex): Judgement |
 function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceIndex): Judgement {
   const claim = unitsOf(text, index.vocabulary)
   const comparison = compare(claim, roleOf(claim, role), index, given, beside)
-  const discrepancies = (comparison.role === 'label' ? VALUE_FIELDS : fields).flatMap((field) =>
-    field(comparison),
+  const { comparesWords } = index.vocabulary.language
+  const discrepancies = (comparison.role === 'label' || !comparesWords ? VALUE_FIELDS : fields).flatMap(
+    (field) => field(comparison),
   )
   const evidence = comparison.alignments.map(({ sentence }) => evidenceOf(sentence))
   if (discrepancies.length > 0) {
     const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
-    return { verdict: altered ? 'altered' : 'unsupported', evidence, discrepancies, confidence: 0.8 }
+    return {
+      verdict: altered ? 'altered' : 'unsupported',
+      evidence,
+      discrepancies: comparison.coverage < thresholds.mending ? discrepancies.map(unmended) : discrepancies,
+      confidence: 0.8,
+    }
   }
   if (comparison.coverage < thresholds.coverage)
     return {
@@ -143,6 +149,9 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
     }
   return { verdict: kindOf(comparison, kind), evidence, discrepancies: [], confidence: comparison.coverage }
 }
+
+/** Where little of a claim stands in its evidence, a word of the evidence in place of one of its own makes no sense. */
+const unmended = ({ mend: _, ...rest }: Discrepancy): Discrepancy => rest
 
 /** A heading that only says what comes (« Grève : l’essentiel ») names things and asserts nothing. */
 const roleOf = (claim: Units, role: ClaimRole): ClaimRole =>

@@ -4,7 +4,7 @@ import type { ClaimRole } from './comparison.ts'
 import { type Judgement, judge } from './judge.ts'
 import { indexSources, type SourceIndex, type SourceText } from './source-index.ts'
 import { type Units, unitsOf } from './units.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { vocabularyFor } from './vocabulary-for.ts'
 
 /** A text to be proven. */
 export interface ProofText {
@@ -29,7 +29,7 @@ const REMEMBERED = 20_000
 
 /** Proves texts against sources; the sources are prepared once. */
 export function createProver(sources: readonly SourceText[], language: ProofLanguage): Prover {
-  const vocabulary = createVocabulary(language)
+  const vocabulary = vocabularyFor(language)
   const index = indexSources(sources, vocabulary)
   const judged = new Map<string, Judgement>()
   const read = new Map<string, Units>()

@@ -2,4 +2,6 @@
 export const thresholds = {
   /** Below this share of a claim's weight the sources do not say it. */
   coverage: 0.59,
+  /** Below it nothing is proposed in place of what differs. */
+  mending: 0.5,
 } as const

@@ -1,15 +1,17 @@
 import type { Verified, Written } from '../dossier.ts'
+import { InputError } from '../input-error.ts'
 import type { Language } from '../languages/language.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, isRefuted } from './claim.ts'
 import { type ClaimText, claimTexts } from './claims.ts'
 import { createProver, type Prover } from './prover.ts'
 import { type SourceText, storySource, topicSource } from './source-index.ts'
 
 /**
  * Adds `claims`: every text of the article with its verdict, whoever wrote it. Evidence is found again for
- * each; what its writer gives is looked at first and never trusted.
+ * each; what its writer gives is looked at first and never trusted. What a person let stand in an earlier
+ * proof of the same text stays so.
  */
-export function verify(written: Written, language: Language): Verified {
+export function verify(written: Written & Partial<Verified>, language: Language): Verified {
   const prover = createProver(sourcesOf(written, language), language.proof)
   const supported = new Map<string, Claim>()
   const claims = claimTexts(written.article).map((text) => {
@@ -17,7 +19,51 @@ export function verify(written: Written, language: Language): Verified {
     if (!supported.has(claim.text)) supported.set(claim.text, claim)
     return claim
   })
-  return { ...written, claims }
+  return { ...written, claims: withAccepted(claims, written.claims ?? []) }
+}
+
+const keyOf = ({ path, text }: Claim): string => `${path}\u0000${text}`
+
+function withAccepted(claims: readonly Claim[], before: readonly Claim[]): readonly Claim[] {
+  const known = new Map(
+    before.flatMap((claim) =>
+      claim.accepted === undefined ? [] : [[keyOf(claim), claim.accepted] as const],
+    ),
+  )
+  return claims.map((claim) => {
+    const accepted = isRefuted(claim) ? known.get(keyOf(claim)) : undefined
+    return accepted === undefined ? claim : { ...claim, accepted }
+  })
+}
+
+/** A claim that a person lets stand although the proof refuses it, and why. */
+export interface Acceptance {
+  /** See `Claim.path`. */
+  readonly path: string
+  readonly reason: string
+  readonly by?: string
+}
+
+/**
+ * The same claims, those at the given paths accepted. Throws an `InputError` (« invalid-option ») where no
+ * refused claim stands at a path.
+ */
+export function acceptClaims<C extends Claim>(
+  claims: readonly C[],
+  acceptances: readonly Acceptance[],
+): readonly C[] {
+  const open = claims.filter(isRefuted)
+  const missing = acceptances.find(({ path }) => !open.some((claim) => claim.path === path))
+  if (missing !== undefined)
+    throw new InputError(
+      'invalid-option',
+      `expected the place of a refused statement to accept, but at “${missing.path}” there is none.`,
+    )
+  return claims.map((claim) => {
+    const { reason, by } = acceptances.find(({ path }) => path === claim.path) ?? {}
+    if (reason === undefined) return claim
+    return { ...claim, accepted: { reason, ...(by === undefined ? {} : { by }) } }
+  })
 }
 
 /** The story, its context, and the entries of the library that the plan takes in. */

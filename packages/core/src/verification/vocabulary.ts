@@ -48,6 +48,8 @@ export interface Vocabulary {
   areOpposed(one: Word, other: Word): boolean
   /** As `strength`, with poles and thesaurus. */
   relation(one: Word, other: Word): number
+  /** Words and keys met so far. */
+  size(): number
 }
 
 export function createVocabulary(language: ProofLanguage): Vocabulary {
@@ -111,6 +113,7 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       return found
     },
     idOf: intern,
+    size: () => ids.size,
     strength,
     areOpposed,
     relation(one, other) {

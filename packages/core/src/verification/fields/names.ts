@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import { weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
@@ -9,7 +10,8 @@ import {
   type Stated,
   spanOfUnits,
 } from '../comparison.ts'
-import type { SourceIndex, SourceSentence } from '../source-index.ts'
+import { fold } from '../fold.ts'
+import type { SourceIndex, SourceSentence, SourceText } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 
@@ -82,6 +84,8 @@ function isNear({ claim, index, beside }: Comparison, from: number, to: number):
   const around = claim.units.filter(
     (unit, at) => isContent(unit) && (at < from || at >= to) && at >= from - AROUND && at < to + AROUND,
   )
+  if (index.sources.some((source) => isBesideStory(claim.text, spanOfUnits(claim.units, from, to), source)))
+    return true
   if (around.length === 0 || beside.some(({ units }) => units.some(({ word }) => word.id === name.word.id)))
     return true
   const holds = (units: readonly Unit[], { word }: Unit) =>
@@ -99,6 +103,10 @@ function isNear({ claim, index, beside }: Comparison, from: number, to: number):
   })
 }
 
+/** Who filed the story and where belongs to every sentence of it. */
+const isBesideStory = (text: string, { start, end }: Span, { beside }: SourceText): boolean =>
+  beside !== undefined && fold(beside).includes(fold(text.slice(start, end)))
+
 /** True where a source has the names side by side, in the same order. */
 const standsTogether = (names: readonly Unit[], { sentences }: SourceIndex): boolean =>
   sentences.some(({ units }) =>
@@ -110,7 +118,9 @@ const standsTogether = (names: readonly Unit[], { sentences }: SourceIndex): boo
   )
 
 function instead(comparison: Comparison, places: readonly number[]): Stated | undefined {
-  const found = comparison.substitutions.find((each) => places.includes(each.claim))
+  const found = comparison.substitutions.find(
+    (each) => places.includes(each.claim) && isName(each.alignment.sentence.units[each.source] as Unit),
+  )
   if (found !== undefined) {
     const { sentence } = found.alignment
     return { sentence, span: nameAround(sentence, found.source) }

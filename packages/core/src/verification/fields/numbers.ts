@@ -117,7 +117,7 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   return [difference('number', claim, unit, { sentence, span: sentence.units[instead.source] as Unit })]
 }
 
-/** The number of the evidence that counts the same thing. */
+/** The number of the evidence, or of a sentence near it, that counts the same thing. */
 function nearestNumber(comparison: Comparison, place: number): Stated | undefined {
   const alignment = alignmentAt(comparison, place)
   if (alignment === undefined) return undefined
@@ -129,7 +129,20 @@ function nearestNumber(comparison: Comparison, place: number): Stated | undefine
   const at =
     open.find((each) => counted >= 0 && (source[counted] ?? -1) === saidAfter(sentence.units, each)) ??
     (open.length === 1 ? open[0] : undefined)
-  return at === undefined ? undefined : { sentence, span: sentence.units[at] as Unit }
+  return at === undefined ? numberNear(comparison, place) : { sentence, span: sentence.units[at] as Unit }
+}
+
+/** « La piscine a coûté 2,3 millions »: the next sentence says « Elle a coûté 3,2 millions ». */
+function numberNear({ claim, others, alignments, index }: Comparison, place: number): Stated | undefined {
+  const unit = claim.units[place]?.number?.unit
+  if (unit === undefined) return undefined
+  const sentences = [...alignments.map(({ sentence }) => sentence), ...others]
+  for (const sentence of sentences) {
+    const found = sentence.units.filter(({ number }) => number?.unit === unit)
+    if (found.length === 1 && shareWord(claim.units, sentence.units, index))
+      return { sentence, span: found[0] as Unit }
+  }
+  return undefined
 }
 
 /** How far « environ » and « près de » may be from the number, as a share of it. */

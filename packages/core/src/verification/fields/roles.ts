@@ -70,6 +70,8 @@ function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
   const { word } = units[verb] as Unit
   if (!has(word, TRAIT.participle)) return 'active'
   if (status === 'bare') return 'passive'
+  if (status === 'past' && has(word, TRAIT.past) && !before.some(({ word }) => has(word, TRAIT.be)))
+    return 'active'
   const helps = (trait: number) => before.some(({ word }) => has(word, trait))
   if (helps(TRAIT.be)) return 'passive'
   // « Réunit » is a present as well as a participle.

@@ -50,6 +50,8 @@ function statusOf(units: readonly Unit[], at: number): VerbStatus {
     return helpers.some(({ word }) => has(word, TRAIT.go)) ? 'future' : 'infinitive'
   if (has(word, TRAIT.conditional)) return 'conditional'
   if (has(word, TRAIT.future)) return 'future'
+  // One form for both in English: « acquired » behind no helper tells what happened.
+  if (has(word, TRAIT.participle) && has(word, TRAIT.past) && !has(word, TRAIT.present)) return 'past'
   if (has(word, TRAIT.participle) && !has(word, TRAIT.present)) return 'bare'
   if (has(word, TRAIT.past) && !has(word, TRAIT.present)) return 'past'
   return has(word, TRAIT.finite) ? 'present' : 'none'

@@ -9,6 +9,7 @@ import { reporting } from '../reporting.ts'
 import { familyOf } from './families.ts'
 import { negations } from './negations.ts'
 import { FURNITURE, LOCUTIONS, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
+import { headsParatext, isParatext } from './paratext.ts'
 import { polesOf } from './poles.ts'
 import { split } from './split.ts'
 import { GENERIC } from './synonyms.ts'
@@ -27,11 +28,14 @@ export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLang
   }
   return {
     code: 'fr',
+    comparesWords: true,
     split,
     describe: (form, opens) => describe(form, opens, lexicon, nounTraits),
     phrases: PHRASES_BY_FORM,
     locutions: LOCUTIONS,
     furniture: FURNITURE,
+    isParatext,
+    headsParatext,
     links: (form) => /^(?:de|d'|du|des|que|qu')$/u.test(form),
     negations,
     areSynonyms,

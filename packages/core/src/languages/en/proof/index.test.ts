@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { createProver } from '../../../verification/prover.ts'
+import { textSource } from '../../../verification/source-index.ts'
+import { englishProof } from './index.ts'
+
+const STORY =
+  'The council of Ashbury voted on Tuesday to close the swimming pool, which welcomed 12,000 visitors last year. ' +
+  'Repairs would cost more than £2.3 million, said the mayor, Helen Marsh. ' +
+  'Nobody was hurt when part of the roof collapsed in March.'
+
+const cases: readonly (readonly [claim: string, field: string | undefined])[] = [
+  ['On Tuesday the council of Ashbury voted to close the swimming pool.', undefined],
+  ['The swimming pool welcomed 12,000 visitors last year.', undefined],
+  ['The swimming pool welcomed 21,000 visitors last year.', 'number'],
+  ['On Thursday the council of Ashbury voted to close the swimming pool.', 'date'],
+  ['Repairs would cost more than £2.3 million, said the mayor, Helen Marsh.', undefined],
+  ['Repairs would cost more than £2.3 million, said the mayor, Helen Hill.', 'name'],
+  ['The council of Ashbury did not vote on Tuesday to close the swimming pool.', 'polarity'],
+]
+
+for (const [claim, field] of cases)
+  test(claim, () => {
+    const { discrepancies } = createProver([textSource('story', STORY)], englishProof).prove({ text: claim })
+    expect(discrepancies.map((each) => each.field)).toEqual(field === undefined ? [] : [field])
+  })
