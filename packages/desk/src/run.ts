@@ -1,6 +1,7 @@
 import { InputError } from '@intertitre/core'
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addCheckCommand } from './commands/add-check-command.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
@@ -20,9 +21,10 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  addSiteCommands(program, shell, (code) => {
-    exitCode = code
-  })
+  for (const add of [addCheckCommand, addSiteCommands])
+    add(program, shell, (code) => {
+      exitCode = code
+    })
   try {
     await program.parseAsync(spreadFormats(args), { from: 'user' })
     return exitCode

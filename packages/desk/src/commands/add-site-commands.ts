@@ -1,10 +1,11 @@
-import { InputError, type MessageLanguage } from '@intertitre/core'
-import { type Command, Option } from 'commander'
+import { InputError } from '@intertitre/core'
+import type { Command } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
 import type { ArchiveOptions } from './archive.ts'
 import type { AuditOptions } from './audit.ts'
 import type { InitOptions } from './init.ts'
+import { languageOption } from './language-option.ts'
 import type { SitemapOptions } from './sitemap.ts'
 
 /** Adds the commands about sites and their pages. Each loads its own code when it is called. */
@@ -65,14 +66,6 @@ export function addSiteCommands(program: Command, shell: Shell, onExit: (code: E
       onExit(await sitemap(folder, options, shell))
     })
 }
-
-const languageOption = (): Option =>
-  new Option('--language <CODE>', 'of the findings: fr or en (default: of the terminal)').argParser(
-    (value): MessageLanguage => {
-      if (value === 'fr' || value === 'en') return value
-      throw new InputError('invalid-option', `expected --language fr or en, but it is “${value}”.`)
-    },
-  )
 
 function pointsOf(value: string): number {
   const points = Number(value)

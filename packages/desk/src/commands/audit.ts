@@ -24,6 +24,7 @@ import { type FoundPage, findPage } from '../page/find-page.ts'
 import { type AuditOutcome, auditJson, reportAudit } from '../report/audit-report.ts'
 import { coloursFor } from '../report/colours.ts'
 import { progressOn } from '../report/progress.ts'
+import { spokenLanguage } from '../report/spoken-language.ts'
 import type { Shell } from '../shell.ts'
 
 export interface AuditOptions {
@@ -110,7 +111,3 @@ function tell(outcome: AuditOutcome, { json, language }: AuditOptions, shell: Sh
       : reportAudit(outcome, messages, coloursFor(shell)),
   )
 }
-
-/** The language of the terminal. */
-const spokenLanguage = ({ env }: Shell): MessageLanguage =>
-  /^fr/iu.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'fr' : 'en'
