@@ -86,7 +86,7 @@ export interface PlannedSummary {
   readonly people: readonly PlannedPerson[]
   readonly landmarks: readonly PlannedLandmark[]
   /** Parts of quotations, each with its speaker. */
-  readonly excerpts: readonly Rendering[]
+  readonly excerpts: readonly PlannedRendering[]
   readonly timeline: readonly PlannedEvent[]
   readonly unknowns: readonly PlannedUnknown[]
   readonly questions: readonly PlannedQuestion[]

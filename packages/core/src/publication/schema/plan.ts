@@ -22,7 +22,7 @@ const summary = z.strictObject({
     z.strictObject({ kind: z.enum(['people', 'organisations', 'places']), items: rendering }),
   ),
   quantities: renderings,
-  excerpts: renderings,
+  excerpts: z.array(carried),
   timeline: z.array(z.strictObject({ when: rendering, what: carried })),
   unknowns: z.array(z.strictObject({ subject: carried, sentence: carried })),
   questions: z.array(z.strictObject({ question: rendering, answer: carried })),
