@@ -79,10 +79,12 @@ export function summaryCandidates(
   freely: boolean,
   language: Language,
 ): SummaryCandidates {
+  const sentences = sentencesByStatement(reading, text)
   const choices = statements.flatMap((statement) => {
     const passage = passages.get(statement.id)
     if (passage === undefined) return []
-    const told = tellingOf(passage, freely, language) ?? [sliceOf(text, statement)]
+    const own = sentences.get(statement.id) ?? [sliceOf(text, statement)]
+    const told = tellingOf(passage, freely, language) ?? own
     return [{ statement, passage, told: told.map(trigramsOf) }]
   })
   const events = choices.flatMap((choice) => eventsOf(choice, language))
@@ -102,6 +104,25 @@ export function summaryCandidates(
     unknowns: choices.flatMap((choice) => unknownsOf(choice, language)),
     questions: choices.flatMap((choice) => questionsOf(choice, language)),
   }
+}
+
+/** A quotation of several sentences is one statement: each of its sentences is one that readers see. */
+function sentencesByStatement(
+  { statements, sentences }: Reading,
+  text: string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  let next = 0
+  for (const statement of statements) {
+    while (next < sentences.length && (sentences[next]?.span.start ?? 0) < statement.start) next++
+    const inside: string[] = []
+    while (next < sentences.length && (sentences[next]?.span.end ?? Infinity) <= statement.end) {
+      inside.push(sliceOf(text, sentences[next]?.span ?? statement))
+      next++
+    }
+    if (inside.length > 1) found.set(statement.id, inside)
+  }
+  return found
 }
 
 const planned = (text: string, { fact }: Fact, { statement }: Choice): PlannedRendering => ({

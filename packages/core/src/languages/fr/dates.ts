@@ -67,13 +67,13 @@ const GRAMMAR: readonly Grammar[] = [
   rule('relative', `(?:ce mois-ci|la veille|le lendemain|l${A}avant-veille)`),
   rule(
     'relative',
-    `(?:le|la|l${A}|les|ces|ce)? ?(?:semaine|mois|an|année|été|hiver|printemps|automne|week-end|saison)s? (?:dernière?|prochaine?|passée?|suivante?|précédente?)s?`,
+    `(?:le|la|l${A}|les|ces|ce)? ?(?:semaine|mois|an|année|été|hiver|printemps|automne|week-end|saison)s? (?:dernier|dernière|prochaine?|passée?|suivante?|précédente?)s?`,
   ),
   rule(
     'relative',
     `(?:ces|les|au cours des) (?:${count} )?(?:dernières?|derniers?|prochaines?|prochains?) (?:${count} )?${lapse}`,
   ),
-  rule('relative', `il y a (?:environ |près de |plus de )?${count} ${lapse}`),
+  rule('relative', `(?:il y a|voici) (?:environ |près de |plus de )?${count} ${lapse}`),
   rule('relative', `(?:dans|d${A}ici(?: à)?|depuis) (?:environ |près de |plus de )?${count} ${lapse}`),
   rule('relative', `(?:dans )?les (?:heures|jours|semaines|mois|années) à venir`),
   rule('relative', `d${A}ici(?: à)? la fin (?:de l${A}année|du mois|de la semaine)`),
@@ -142,7 +142,8 @@ function keyOf(
   to: PartialDate | undefined,
   weekdayNumber: number,
 ): string {
-  if (kind === 'relative' || kind === 'time' || kind === 'quarter') return `${kind}:${plain(text)}`
+  if (kind === 'relative') return `relative:${sameTime(plain(text))}`
+  if (kind === 'time' || kind === 'quarter') return `${kind}:${plain(text)}`
   if (from === undefined) return kind === 'period' ? `period:${plain(text)}` : `weekday:${weekdayNumber}`
   const edge = /^(?:mi-|début|fin|courant)/iu.exec(text)?.[0]?.toLowerCase()
   return `${kind}:${edge === undefined ? '' : `${edge.trim()}:`}${isoOf(from)}${to === undefined ? '' : `/${isoOf(to)}`}`
@@ -153,6 +154,28 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/[\u00a0\u202f]/gu, ' ')
+
+/** « l'année dernière » is « l'an dernier », « la semaine passée » « la semaine dernière ». */
+const sameTime = (text: string): string =>
+  text
+    .replace(/^voici /u, 'il y a ')
+    .replace(
+      /(?<=^l')année (derni|prochain|pass|suivant)\p{L}+/u,
+      (_, start: string) => `an ${ENDINGS[start] ?? start}`,
+    )
+    .replace(/passée?(s?)$/u, (whole, plural: string) =>
+      /^la|^une/u.test(text) ? `dernière${plural}` : whole.replace(/passé/u, 'dernier'),
+    )
+    .replace(/^(?:au cours des|les) (?=(?:\S+ )?derni)/u, 'ces ')
+    .replace(/^dans les prochaine?s (\p{L}+)$/u, 'dans les $1 à venir')
+    .replace(/^(?:les|ces) prochaine?s (\p{L}+)$/u, 'dans les $1 à venir')
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  derni: 'dernier',
+  prochain: 'prochain',
+  pass: 'dernier',
+  suivant: 'suivant',
+}
 
 const isoOf = ({ year: y, month: m, day: d }: PartialDate): string =>
   [y === undefined ? '-' : String(y), m === undefined ? '' : pad(m), d === undefined ? '' : pad(d)]

@@ -2,6 +2,7 @@ import type { Planned } from '../../dossier.ts'
 import type { Language } from '../../languages/language.ts'
 import { passagesOf } from '../../planning/passages.ts'
 import type { Plan, PlannedSummary, Rendering } from '../../planning/plan.ts'
+import { ALIKE, AlikeTexts } from '../../planning/similarity.ts'
 import type { Article, Block, Section } from '../article.ts'
 import { countArticleWords } from '../count-words.ts'
 import { slugOf } from '../slug.ts'
@@ -32,9 +33,11 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
   })
   const passages = passagesOf(story.text, reading)
   const body = bodySections(planned, passages, accepted, leaves, language)
+  const standfirst = standfirstOf(planned, passages, accepted, leaves, language)
   const background = backgroundSections(topics, leaves)
+  const told = toldIn([standfirst, ...body.flatMap(({ blocks: inner }) => inner)])
   const summary = summarySections(
-    withoutRefused(plan.summary, accepted),
+    withoutRefused(plan.summary, accepted, told),
     plan.keyphrase,
     keyphrasesWanted(plan, [...body, ...background]),
     leaves,
@@ -42,7 +45,7 @@ function write(planned: Planned, refused: ReadonlySet<string>, language: Languag
   )
   const plain = brief.clauses.some(({ kind }) => kind === 'no-subheadings')
   const blocks: readonly Block[] = [
-    standfirstOf(planned, passages, accepted, leaves, language),
+    standfirst,
     ...(plain ? body.flatMap(({ blocks: inner }) => inner) : inOrder(body, background, summary, language)),
     sourcesBlock(planned, topics, language),
   ]
@@ -97,20 +100,29 @@ function keyphrasesWanted({ keyphrase }: Plan, sections: readonly Omit<Section, 
   return Math.max(1, Math.ceil(total * KEYPHRASE_SHARE) - has)
 }
 
+/** The sentences of the body: where the proof refused a telling the story's own stands there after all. */
+function toldIn(blocks: readonly Block[]): AlikeTexts {
+  const told = new AlikeTexts()
+  for (const block of blocks) if ('sentences' in block) for (const { text } of block.sentences) told.add(text)
+  return told
+}
+
 function withoutRefused(
   summary: PlannedSummary,
   accepted: (rendering: Rendering) => boolean,
+  told: AlikeTexts,
 ): PlannedSummary {
+  const isNew = (rendering: Rendering) => accepted(rendering) && !told.has(rendering.text, ALIKE)
   return {
-    keyPoints: summary.keyPoints.filter(accepted),
+    keyPoints: summary.keyPoints.filter(isNew),
     figures: summary.figures.filter(({ label, value }) => accepted(label) && accepted(value)),
     people: summary.people.filter(({ name, role }) => accepted(name) && accepted(role)),
     landmarks: summary.landmarks.filter(({ items }) => accepted(items)),
     quantities: summary.quantities.filter(accepted),
-    excerpts: summary.excerpts.filter(accepted),
+    excerpts: summary.excerpts.filter(isNew),
     timeline: summary.timeline.filter(({ when, what }) => accepted(when) && accepted(what)),
     unknowns: summary.unknowns.filter(({ subject, sentence }) => accepted(subject) && accepted(sentence)),
-    questions: summary.questions.filter(({ question, answer }) => accepted(question) && accepted(answer)),
+    questions: summary.questions.filter(({ question, answer }) => accepted(question) && isNew(answer)),
   }
 }
 

@@ -14,6 +14,7 @@ export const GRAMMAR = words(`
   est es suis sont sommes êtes était étaient sera seront serait seraient soit soient étant été être fut furent fût
   aucun aucune nul nulle chaque chacun chacune tout toute tous toutes plusieurs quelque quelques certains certaines
   jusque jusqu' dont hors via parce tandis outre voici voilà devant derrière près lors peu beaucoup
+  proximité alentours entremise intermédiaire biais
   combien pourquoi comment quelle m mme mm me mlle dr pr ex vice fois reprise reprises
 `)
 

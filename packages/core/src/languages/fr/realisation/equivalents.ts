@@ -47,10 +47,8 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['en mesure de~', 'à même de~'],
   ]),
   ...each([
-    ['lors de~', 'au cours de~'],
     ['au cours de~', 'pendant'],
     ['à l’occasion de~', 'lors de~'],
-    ['afin de~', 'pour'],
     ['dans le but de~', 'pour'],
     ['en vue de~', 'pour'],
     ['en raison de~', 'du fait de~'],
@@ -84,6 +82,13 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['mettre fin à~', 'faire cesser'],
   ]),
   ...mutual([['pendant', 'durant']], { behind: NOUN_PHRASE }),
+  // « lors de leur arrivée » is a moment: nothing goes on during it.
+  {
+    from: 'lors de~',
+    to: 'au cours de~',
+    behind:
+      "(?!(?:(?:l|d)['’]|(?:la|le|une?|son|sa|ses|leurs?) )?(?:arrivée|départ|décès|mort|naissance|chute|accident|explosion|annonce|ouverture|fermeture|lancement|arrestation|interpellation|passage|entrée|sortie|signature|publication|sa |son |leur ))",
+  },
   { from: 'outre', to: 'en plus de~', behind: NOUN_PHRASE },
   {
     from: 'près de~',
@@ -198,7 +203,6 @@ const TIMES: readonly Equivalent[] = [
     ],
     { behind: END_OF_PHRASE, notAfter: PREPOSITION },
   ),
-  { from: 'de nouveau', to: 'à nouveau', notAfter: '(?:rien|quoi|chose|plus|aussi) ' },
   ...mutual([['plus tôt', 'auparavant']], { after: LAPSE }),
   { from: 'plus tard', to: 'après', after: LAPSE },
   {
@@ -245,10 +249,7 @@ const ADVERBS: readonly Equivalent[] = [
 ]
 
 const NOUN_GROUPS: readonly Equivalent[] = [
-  ...mutual([
-    ['site web', 'site internet'],
-    ['sapeurs-pompiers', 'pompiers'],
-  ]),
+  ...mutual([['site web', 'site internet']]),
   { from: 'e-mail', to: 'courriel', notAfter: '(?:cet|bel|nouvel) ' },
   { from: 'demandeurs d’emploi', to: 'chômeurs' },
   { from: 'postes', to: 'emplois', after: '\\d ', behind: "(?! d[eu’'])" },

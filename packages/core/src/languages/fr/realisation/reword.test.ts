@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Il parle lors d’une visite.', 'Il parle au cours d’une visite.'],
   ['Fermé en raison de travaux.', 'Fermé du fait de travaux.'],
   ['Fermé en raison des travaux.', 'Fermé du fait des travaux.'],
-  ['Afin de réussir, il court.', 'Pour réussir, il court.'],
+  ['Dans le but de réussir, il court.', 'Pour réussir, il court.'],
   ['À l’issue du vote, elle sort.', 'Au terme du vote, elle sort.'],
   ['Malgré la pluie, on joue.', 'En dépit de la pluie, on joue.'],
   ['Malgré le froid, on joue.', 'En dépit du froid, on joue.'],
@@ -70,6 +70,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['Il a déposé une plainte.', 'Il a déposé une plainte.'],
   ['La panne a entraîné la fermeture du pont.', 'La panne a provoqué la fermeture du pont.'],
   ['Elle a entraîné la sélection.', 'Elle a entraîné la sélection.'],
+  // Neighbours: only one of two is changed.
+  ['Il agit dans le but de faire face à la crise.', 'Il agit pour faire face à la crise.'],
   // Turns with the words inside them.
   ['Le pont rouvre fin mars.', 'Le pont rouvre à la fin du mois de mars.'],
   ['Fermé depuis fin mars.', 'Fermé depuis fin mars.'],

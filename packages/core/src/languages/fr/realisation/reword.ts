@@ -1,4 +1,5 @@
 import { findQuotes } from '../../../reading/find-quotes.ts'
+import { overlaps, type Span } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import { join } from '../elision.ts'
 import { type Equivalent, equivalents, verbs } from './equivalents.ts'
@@ -66,7 +67,7 @@ export function reword(text: string, lexicon: Lexicon, { sources = true } = {}):
       const [start, end] = [match.index, match.index + match[0].length]
       if (start === 0 && OPENS_OTHERWISE.test(match[0])) continue
       if (leaves?.test(text.slice(end)) === true) continue
-      const taken = [...edits, ...quotes].some((other) => start < other.end && other.start < end)
+      const taken = touches({ start, end }, edits) || quotes.some((quote) => overlaps(quote, { start, end }))
       if (!taken) edits.push({ start, end, to, article: articleIn(match[1] ?? '') })
     }
   }
@@ -75,12 +76,16 @@ export function reword(text: string, lexicon: Lexicon, { sources = true } = {}):
     ...verbEdits(text, lexicon),
     ...(sources ? sourceEdits(text) : []),
   ]) {
-    const taken = [...edits, ...quotes].some((other) => edit.start < other.end && other.start < edit.end)
+    const taken = touches(edit, edits) || quotes.some((quote) => overlaps(quote, edit))
     if (!taken) edits.push(edit)
   }
   edits.sort((one, other) => other.start - one.start)
   return edits.reduce(exchange, text)
 }
+
+/** Neighbours too: a word put in may elide the one before it. */
+const touches = ({ start, end }: Span, edits: readonly Edit[]): boolean =>
+  edits.some((other) => start <= other.end + 1 && other.start <= end + 1)
 
 function exchange(text: string, { start, end, to, article }: Edit): string {
   const words = to.replace(/~$/u, '')

@@ -4,7 +4,8 @@ import type { EditRule } from './edit.ts'
 const OUTCOME =
   /^(?:avoir|être|atteindre|devenir|finir|terminer|tomber|passer|revenir|retomber|remonter|établir|aboutir|conclure)$/u
 /** With these « pour » tells a measure: « trop tard pour agir ». */
-const MEASURE = /^(?:trop|assez|suffisamment|suffisant|nécessaire|prêt|idéal|tout)$/u
+const MEASURE =
+  /^(?:trop|assez|suffisamment|suffisant|nécessaire|prêt|idéal|tout|falloir|suffire|manquer|minimum)$/u
 
 /** « a convoqué les élus pour discuter de … » as « … afin de discuter de … »: a purpose of the main verb. */
 export const purpose: EditRule = ({ tree }) => {
