@@ -1,3 +1,4 @@
+import { memoise, memoiseFor } from '../../../memoise.ts'
 import { findQuotes } from '../../../reading/find-quotes.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
@@ -12,7 +13,17 @@ const A = '(?:à[ \\u00a0]|au(?![\\p{L}])[ \\u00a0]|aux(?![\\p{L}])[ \\u00a0])'
 /** Words up to another member of an enumeration. */
 const ANOTHER = '[^.;:!?]{0,80}?'
 
+const WORD = /[\p{L}-]+/gu
+
+const longestWord = (locution: string): string =>
+  (locution.toLowerCase().match(WORD) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  )
+
 interface Rule {
+  /** The longest word of the locution, in lower case: a text without it need not be searched. */
+  readonly word: string
   readonly pattern: RegExp
   readonly to: string
   /** What would be left of an enumeration in the old construction: « lors du match et de la finale ». */
@@ -20,6 +31,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = equivalents.map((equivalent) => ({
+  word: longestWord(equivalent.from),
   pattern: patternOf(equivalent),
   to: equivalent.to,
   leaves: leavesOf(equivalent),
@@ -62,7 +74,9 @@ interface Edit {
 export function reword(text: string, lexicon: Lexicon, { sources = true } = {}): string {
   const quotes = findQuotes(text)
   const edits: Edit[] = []
-  for (const { pattern, to, leaves } of RULES) {
+  const words = new Set(text.toLowerCase().match(WORD))
+  for (const { word, pattern, to, leaves } of RULES) {
+    if (!words.has(word)) continue
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (start === 0 && OPENS_OTHERWISE.test(match[0])) continue
@@ -120,26 +134,31 @@ const phraseEdits = (text: string): readonly Edit[] =>
     }),
   )
 
-/** A verb of the table in the form that the text has of the other. */
-function verbEdits(text: string, lexicon: Lexicon): readonly Edit[] {
-  return [...text.matchAll(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu)].flatMap(({ 0: form, index }) => {
+/** The other verb in the form of this one; undefined where the form may be another word, too. */
+const otherVerbs = memoiseFor((lexicon: Lexicon, _: undefined) =>
+  memoise((form: string): { readonly text: string; readonly before: RegExp | undefined } | undefined => {
     const analyses = lexicon.analyse(form)
     const [verb] = analyses
-    if (verb === undefined || analyses.some(({ lemma, upos }) => lemma !== verb.lemma || upos !== 'VERB'))
-      return []
-    const other = verbs.get(verb.lemma)
-    const end = index + form.length
-    if (other === undefined || other.before?.test(text.slice(end).trimStart()) === false) return []
+    const other = verb === undefined ? undefined : verbs.get(verb.lemma)
+    if (verb === undefined || other === undefined) return undefined
+    if (analyses.some(({ lemma, upos }) => lemma !== verb.lemma || upos !== 'VERB')) return undefined
     const inflected = lexicon.inflect(other.lemma, 'VERB', verb.features)
     const same = analyses.every(
       ({ features }) => lexicon.inflect(other.lemma, 'VERB', features) === inflected,
     )
-    const to = other.with === undefined ? inflected : `${inflected} ${other.with}`
-    return inflected === undefined || to === undefined || !same
-      ? []
-      : [{ start: index, end, to, article: '' }]
+    if (inflected === undefined || !same) return undefined
+    return { text: other.with === undefined ? inflected : `${inflected} ${other.with}`, before: other.before }
+  }),
+)
+
+/** A verb of the table in the form that the text has of the other. */
+const verbEdits = (text: string, lexicon: Lexicon): readonly Edit[] =>
+  [...text.matchAll(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu)].flatMap(({ 0: form, index }) => {
+    const other = otherVerbs(lexicon, undefined)(form)
+    const end = index + form.length
+    if (other === undefined || other.before?.test(text.slice(end).trimStart()) === false) return []
+    return [{ start: index, end, to: other.text, article: '' }]
   })
-}
 
 /** « selon X » as « d’après X ». */
 const sourceEdits = (text: string): readonly Edit[] =>
