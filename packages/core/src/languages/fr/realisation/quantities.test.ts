@@ -17,6 +17,9 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Le groupe supprimera 300 postes.'],
   // A road, a rank, a distance count nothing.
   ['Le feu a pris sur la route 813.'],
+  ['Elle a marqué trois jets de sept mètres.', 'Trois jets de sept mètres'],
+  ['Elle a tenté des jets de sept mètres.'],
+  ['Le club a marqué sept buts de suite en dix minutes.', 'Sept buts de suite'],
   // Words that point elsewhere.
   ['Le maire a reçu ses 40 collaborateurs.'],
 ]

@@ -13,7 +13,11 @@ import { shortSource, tokensIn } from './reframe.ts'
 /** « deux enfants » is no figure to remember, and a sum or a share by itself says nothing. */
 const SMALLEST = 3
 const FEWEST_WORDS = 2
+/** « neuf tirs » is no figure by itself, « sept buts de suite entre la 38e et la 47e minute » is. */
+const SMALL = 20
+const FEWEST_WORDS_OF_FEW = 4
 const MOST_WORDS = 16
+const MEASURE = /^(?:mètre|kilomètre|centimètre|minute|heure|jour|semaine|mois|an|année|point|degré)$/u
 const LAPSE = /^(?:an|année|mois|jour|heure|minute|seconde|semaine|fois)$/u
 /** Verbs whose object may never come to be. */
 const WISHED =
@@ -90,8 +94,11 @@ function carrierOf(number: NumberMention, passage: Passage): TokenRange | undefi
   const inside = tokensIn(tree, number.figure)
   if (inside === undefined) return undefined
   const heads = [...headsAbove(tree, inside.first)]
+  // « jets de sept mètres » measures no jet.
+  if (heads.length > 1 && MEASURE.test(tree.tokens[heads[0] ?? -1]?.lemma ?? '')) return undefined
   const ranges = heads.flatMap((head) => phraseOf(head, number, passage) ?? [])
-  return ranges.findLast((range) => isWhole(range, passage))
+  const fewest = number.value < SMALL ? FEWEST_WORDS_OF_FEW : FEWEST_WORDS
+  return ranges.findLast((range) => isWhole(range, passage, fewest))
 }
 
 /** The number's noun, then the nouns that this one hangs on: « euros », « amende ». */
@@ -137,12 +144,12 @@ const closes = (token: Token | undefined): boolean =>
   (token.features.VerbForm === 'Part' && token.features.Tense === 'Pres') ||
   /^(?:que|qu['’]|dont|où|qui|mais|soit|contre)$/iu.test(token.form)
 
-function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage): boolean {
+function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage, fewest: number): boolean {
   const tokens = tree.tokens.slice(range.first, range.last + 1)
   const span = spanOfRange(tree.tokens, range)
   const words = sliceOf(text, span).split(/\s+/u).length
   return (
-    words >= FEWEST_WORDS &&
+    words >= fewest &&
     words <= MOST_WORDS &&
     !tokens.some(
       ({ form, upos }) => POINTING.test(form) || (upos === 'PRON' && !/^(?:y|en)$/iu.test(form)),
