@@ -104,6 +104,7 @@ function roleBefore(
     index--
   ) {
     const token = tokens[index] as Token
+    if (found !== undefined && /^(?:CCONJ|PROPN)$/u.test(token.upos)) return found
     if (token.upos === 'DET' && (token.features.Poss === 'Yes' || token.features.PronType === 'Dem'))
       return undefined
     if (token.upos !== 'NOUN' || !isPerson(token.lemma) || /^\p{Lu}/u.test(token.form)) continue

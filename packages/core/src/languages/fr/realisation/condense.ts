@@ -131,7 +131,9 @@ function clauseWordings(assertion: Assertion, lexicon: Lexicon): readonly Wordin
 /** « Liaisons maritimes avec l’île suspendues jusqu’à nouvel ordre »: as a list of points has it. */
 function elliptical(assertion: Assertion): readonly string[] {
   const clause = assertion.lead.length > 0 ? undefined : participleClause(assertion, [])
-  return clause === undefined ? [] : [clause.replace(/^les (?=\p{Ll})/iu, '')]
+  return clause === undefined
+    ? []
+    : [clause.replace(/^les (?!(?:deux|trois|quatre|cinq|autres|mêmes) )(?=\p{Ll})/iu, '')]
 }
 
 /** « Mercredi, le train a déraillé près de … »: the date before the subject, with a comma. */

@@ -245,7 +245,10 @@ const ADVERBS: readonly Equivalent[] = [
     notAfter: '(?:la|une|cette|sa|leur) ',
   }),
   ...each([['environ', 'quelque']], { behind: `${SPACE}\\d` }),
-  ...each([['quelque', 'environ']], { behind: `${SPACE}\\d` }),
+  ...each([['quelque', 'environ']], {
+    behind: `${SPACE}\\d`,
+    notAfter: '(?:les|des|ces|ses|leurs|aux|nos|vos) ',
+  }),
 ]
 
 const NOUN_GROUPS: readonly Equivalent[] = [

@@ -58,6 +58,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Il agit de manière discrète.', 'Il agit de façon discrète.'],
   ['Il a reçu un e-mail.', 'Il a reçu un courriel.'],
   ['Il a reçu cet e-mail.', 'Il a reçu cet e-mail.'],
+  ['Les quelque 200 maisons ont brûlé.', 'Les quelque 200 maisons ont brûlé.'],
   ['Environ 200 maisons ont brûlé.', 'Quelque 200 maisons ont brûlé.'],
   ['Elle a annoncé que tout allait bien.', 'Elle a fait savoir que tout allait bien.'],
   ['Elle a annoncé la fermeture.', 'Elle a annoncé la fermeture.'],

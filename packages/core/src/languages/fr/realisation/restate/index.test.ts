@@ -32,6 +32,7 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ],
   ['Le rapport qui a été publié mardi cite trois hôpitaux.', 'Le rapport publié mardi cite trois hôpitaux.'],
   ['C’est la ville entière qui a fêté les joueurs.', undefined],
+  ['Ces masses d’air remontent vers la côte provoquant de fortes pluies.', undefined],
   // Nouns, with their articles.
   ['La hausse des prix inquiète les familles.', 'L’augmentation des prix inquiète les familles.'],
   ['Le ministre craint l’augmentation des prix.', 'Le ministre craint la hausse des prix.'],

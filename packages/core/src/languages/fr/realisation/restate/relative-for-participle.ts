@@ -26,6 +26,9 @@ export const relativeForParticiple: EditRule = ({ tree, statement }, lexicon) =>
     )
       return []
     const { Number: number } = noun?.features ?? {}
+    // « remontent vers le nord provoquant … »: behind a preposition the participle may be the sentence's.
+    if (!/^(?:nsubj|obj|appos)/u.test(noun?.relation ?? '') || tree.dependents(index - 1, 'case').length > 0)
+      return []
     const ambiguous = lexicon.analyse(token.form).some(({ upos }) => upos === 'NOUN' || upos === 'ADJ')
     if (noun?.upos !== 'NOUN' || ambiguous || number === undefined || KEPT.test(token.lemma)) return []
     const features: Features = { Mood: 'Ind', Tense: tense, Person: '3', Number: number }
