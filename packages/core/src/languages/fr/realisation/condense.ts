@@ -3,6 +3,7 @@ import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
+import { joiningTokens } from '../anaphora.ts'
 import { capitalise, join } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
 import { asidesOf } from './asides.ts'
@@ -72,7 +73,14 @@ function withoutAsides(passage: Passage): string | undefined {
 
 const MOST_WORDS_AS_FILED = 28
 
-/** The sentence itself: where the body tells it in other words a point may have the story's. */
+/** « Avec ce succès, »: what stood before brought it about, which the rest does not rest on. */
+const BROUGHT_ABOUT =
+  /^(?:avec|grâce à|après|à la suite de|à l['’]issue de|au terme de|en conséquence de) (?:ce|cet|cette|ces) [^,]{2,40}, /iu
+
+/**
+ * The sentence itself, and what is left of it without its brackets and an opening that points back: where the body
+ * tells it in other words a point may have the story's.
+ */
 function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[] {
   const { span } = tree.sentence
   const own = text.slice(statement.start, statement.end)
@@ -81,9 +89,15 @@ function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[]
     statement.start === span.start &&
     statement.end === span.end &&
     /^\p{Lu}.*(?<!\.\.)\.$/u.test(own) &&
-    !/[:;()]|[–—]| --? /u.test(own) &&
     tree.tokens.some(({ features }) => features.Mood === 'Ind')
-  return whole && own.split(/\s+/u).length <= MOST_WORDS_AS_FILED ? [{ text: own, fact: WHOLE }] : []
+  if (!whole) return []
+  // « Mais » joins it to what it no longer stands behind.
+  const first = tree.tokens[joiningTokens(tree, text)]
+  const plain = capitalise(text.slice(first?.start ?? statement.start, statement.end))
+  const bare = capitalise(plain.replace(/ ?\([^()]*\)/gu, '').replace(BROUGHT_ABOUT, ''))
+  return [plain, ...(bare === plain ? [] : [bare])]
+    .filter((words) => !/[:;()]|[–—]| --? /u.test(words) && words.split(/\s+/u).length <= MOST_WORDS_AS_FILED)
+    .map((words) => ({ text: words, fact: WHOLE }))
 }
 
 const opensWithAside = (passage: Passage): boolean => asidesOf(passage)[0]?.cut.first === 0
