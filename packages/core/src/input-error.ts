@@ -14,6 +14,7 @@ export type InputErrorCode =
   | 'invalid-dossier'
   | 'invalid-configuration'
   | 'not-a-page'
+  | 'not-conllu'
   | 'private-address'
   | 'unreachable'
 

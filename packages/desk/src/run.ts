@@ -2,6 +2,7 @@ import { InputError } from '@intertitre/core'
 import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCheckCommand } from './commands/add-check-command.ts'
+import { addReadCommand } from './commands/add-read-command.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  for (const add of [addCheckCommand, addSiteCommands])
+  for (const add of [addCheckCommand, addReadCommand, addSiteCommands])
     add(program, shell, (code) => {
       exitCode = code
     })
