@@ -4,13 +4,15 @@ import { frenchTokenisation } from '../../packages/core/src/languages/fr/tokenis
 import { loadReader } from '../../packages/core/src/reading/model/reader.ts'
 import { measureRaw } from './measure/raw.ts'
 import { measureReading } from './measure/reading.ts'
+import { measureSubjects } from './measure/subjects.ts'
 import { DATA, openLexicon, readTreebanks } from './prepare.ts'
 import { harmonise } from './treebank/conventions.ts'
 
 /**
  * npm run measure -w @intertitre/training -- FOLDER [--test] [--model FILE] [--slips N]
  *
- * Prints a table in Markdown: gold words first, then raw text. Development sets; test sets only with --test.
+ * Prints tables in Markdown: gold words, raw text, subjects of the wire’s turns. Development sets; test
+ * sets only with --test.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,4 +55,9 @@ for (const source of new Set(sentences.map((sentence) => sentence.source))) {
   raw.push(row([source, ...[words, ends, upos, unlabelled, labelled].map(percent)]))
   slips.push(...fromRaw.slips.slice(0, Number(values.slips)))
 }
-process.stdout.write(`${[...lines, '', ...raw, ...slips].join('\n')}\n`)
+const subjects = (['inverted-attributions', 'interrupted-subjects'] as const).map((file) => {
+  const score = measureSubjects(file, reader)
+  slips.push(...score.wrong.slice(0, Number(values.slips)))
+  return `${file}: ${score.right} of ${score.sentences} subjects`
+})
+process.stdout.write(`${[...lines, '', ...raw, '', ...subjects, ...slips].join('\n')}\n`)

@@ -1,4 +1,3 @@
-import { checksumOf } from '../../packages/core/src/reading/model/checksum.ts'
 import {
   MODEL_MAGIC,
   MODEL_VERSION,
@@ -7,6 +6,7 @@ import {
   type TextEntry,
   type WeightsEntry,
 } from '../../packages/core/src/reading/model/model-file.ts'
+import { wordChecksum } from '../../packages/core/src/reading/model/word-checksum.ts'
 import type { AveragedWeights } from './learn/perceptron.ts'
 
 export interface WeightsToPack {
@@ -36,7 +36,7 @@ export function packModel({ weights, tables, ...rest }: ModelToPack): Uint8Array
   prefix.writeUInt32LE(MODEL_VERSION, 4)
   prefix.writeUInt32LE(headerBytes.length, 12)
   const file = Buffer.concat([prefix, headerBytes, ...body.parts])
-  file.writeUInt32LE(Number.parseInt(checksumOf(file.subarray(12)), 16), 8)
+  file.writeUInt32LE(wordChecksum(file.subarray(12)), 8)
   return file
 }
 

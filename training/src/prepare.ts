@@ -23,3 +23,14 @@ export function readTreebanks(folder: string, use: Use): GoldSentence[] {
     throw new Error(`No treebank for ${use} in ${folder}: expected files like ${wanted}.`)
   return files.sort().flatMap((file) => readTreebank(join(folder, file)))
 }
+
+/** « word, tab, broad class, comma, class », learned from the news by `npm run word-classes`. */
+export const WORD_CLASSES = new URL('../data/word-classes.fr.txt', import.meta.url)
+
+export const openWordClasses = (): ReadonlyMap<string, string> =>
+  new Map(
+    readFileSync(WORD_CLASSES, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t') as [string, string]),
+  )

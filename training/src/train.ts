@@ -1,23 +1,37 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { frenchTokenisation } from '../../packages/core/src/languages/fr/tokenisation.ts'
-import { DATA, openLexicon, readTreebanks } from './prepare.ts'
+import { readNews } from './news/read-news.ts'
+import { unreadSentences } from './news/unread-sentences.ts'
+import { DATA, openLexicon, openWordClasses, readTreebanks } from './prepare.ts'
 import { trainReader } from './train-reader.ts'
 import { harmonise } from './treebank/conventions.ts'
 
-/** npm run train -w @intertitre/training -- FOLDER-OF-TREEBANKS [--seed N] [--out FILE] */
+/** npm run train -w @intertitre/training -- FOLDER-OF-TREEBANKS [--news FILE] [--seed N] [--out FILE] */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, out: { type: 'string' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    news: { type: 'string' },
+    unread: { type: 'string', default: '16000' },
+  },
 })
 const folder = positionals[0]
 if (!folder)
   throw new Error('Expected a folder of treebanks: npm run train -w @intertitre/training -- FOLDER')
 const sentences = readTreebanks(folder, 'training').map(harmonise)
+const lexicon = openLexicon()
+const seed = Number(values.seed)
+const unread = values.news
+  ? unreadSentences(readNews(values.news), Number(values.unread), frenchTokenisation, lexicon, seed)
+  : []
 const model = trainReader(sentences, {
-  lexicon: openLexicon(),
+  lexicon,
+  unread,
   tokenisation: frenchTokenisation,
-  seed: Number(values.seed),
+  wordClasses: openWordClasses(),
+  seed,
   report: (line) => process.stderr.write(`${line}\n`),
 })
 writeFileSync(values.out ?? new URL('reader.bin', DATA), model)

@@ -116,10 +116,13 @@ const decimal = (dice: Dice): string => {
 /** « 45,3 euros », « 1,2 million d’euros », « plus de 3.000 personnes ». */
 function sum(dice: Dice, phrases: Phrases): Node {
   const unit = dice.pick(UNITS)
-  const number = dice.chance(0.3) ? `${1 + Math.floor(dice.random() * 90)}.000` : decimal(dice)
+  const thousands = (): string => `${1 + Math.floor(dice.random() * 900)}${dice.pick(['.', ' ', ' '])}000`
+  const number = dice.chance(0.4) ? thousands() : decimal(dice)
   const count = node(number, 'NUM', 'nummod', { features: CARDINAL })
   const noun = phrases.noun(unit, 'obj', { plural: true, determiner: 'none' })!
   noun.before.unshift(count)
+  if (dice.chance(0.2))
+    noun.before.unshift(node(dice.pick(['environ', 'quelque', 'environ']), 'ADV', 'advmod'))
   if (unit === 'million' || unit === 'milliard') {
     const of = phrases.noun(dice.pick(['euro', 'dollar', 'personne', 'tonne']), 'nmod', {
       plural: true,

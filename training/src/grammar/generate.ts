@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../packages/core/src/languages/language.ts'
 import { seededRandom } from '../learn/random.ts'
 import type { GoldSentence } from '../treebank/conllu.ts'
 import { clausesOf, nounPhrasesOf } from './contents.ts'
+import { expanded } from './expansions.ts'
 import { figure } from './figures.ts'
 import { enumeration, withExamples } from './lists.ts'
 import { lexiconNames, namesOf } from './names.ts'
@@ -30,9 +31,11 @@ export function generate(
   const turns = turnsOf({ dice, phrases, speakers, saying })
   const clauses = clausesOf(sentences)
   const parts = { dice, phrases, names, speakers, nounPhrases: nounPhrasesOf(sentences) }
+  const expansionParts = { dice, phrases, names, speakers, clauses }
   const clause = (): Node | undefined => {
     const kind = dice.random()
-    if (kind < 0.8) return dice.pick(clauses)()
+    if (kind < 0.45) return dice.pick(clauses)()
+    if (kind < 0.8) return expanded(dice.pick(clauses)(), expansionParts)
     if (kind < 0.88) return figure(parts)
     return kind < 0.96 ? enumeration(parts) : withExamples(dice.pick(clauses)(), parts)
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DATA } from '../prepare.ts'
 import type { Dice } from './phrases.ts'
 import { type Node, node } from './tree.ts'
+import { NAME_NOUNS } from './vocabulary.ts'
 
 /** Names that the lexicon marks, and names of no language, for most names in the news are in no list. */
 export interface Names {
@@ -34,8 +35,10 @@ export function namesOf(
     place: (dice, relation) => proper(dice.chance(0.8) ? dice.pick(places) : invented(dice), relation),
     body: (dice, relation) => {
       if (dice.chance(0.4)) return proper(acronym(dice), relation)
-      const after = dice.chance(0.3) ? [proper(invented(dice), 'flat:name')] : []
-      return proper(invented(dice), relation, after)
+      const word = (): string => (dice.chance(0.5) ? dice.pick(NAME_NOUNS) : invented(dice))
+      const after = dice.chance(0.5) ? [proper(word(), 'flat:name')] : []
+      if (after.length > 0 && dice.chance(0.15)) after.push(proper(word(), 'flat:name'))
+      return proper(after.length > 0 ? word() : invented(dice), relation, after)
     },
   }
 }

@@ -40,7 +40,8 @@ export class Phrases {
   }
 
   genderOf(lemma: string): 'Masc' | 'Fem' {
-    const noun = this.#lexicon.analyse(lemma).find(({ upos, lemma: own }) => upos === 'NOUN' && own === lemma)
+    const nouns = this.#lexicon.analyse(lemma).filter(({ upos }) => upos === 'NOUN')
+    const noun = nouns.find(({ lemma: own }) => own === lemma) ?? nouns[0]
     return noun?.features.Gender ?? 'Masc'
   }
 
@@ -54,7 +55,8 @@ export class Phrases {
     const agreement = this.agreementOf(lemma, plural)
     const form = plural ? this.#lexicon.inflect(lemma, 'NOUN', { Number: 'Plur' }) : lemma
     const quality = adjective && this.#adjective(adjective, agreement)
-    const opener = preceding && determiner !== 'un' ? this.#adjective(preceding, agreement) : undefined
+    const opener =
+      preceding && (determiner !== 'un' || !plural) ? this.#adjective(preceding, agreement) : undefined
     if (!form || (adjective && !quality)) return undefined
     const own = node(form, 'NOUN', relation, {
       lemma,

@@ -3,7 +3,19 @@ import type { Names } from './names.ts'
 import { type Agreement, behind, type Dice, type Phrases } from './phrases.ts'
 import type { Speaker } from './speakers.ts'
 import { type Node, node } from './tree.ts'
-import { DAY_PARTS, DAYS, MEDIA, MONTHS, SAYING, SAYING_WITH_SE, SETTINGS } from './vocabulary.ts'
+import {
+  DAY_PARTS,
+  DAYS,
+  MEDIA,
+  MONTHS,
+  SAYING,
+  SAYING_BY_MAKING,
+  SAYING_THROUGH,
+  SAYING_WITH_SE,
+  SETTINGS,
+} from './vocabulary.ts'
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 const FINITE: Features = { VerbForm: 'Fin', Person: '3' }
 
@@ -28,12 +40,37 @@ export class Saying {
     const clitic = speaker ? undefined : agreement
     const verb = this.#verb(lemma, agreement, withSe, clitic)
     if (!verb) return undefined
+    if (!withSe && dice.chance(0.18)) this.#roundabout(verb)
     const between = dice.chance(0.3) ? [this.circumstance()] : []
     const after = dice.chance(0.35) ? [dice.chance(0.5) ? this.#setting() : this.#medium()] : []
     const subject = speaker ? [speaker.phrase] : []
     const closing = subject[0]?.after.some(({ relation }) => relation === 'appos') ? [] : after
     verb.after.push(...between, ...subject, ...closing)
     return verb
+  }
+
+  /** Turns « a précisé » into « a tenu à préciser » or « a fait savoir »; `verb` has no dependent behind it yet but a pronoun. */
+  #roundabout(verb: Mutable<Node>): void {
+    const dice = this.#dice
+    const { features } = verb
+    const infinitive: Features = { VerbForm: 'Inf' }
+    if (dice.chance(0.5)) {
+      const form = features.VerbForm === 'Part' ? 'fait' : this.#phrases.verb('faire', features)
+      if (!form) return
+      verb.before.push(node(form, 'AUX', 'aux:caus', { lemma: 'faire', features }))
+      verb.lemma = dice.pick(SAYING_BY_MAKING)
+      verb.form = verb.lemma
+      verb.features = infinitive
+      return
+    }
+    const [lemma = '', marker] = dice.pick(SAYING_THROUGH).split(' ')
+    const form = this.#phrases.verb(lemma, features)
+    if (!form) return
+    const said = node(verb.lemma, 'VERB', 'xcomp', { features: infinitive })
+    if (marker) said.before.push(node(marker, 'ADP', 'mark'))
+    verb.lemma = lemma
+    verb.form = form
+    verb.after.push(said)
   }
 
   /** « le ministre a déclaré mardi »: the subject before. */
@@ -162,7 +199,8 @@ export class Saying {
 
   #setting(): Node {
     const [preposition = 'à', ...rest] = this.#dice.pick(SETTINGS).split(' ')
-    const [first = '', second] = rest
+    if (preposition === 'lors') return this.#occasion(rest.at(-1)!)
+    const [first = '', second, adjective] = rest
     const contracted = { au: 'le', aux: 'les' }[preposition]
     const article = contracted ?? (second ? first : undefined)
     const elided = /^l’(.+)$/u.exec(first)?.[1]
@@ -180,8 +218,21 @@ export class Saying {
     if (article?.startsWith('un')) own.before.push(this.#phrases.determiner('un', agreement, nounForm))
     else if (article?.startsWith('l') || elided)
       own.before.push(this.#phrases.determiner('le', agreement, nounForm))
-    else if (article === 'sa') own.before.push(this.#phrases.determiner('son', agreement, nounForm))
+    else if (article === 'des') own.before.push(this.#phrases.determiner('un', agreement, nounForm))
+    else if (/^s(?:on|a|es)$/u.test(article ?? ''))
+      own.before.push(this.#phrases.determiner('son', agreement, nounForm))
+    if (adjective) {
+      const isParticiple = /é(?:e|s)*$/u.test(adjective)
+      const relation = isParticiple ? 'acl' : 'amod'
+      own.after.push(node(adjective, isParticiple ? 'VERB' : 'ADJ', relation, { features: agreement }))
+    }
     return behind(contracted ? 'à' : preposition, own, 'obl:mod')
+  }
+
+  /** « lors de la séance ». */
+  #occasion(lemma: string): Node {
+    const noun = this.#phrases.noun(lemma, 'obl:arg') ?? node(lemma, 'NOUN', 'obl:arg')
+    return node('lors', 'ADV', 'advmod', { after: [behind('de', noun, 'obl:arg')] })
   }
 
   #medium(): Node {

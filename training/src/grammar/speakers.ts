@@ -34,6 +34,7 @@ export class Speakers {
       () => this.#body(),
       () => this.#body(),
       () => this.#source(),
+      () => this.namedBody(),
       () => this.#properBody(),
     ]
     return this.#dice.pick(makers)()
@@ -115,7 +116,7 @@ export class Speakers {
       lemma: { 'M.': 'monsieur', Mme: 'madame' }[title] ?? title,
       features: agreement,
       before: title === 'Dr' ? [this.#phrases.determiner('le', agreement, 'Dr')] : [],
-      after: [this.#names.family(dice, 'nmod')],
+      after: [dice.chance(0.4) ? this.#names.person(dice, 'nmod') : this.#names.family(dice, 'nmod')],
     })
     return { phrase, agreement }
   }
@@ -128,11 +129,23 @@ export class Speakers {
     const after = dice.chance(0.4) ? this.#placeOrName() : undefined
     const phrase = this.#phrases.noun(lemma, 'nsubj', {
       plural,
-      determiner: dice.pick(['le', 'le', 'le', 'ce', 'un']),
+      determiner: dice.pick(['le', 'le', 'le', 'ce', 'un', 'son']),
       ...(dice.chance(0.3) ? { adjective: dice.pick(QUALITIES) } : {}),
       ...(after ? { after: [after] } : {}),
     })
     return phrase && { phrase, agreement: this.#phrases.agreementOf(lemma, plural) }
+  }
+
+  /** « la mutuelle Armor Santé », « le groupe ABC »: a body with its name behind. */
+  namedBody(): Speaker | undefined {
+    const dice = this.#dice
+    const lemma = dice.pick(BODIES)
+    const phrase = this.#phrases.noun(lemma, 'nsubj', {
+      determiner: dice.pick(['le', 'le', 'le', 'le', 'ce', 'un']),
+      ...(dice.chance(0.15) ? { adjective: dice.pick(QUALITIES) } : {}),
+      after: [this.#names.body(dice, 'nmod')],
+    })
+    return phrase && { phrase, agreement: this.#phrases.agreementOf(lemma, false) }
   }
 
   /** « le communiqué », « des sources concordantes », « une source proche du dossier ». */

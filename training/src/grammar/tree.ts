@@ -61,10 +61,13 @@ export function toSentence(tree: Node, source: string): GoldSentence {
   return { source, text: '', words, contractions: contractionsOf(words) }
 }
 
+const CONTRACTING = /^(?:DET les?|PRON (?:lequel|lesquels|lesquelles))$/u
+
 function contractionsOf(words: readonly GoldWord[]): GoldSentence['contractions'] {
   return words.flatMap(({ form }, index) => {
     const next = words[index + 1]
-    const contracts = /^(?:de|à)$/iu.test(form) && next?.upos === 'DET' && /^les?$/u.test(next.form)
+    const contracts =
+      /^(?:de|à)$/iu.test(form) && next !== undefined && CONTRACTING.test(`${next.upos} ${next.form}`)
     return contracts ? [{ first: index, last: index + 1, form: '_' }] : []
   })
 }

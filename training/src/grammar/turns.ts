@@ -1,3 +1,4 @@
+import { lowered } from './expansions.ts'
 import type { Dice, Phrases } from './phrases.ts'
 import { behind } from './phrases.ts'
 import type { Saying } from './saying.ts'
@@ -25,6 +26,7 @@ export function turnsOf(parts: Parts): readonly Turn[] {
     after,
     after,
     after,
+    inside,
     inside,
     inside,
     (content) => according(content, parts),
@@ -55,7 +57,8 @@ function attributionInside(content: Node, { dice, speakers, saying }: Parts): No
   const [open, close] = quoted ? marks(dice) : []
   const insertion = [...(close ? [mark(close)] : []), verb, ...(open ? [mark(open)] : [])]
   const places = content.before.length + content.after.length + 1
-  const place = 1 + Math.floor(dice.random() * (places - 1))
+  // Behind the subject, most of the time.
+  const place = dice.chance(0.4) ? 1 : 1 + Math.floor(dice.random() * (places - 1))
   if (place <= content.before.length && content.before.length > 1) {
     const at = Math.min(place, content.before.length - 1)
     const earlier = content.before[at - 1]!
@@ -149,12 +152,4 @@ function quote(content: Node, dice: Dice): void {
   content.before.unshift(mark(open))
   if (dice.chance(0.08)) content.after.push(mark(dice.pick(['!', '?'])))
   content.after.push(mark(close))
-}
-
-/** A clause that no longer begins its sentence loses its capital, unless a name begins it. */
-function lowered(content: Node): Node {
-  const [first, ...rest] = content.before
-  if (first) return { ...content, before: [lowered(first), ...rest] }
-  if (content.upos === 'PROPN' || /\p{Lu}.*\p{Lu}/u.test(content.form)) return content
-  return { ...content, form: content.form.charAt(0).toLowerCase() + content.form.slice(1) }
 }

@@ -11,6 +11,8 @@ export const FUNCTIONS = words(`ministre président maire porte-parole procureur
   restaurateur hôtelier patronne directrice présidente députée sénatrice procureure ambassadrice conseillère
   cofondateur champion championne sélectionneur skipper pilote arbitre athlète coureur nageuse négociateur
   diplomate émissaire rapporteur inspecteur superintendant shérif archevêque évêque pape imam rabbin curé
+  accusé suspect prévenu détenu blessé rescapé retraité salarié employé réfugié survivant passager riverain voisin
+  gagnant ravisseur conservateur navigatrice gérant locataire adjoint adjointe commandant délégué rapporteure
   biologiste physicien astronome climatologue géologue vulcanologue ingénieur statisticien démographe`)
 
 /** Bodies that speak. */
@@ -42,7 +44,35 @@ export const QUALITIES =
   aérien ferroviaire pétrolier nucléaire spatial scientifique indépendant concordant interne présidentiel`)
 
 /** Qualities that stand before their noun. */
-export const PRECEDING = words('ancien nouveau principal premier autre grand jeune petit')
+export const PRECEDING = words('ancien nouveau principal premier autre grand jeune petit haut')
+
+/** What a body or a person is said to be between commas: the verb, then what its participle takes. */
+export const SETTLED_VERBS = [
+  'fonder en',
+  'créer en',
+  'construire en',
+  'ouvrir en',
+  'baser à',
+  'installer à',
+  'situer à',
+  'naître à',
+  'implanter à',
+  'détenir par',
+  'contrôler par',
+  'diriger par',
+  'soutenir par',
+  'accuser par',
+  'citer par',
+  'viser par',
+  'rédiger par',
+] as const
+
+/** What names of bodies are made of, besides names: « Armor Santé », « Crédit Atlantique ». */
+export const NAME_NOUNS =
+  words(`Santé Conseil Énergie Transport Habitat Crédit Banque Assurance Média Avenir Horizon Solidarité
+  Industrie Développement Capital Finance Mutuelle Union Alliance Atlantique Populaire Générale Nationale Sud Nord
+  Ouest Ocean Services Systèmes Technologies Automobiles Distribution Hôtels Vacances Hospitalier Maritime
+  Coopérative Liberté Nature Terre Mer Jeunesse Sport Culture Patrimoine Logistique Immobilier Océan Propreté`)
 
 /** Verbs of saying that may follow what is said. */
 export const SAYING =
@@ -59,6 +89,20 @@ export const SAYING =
 /** The same, always with « se ». */
 export const SAYING_WITH_SE = words(`réjouir féliciter indigner inquiéter étonner défendre justifier exclamer
   interroger émouvoir insurger enthousiasmer amuser souvenir plaindre alarmer`)
+
+/** What stands between the auxiliary and a verb of saying: « a tenu à préciser », « veut croire ». */
+export const SAYING_THROUGH = [
+  'tenir à',
+  'finir par',
+  'vouloir',
+  'laisser',
+  'devoir',
+  'continuer à',
+  'hésiter à',
+] as const
+
+/** « fait savoir », « a fait valoir ». */
+export const SAYING_BY_MAKING = words('savoir valoir remarquer observer comprendre')
 
 /** Verbs that take a clause with « que ». */
 export const SAYING_THAT =
@@ -110,6 +154,26 @@ export const SETTINGS = [
   'en conférence',
   'en direct',
   'pour sa part',
+  'dans une lettre ouverte',
+  'dans un communiqué commun',
+  'dans un entretien télévisé',
+  'dans une vidéo publiée',
+  'dans un message partagé',
+  'dans une note interne',
+  'à des journalistes',
+  'à des députés',
+  'à son arrivée',
+  'à son retour',
+  'devant ses partisans',
+  'devant des élus',
+  'après la rencontre',
+  'après le match',
+  'avant la réunion',
+  'depuis la tribune',
+  'lors de la séance',
+  'lors de la réunion',
+  'lors de la visite',
+  'lors du procès',
 ] as const
 
 /** The same with the name of a medium, a site or a place behind the preposition. */

@@ -1,4 +1,4 @@
-import { createParser } from '../../../packages/core/src/reading/model/parser.ts'
+import { createParser, type ParserModel } from '../../../packages/core/src/reading/model/parser.ts'
 import { learnParser, type ParserItem } from './parser.ts'
 
 const EPOCHS = 5
@@ -9,10 +9,13 @@ const RATE = 0.5
 
 /**
  * Slope and offset of the logistic curve from an arc’s margin to the chance that it is right, fitted on
- * a tenth of the sentences after learning from the others. Margins are in units of `margins`’ median.
+ * a tenth of the sentences after learning from the others, then brought to the scale of `model`’s margins on
+ * `unseen` sentences, which it has not learned from.
  */
 export function learnConfidence(
   items: readonly ParserItem[],
+  model: ParserModel,
+  unseen: readonly ParserItem[],
   labelCount: number,
   seed: number,
 ): readonly [slope: number, offset: number] {
@@ -28,7 +31,14 @@ export function learnConfidence(
       }))
     })
     .filter(({ margin }) => Number.isFinite(margin))
-  return fitLogistic(points)
+  const [slope, offset] = fitLogistic(points)
+  if (unseen.length === 0) return [slope, offset]
+  return [(slope * meanMargin(parse, unseen)) / meanMargin(createParser(model), unseen), offset]
+}
+
+function meanMargin(parse: ReturnType<typeof createParser>, items: readonly ParserItem[]): number {
+  const margins = items.flatMap(({ input }) => [...parse(input).margins]).filter(Number.isFinite)
+  return margins.reduce((sum, margin) => sum + margin, 0) / margins.length
 }
 
 function fitLogistic(

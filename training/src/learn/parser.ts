@@ -25,6 +25,8 @@ export interface ParserOptions {
   readonly epochs: number
   readonly seed: number
   readonly bits: number
+  /** Trees that are not certain, learned from in turns, as many an epoch as there are certain ones. */
+  readonly uncertain?: readonly ParserItem[]
 }
 
 export interface ParserItem {
@@ -52,11 +54,18 @@ export function learnParser(
   const random = seededRandom(options.seed + 3)
   const learner = new ParserLearner(labelsBetween(items), labelCount, options.bits)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(items, random)
-    for (const item of items) learner.learn(item, () => epoch > 0 && random() < EXPLORE_RATE, epoch > 0)
+    const lessons = [...items, ...turnOf(options.uncertain ?? [], items.length, epoch)]
+    shuffle(lessons, random)
+    for (const item of lessons) learner.learn(item, () => epoch > 0 && random() < EXPLORE_RATE, epoch > 0)
     onEpoch(epoch, () => learner.model())
   }
   return learner.model()
+}
+
+/** The next `count` items, from the start again at the end; all of them where there are no more. */
+function turnOf(items: readonly ParserItem[], count: number, turn: number): ParserItem[] {
+  if (items.length <= count) return [...items]
+  return Array.from({ length: count }, (_, index) => items[(turn * count + index) % items.length]!)
 }
 
 /** Labels met between two parts of speech, commonest first. */

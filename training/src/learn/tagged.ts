@@ -15,23 +15,26 @@ export interface WordModelOptions {
   readonly seed: number
   readonly tagEpochs: number
   readonly morphologyEpochs: number
+  readonly wordClasses: ReadonlyMap<string, string>
 }
 
-/** Everything below the tree, learned from `sentences`. */
+/** Everything below the tree, learned from `sentences`; `generated` ones teach tags only. */
 export function learnWordModels(
   sentences: readonly GoldSentence[],
   lexicon: Lexicon,
   options: WordModelOptions,
+  generated: readonly GoldSentence[] = [],
 ) {
   const ambiguities = learnAmbiguities(sentences)
-  const infoOf = wordInfos(lexicon, ambiguities)
   const classes = tagClasses(sentences)
-  const { seed, tagEpochs, morphologyEpochs } = options
+  const { seed, tagEpochs, morphologyEpochs, wordClasses } = options
+
+  const infoOf = wordInfos(lexicon, { ambiguities, wordClasses })
   return {
     ambiguities,
     infoOf,
     classes,
-    tags: learnTags(sentences, infoOf, { seed, epochs: tagEpochs, bits: 22 }),
+    tags: learnTags([...sentences, ...generated], infoOf, { seed, epochs: tagEpochs, bits: 22 }),
     morphology: learnMorphology(sentences, classes, infoOf, { seed, epochs: morphologyEpochs, bits: 22 }),
     lemmas: learnLemmas(sentences, lexicon, seed),
   }

@@ -16,6 +16,7 @@ const TOKENISATION: Tokenisation = {
   ordinals: NONE,
   contractions: new Map(),
   ambiguousContractions: NONE,
+  relatives: new Set(),
 }
 
 /**

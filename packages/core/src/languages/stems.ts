@@ -6,6 +6,10 @@ export interface Stems {
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
+const COMMA = 44
+/** Codes of « 0 » and « a », with which the digits of base 36 begin. */
+const DIGITS = 48
+const LETTERS = 97
 
 interface Columns {
   /** Characters of all stems, one after the other; stem `i` runs from `starts[i]` to `starts[i + 1]`. */
@@ -69,11 +73,17 @@ function readColumns(text: string, from: number, count: number): Columns {
     for (let code = text.charCodeAt(position++); code !== 9; code = text.charCodeAt(position++)) {
       characters[written++] = code
     }
-    const end = text.indexOf('\n', position)
-    const [paradigm = '', frame] = text.slice(position, end).split(',')
-    paradigms[stem] = Number.parseInt(paradigm, 36)
-    if (frame !== undefined) frames[stem] = Number.parseInt(frame, 36)
-    position = end + 1
+    // Digit by digit: a hundred thousand strings to be parsed would take longer than all the rest.
+    let column = paradigms
+    let number = 0
+    for (let code = text.charCodeAt(position++); ; code = text.charCodeAt(position++)) {
+      if (!(code > COMMA)) {
+        column[stem] = number
+        if (code !== COMMA) break
+        column = frames
+        number = 0
+      } else number = number * 36 + (code < LETTERS ? code - DIGITS : code - LETTERS + 10)
+    }
   }
   starts[count] = written
   return { characters: characters.slice(0, written), starts, paradigms, frames }

@@ -24,4 +24,6 @@ export interface Tokenisation {
   readonly contractions: ReadonlyMap<string, readonly [string, string]>
   /** Contractions that may be plain words: « des » is an article too. */
   readonly ambiguousContractions: ReadonlySet<string>
+  /** Relative pronouns that follow a preposition: « laquelle ». What follows them is no contraction. */
+  readonly relatives: ReadonlySet<string>
 }

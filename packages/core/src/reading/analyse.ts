@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Reader, ReadWord } from './model/reader.ts'
+import { readWords } from './read-words.ts'
 import type { Sentence, Token } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
 import { tokenise } from './tokenise.ts'
@@ -30,17 +31,27 @@ export function analyse(
 
 function readSentence(text: string, surfaces: readonly Span[], paragraph: number, reader: Reader): Sentence {
   const words = expandContractions(text, surfaces, reader)
-  const { words: read, confidence } = reader.read(words.map(({ form }) => form))
+  const { words: read, confidence } = readWords(
+    words.map(({ form }) => form),
+    reader,
+  )
   return {
     span: { start: surfaces[0]!.start, end: surfaces.at(-1)!.end },
     paragraph,
-    tokens: words.map((word, index): Token => ({ ...word, ...(read[index] as ReadWord) })),
+    tokens: words.map(({ start, end, form }, index): Token => {
+      const { lemma, upos, features, head, relation } = read[index] as ReadWord
+      return { start, end, form, lemma, upos, features, head, relation }
+    }),
     confidence,
   }
 }
 
 /** The syntactic words: « du » gives « de » over its first letter and « le » over the rest. */
-export function expandContractions(text: string, surfaces: readonly Span[], reader: Reader): Word[] {
+export function expandContractions(
+  text: string,
+  surfaces: readonly Span[],
+  reader: Pick<Reader, 'tokenisation' | 'isContraction'>,
+): Word[] {
   const forms = surfaces.map(({ start, end }) => text.slice(start, end))
   const { contractions, ambiguousContractions } = reader.tokenisation
   return surfaces.flatMap(({ start, end }, index): Word[] => {

@@ -1,5 +1,6 @@
 import { covers, type Span } from '../span.ts'
 import type { Reader } from './model/reader.ts'
+import { readWords } from './read-words.ts'
 import type { Attribution, Sentence, Token } from './reading.ts'
 
 /**
@@ -51,7 +52,8 @@ function readPart(
   indices: readonly number[],
   reader: Reader,
 ): ReadonlyMap<number, Token> {
-  const { words } = reader.read(indices.map((index) => (tokens[index] as Token).form))
+  const forms = indices.map((index) => (tokens[index] as Token).form)
+  const { words } = readWords(forms, reader)
   return new Map(
     indices.flatMap((index, place) => {
       const [token, word] = [tokens[index], words[place]]

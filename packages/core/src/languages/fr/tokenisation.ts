@@ -44,4 +44,5 @@ export const frenchTokenisation: Tokenisation = {
     ['auxquelles', ['à', 'lesquelles']],
   ]),
   ambiguousContractions: new Set(['du', 'des']),
+  relatives: new Set(['lequel', 'laquelle', 'lesquels', 'lesquelles']),
 }

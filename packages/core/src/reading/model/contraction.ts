@@ -1,7 +1,24 @@
-import type { FeatureBuffer } from './hash.ts'
+import { FeatureBuffer } from './hash.ts'
+import type { Scorer } from './scorer.ts'
 import { NO_WORD, type WordInfo } from './word-info.ts'
 
 export const CONTRACTION_FEATURES = 32
+
+/** Tells which « des » among surface words is a contraction. */
+export function contractionJudge(
+  scorer: Scorer,
+  infoOf: (form: string) => WordInfo,
+): (surfaces: readonly string[], index: number) => boolean {
+  const features = new FeatureBuffer(CONTRACTION_FEATURES)
+  const scores = new Float64Array(2)
+  return (surfaces, index) => {
+    const from = Math.max(0, index - 2)
+    const window = surfaces.slice(from, index + 2).map(infoOf)
+    contractionFeatures(features, window, index - from)
+    scorer.score(features, scores)
+    return scores[1]! > scores[0]!
+  }
+}
 
 /** What tells « des » the article from « des » for « de les »: the words around it. */
 export function contractionFeatures(out: FeatureBuffer, words: readonly WordInfo[], index: number): void {

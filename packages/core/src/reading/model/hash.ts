@@ -11,10 +11,8 @@ export function hashOf(text: string): number {
 
 /** Folds one more value into a hash. */
 export function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x5bd1e995)
-  mixed ^= mixed >>> 15
-  mixed = Math.imul(mixed, 0x27d4eb2f)
-  return mixed ^ (mixed >>> 13)
+  const mixed = Math.imul(hash ^ value, 0x5bd1e995)
+  return mixed ^ (mixed >>> 15)
 }
 
 const GOLDEN = 0x9e3779b1

@@ -39,6 +39,7 @@ export function labelFeatures(
   markerFeatures(out, state, input, arc)
   siblingFeatures(out, state, input, arc)
   neighbourFeatures(out, input, arc)
+  classFeatures(out, state, input, arc)
   if (whole) wholeFeatures(out, state, input, arc)
 }
 
@@ -108,6 +109,18 @@ function neighbourFeatures(out: FeatureBuffer, input: TreeInput, arc: Arc): void
   const between = betweenOf(input, Math.min(head, dependent), Math.max(head, dependent))
   out.three(between, headFine, fine[dependent]!)
   out.four(agreement[head]!, agreement[dependent]!, headTag, tag)
+}
+
+function classFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {
+  const { fine, lemmas, wordClasses, broadClasses } = input
+  const { head, dependent, toLeft, headFine } = arc
+  const marker = state.markers[dependent]!
+  out.two(headFine, wordClasses[dependent]!)
+  out.three(wordClasses[head]!, fine[dependent]!, toLeft)
+  out.three(wordClasses[head]!, wordClasses[dependent]!, toLeft)
+  out.four(broadClasses[head]!, marker, broadClasses[dependent]!, toLeft)
+  out.four(lemmas[head]!, marker, wordClasses[dependent]!, toLeft)
+  out.three(headFine, marker, wordClasses[dependent]!)
 }
 
 function wholeFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {

@@ -1,10 +1,10 @@
-import { checksumOf } from './checksum.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { QuantisedWeights } from './scorer.ts'
+import { wordChecksum } from './word-checksum.ts'
 
 export const MODEL_MAGIC = 'ITRM'
 /** Raised whenever features, tags or layout change: a model is only read by the code it was trained with. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 /** Magic, version, checksum of what follows, length of the header: four bytes each. */
 export const PREFIX_BYTES = 16
@@ -57,8 +57,7 @@ export function openModelFile(data: Uint8Array): ModelFile {
   if (version !== MODEL_VERSION) {
     throw new Error(`Reader model of version ${version}, expected ${MODEL_VERSION}: train it again.`)
   }
-  const checksum = view.getUint32(8, true).toString(16).padStart(8, '0')
-  if (checksumOf(data.subarray(12)) !== checksum) {
+  if (wordChecksum(data.subarray(12)) !== view.getUint32(8, true)) {
     throw new Error('Damaged reader model: its checksum does not match.')
   }
   const start = PREFIX_BYTES + view.getUint32(12, true)

@@ -42,6 +42,10 @@ export function morphologyFeatures(
   out.three(tag, w.nominal, n.nominal)
   out.four(tag, w.nominal, next, n.nominal)
   out.four(tag, w.nominal, before, p.nominal)
+  out.two(tag, w.wordClass)
+  out.three(tag, w.wordClass, class1)
+  out.three(tag, n.wordClass, class1)
+  out.three(tag, w.broadClass, n.broadClass)
 }
 
 function suffixFeatures(

@@ -26,6 +26,7 @@ export function moveFeatures(out: FeatureBuffer, state: ParseState, input: TreeI
   distanceFeatures(out, input, focus)
   markerFeatures(out, state, input, focus)
   surroundingFeatures(out, input, focus)
+  classFeatures(out, state, input, focus)
 }
 
 function focusOf(state: ParseState): Focus {
@@ -219,4 +220,27 @@ function surroundingFeatures(out: FeatureBuffer, input: TreeInput, focus: Focus)
   out.three(words[after0]!, tags[s0]!, tags[b0]!)
   out.four(fine[s1]!, tags[after1]!, tags[before0]!, fine[s0]!)
   out.three(mix(words[after0]!, tags[after1]!), tags[s0]!, tags[s1]!)
+}
+
+function classFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, focus: Focus): void {
+  const { tags, fine, lemmas, wordClasses, broadClasses } = input
+  const { s0, s1, s2, b0, b1 } = focus
+  const marker0 = state.markers[s0]!
+  out.two(wordClasses[s0]!, tags[s0]!)
+  out.two(wordClasses[s1]!, tags[s1]!)
+  out.two(wordClasses[b0]!, tags[b0]!)
+  out.two(wordClasses[b1]!, tags[b1]!)
+  out.two(wordClasses[s1]!, wordClasses[s0]!)
+  out.two(wordClasses[s0]!, wordClasses[b0]!)
+  out.three(broadClasses[s1]!, broadClasses[s0]!, broadClasses[b0]!)
+  out.three(broadClasses[s0]!, broadClasses[b0]!, broadClasses[b1]!)
+  out.three(lemmas[s1]!, wordClasses[s0]!, tags[b0]!)
+  out.three(wordClasses[s1]!, lemmas[s0]!, tags[b0]!)
+  out.two(lemmas[s0]!, wordClasses[b0]!)
+  out.two(wordClasses[s0]!, lemmas[b0]!)
+  out.three(wordClasses[s1]!, marker0, wordClasses[s0]!)
+  out.three(broadClasses[s1]!, marker0, broadClasses[s0]!)
+  out.three(lemmas[s1]!, marker0, wordClasses[s0]!)
+  out.four(wordClasses[s2]!, tags[s1]!, marker0, wordClasses[s0]!)
+  out.three(fine[s0]!, wordClasses[b0]!, fine[b1]!)
 }

@@ -9,6 +9,8 @@ export interface TreeInput {
   readonly fine: Int32Array
   readonly agreement: Int32Array
   readonly lemmas: Int32Array
+  readonly wordClasses: Int32Array
+  readonly broadClasses: Int32Array
   /** Punctuation marks before each place. */
   readonly marks: Int32Array
   /** Verbs before each place. */
@@ -107,12 +109,12 @@ export class ParseState {
   #attach(head: number, dependent: number, label: number): void {
     this.heads[dependent] = head
     this.labels[dependent] = label
+    if (MARKERS.includes(this.#input.tags[dependent]!)) this.markers[head] = this.#input.words[dependent]!
     if (head > dependent) {
       this.left2[head] = this.left1[head]!
       this.left1[head] = dependent
       this.leftValency[head] = Math.min(5, this.leftValency[head]! + 1)
       this.leftLabels[head] = mix(this.leftLabels[head]! ^ (label + 7), 3)
-      if (MARKERS.includes(this.#input.tags[dependent]!)) this.markers[head] = this.#input.words[dependent]!
     } else {
       this.right2[head] = this.right1[head]!
       this.right1[head] = dependent

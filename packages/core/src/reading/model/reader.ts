@@ -1,15 +1,15 @@
 import type { Lexicon } from '../../languages/language.ts'
 import type { Tokenisation } from '../../languages/tokenisation.ts'
 import type { Features, Upos } from '../reading.ts'
-import { CONTRACTION_FEATURES, contractionFeatures } from './contraction.ts'
-import { FeatureBuffer, hashOf } from './hash.ts'
+import { contractionJudge } from './contraction.ts'
+import { hashOf } from './hash.ts'
 import { createLemmatiser } from './lemmatiser.ts'
 import { type ModelFile, openModelFile } from './model-file.ts'
 import { createParser, LABEL_KEYS } from './parser.ts'
 import { createTagger } from './tagger.ts'
-import { readTagClass, UPOS, uposIndex } from './tagset.ts'
+import { readTagClass, type TagClass, UPOS, uposIndex } from './tagset.ts'
 import { treeInput } from './tree-input.ts'
-import { wordInfos } from './word-info.ts'
+import { type WordInfo, wordInfos, wordsOfClasses } from './word-info.ts'
 
 /** One word of a sentence, read; `head` and `relation` as in `Token`. */
 export interface ReadWord {
@@ -47,22 +47,19 @@ const UNRELIABLE = 0.2
  */
 export function loadReader(data: Uint8Array, lexicon: Lexicon, tokenisation: Tokenisation): Reader {
   const file = openModelFile(data)
-  const infoOf = wordInfos(lexicon, file.table('ambiguities'))
+  const infoOf = wordInfos(lexicon, {
+    ambiguities: file.table('ambiguities'),
+    wordClasses: wordsOfClasses(file.table('wordClasses')),
+  })
   const readForms = createFormReader(file, lexicon, infoOf)
-  const contractions = file.weights('contractions')
-  const features = new FeatureBuffer(CONTRACTION_FEATURES)
-  const scores = new Float64Array(2)
+  const isContraction = contractionJudge(file.weights('contractions'), infoOf)
   return {
     language: file.header.language,
     lexicon,
     tokenisation,
-    isContraction(surfaces, index) {
-      const from = Math.max(0, index - 2)
-      const window = surfaces.slice(from, index + 2).map(infoOf)
-      contractionFeatures(features, window, index - from)
-      contractions.score(features, scores)
-      return scores[1]! > scores[0]!
-    },
+    isContraction: (surfaces, index) =>
+      !tokenisation.relatives.has((surfaces[index - 1] ?? '').toLowerCase()) &&
+      isContraction(surfaces, index),
     read: (forms) => (forms.length === 0 ? { words: [], confidence: 0 } : readForms(forms)),
   }
 }
@@ -95,7 +92,7 @@ function createFormReader(
   return (forms) => {
     const infos = forms.map(infoOf)
     const tagging = tag(infos)
-    const found = Array.from(tagging.classes, (number) => classes[number]!)
+    const found = Array.from(tagging.classes, (number, index) => named(classes[number]!, infos[index]!))
     const lemmas = forms.map((form, index) =>
       lemmatise(form, UPOS[found[index]!.upos]!, found[index]!.features),
     )
@@ -110,6 +107,13 @@ function createFormReader(
     return { words, confidence: confidenceOf(margins, slope, offset) }
   }
 }
+
+const FOREIGN = uposIndex('X')
+const NAME = readTagClass('PROPN')
+
+/** Treebanks have foreign words with a capital as X, in titles of works; in the news they are names. */
+const named = (tagClass: TagClass, { isCapitalised }: WordInfo): TagClass =>
+  tagClass.upos === FOREIGN && isCapitalised ? NAME : tagClass
 
 function confidenceOf(margins: Float64Array, slope: number, offset: number): number {
   let sum = 0

@@ -22,6 +22,7 @@ export function tagFeatures(
   shapeFeatures(out, w, p, n, tag1, tag2, index === 0 ? 1 : 0)
   lexiconFeatures(out, w, p, n, tag1, tag2)
   ambiguityFeatures(out, words, index, tag1, unseen)
+  classFeatures(out, words, index, tag1)
 }
 
 function wordFeatures(
@@ -131,4 +132,23 @@ function ambiguityFeatures(
   out.three(w.suffix3, tag1, next)
   out.three(w.classes, tag1, next)
   out.three(w.shape, tag1, next)
+}
+
+function classFeatures(out: FeatureBuffer, words: readonly WordInfo[], index: number, tag1: number): void {
+  const w = words[index]!
+  const p = words[index - 1] ?? NO_WORD
+  const n = words[index + 1] ?? NO_WORD
+  const a = words[index + 2] ?? NO_WORD
+  out.one(w.wordClass)
+  out.one(w.broadClass)
+  out.one(p.wordClass)
+  out.one(n.wordClass)
+  out.one((words[index - 2] ?? NO_WORD).wordClass)
+  out.one(a.wordClass)
+  out.two(tag1, w.wordClass)
+  out.two(tag1, n.wordClass)
+  out.two(w.broadClass, n.broadClass)
+  out.three(p.broadClass, w.broadClass, n.broadClass)
+  out.three(tag1, n.broadClass, a.broadClass)
+  out.three(w.classes, w.broadClass, n.broadClass)
 }

@@ -35,11 +35,15 @@ export function createTagger({
     let tag1 = NO_TAG
     let tag2 = NO_TAG
     for (let index = 0; index < words.length; index++) {
-      tagFeatures(features, words, index, tag1, tag2, false)
-      scorer.score(features, scores)
+      let tag0 = words[index]!.soleTag
+      if (tag0 < 0) {
+        tagFeatures(features, words, index, tag1, tag2, false)
+        scorer.score(features, scores)
+        tag0 = argmax(scores, UPOS.length)
+      }
+      tags[index] = tag0
       tag2 = tag1
-      tag1 = argmax(scores, UPOS.length)
-      tags[index] = tag1
+      tag1 = tag0
     }
     return tags
   }

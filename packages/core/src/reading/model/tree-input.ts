@@ -7,8 +7,8 @@ const ROOT = hashOf('<root>')
 const NONE = hashOf('<none>')
 const ROOT_TAG = 17
 const NONE_TAG = 18
-const PUNCT = uposIndex('PUNCT')
-const VERB = uposIndex('VERB')
+export const PUNCT = uposIndex('PUNCT')
+export const VERB = uposIndex('VERB')
 
 /** The columns the parser works on. `lemmas` are hashes. */
 export function treeInput(
@@ -31,6 +31,8 @@ export function treeInput(
     words: column((index) => infos[index]!.word, ROOT, NONE),
     fine: column((index) => classes[index]!.fine, ROOT, NONE),
     agreement: column((index) => classes[index]!.agreement, 0, 0),
+    wordClasses: column((index) => infos[index]!.wordClass, ROOT, NONE),
+    broadClasses: column((index) => infos[index]!.broadClass, ROOT, NONE),
     lemmas: column((index) => lemmas[index]!, ROOT, NONE),
     marks: runningCount(tags, PUNCT),
     verbs: runningCount(tags, VERB),
@@ -38,7 +40,7 @@ export function treeInput(
 }
 
 /** How often `tag` stands before each place. */
-function runningCount(tags: Int32Array, tag: number): Int32Array {
+export function runningCount(tags: Int32Array, tag: number): Int32Array {
   const counts = new Int32Array(tags.length)
   for (let index = 1; index < tags.length; index++) {
     counts[index] = counts[index - 1]! + (tags[index - 1] === tag ? 1 : 0)

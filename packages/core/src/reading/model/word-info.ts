@@ -1,5 +1,7 @@
 import type { Analysis, Lexicon } from '../../languages/language.ts'
+import type { Upos } from '../reading.ts'
 import { hashOf } from './hash.ts'
+import { uposIndex } from './tagset.ts'
 
 /** What the models look at in a word form, each as a hash. */
 export interface WordInfo {
@@ -16,6 +18,8 @@ export interface WordInfo {
   readonly prefix3: number
   readonly prefix4: number
   readonly shape: number
+  /** « Xx »: a capital, then small letters. */
+  readonly isCapitalised: boolean
   /** Parts of speech that the lexicon allows, with moods and tenses. */
   readonly classes: number
   /** Moods, tenses and persons that the lexicon allows. */
@@ -24,6 +28,12 @@ export interface WordInfo {
   readonly nominal: number
   /** Tags met in training, for words often met. */
   readonly ambiguity: number
+  /** Number of the one tag that training met it with and the lexicon allows; else -1. */
+  readonly soleTag: number
+  /** Words of one class stand among the same neighbours in the news: a few hundred classes. */
+  readonly wordClass: number
+  /** A few dozen classes of classes. */
+  readonly broadClass: number
 }
 
 /** Beyond the ends of a sentence. */
@@ -40,39 +50,61 @@ export const NO_WORD: WordInfo = {
   prefix3: 1,
   prefix4: 1,
   shape: 1,
+  isCapitalised: false,
   classes: 1,
   verbal: 1,
   nominal: 1,
   ambiguity: 7,
+  soleTag: -1,
+  wordClass: 1,
+  broadClass: 1,
 }
 
 /** Enough for any story; a newsroom's whole day is read in bounded memory. */
 const MAX_CACHED = 100_000
 
-/** Looks words up once each. `ambiguities`: lower-case word to the tags it was met with. */
-export function wordInfos(
-  lexicon: Lexicon,
-  ambiguities: ReadonlyMap<string, string>,
-): (form: string) => WordInfo {
+/** What is known of folded words beyond the lexicon. */
+export interface WordTables {
+  /** The tags a word was met with, commonest first. */
+  readonly ambiguities: ReadonlyMap<string, string>
+  /** « broad,class », both numbers. */
+  readonly wordClasses: ReadonlyMap<string, string>
+}
+
+/** Between the words of a class in a model file. */
+export const CLASS_SEPARATOR = '\u001f'
+
+/** Words to their classes, from classes to their words. */
+export function wordsOfClasses(members: ReadonlyMap<string, string>): Map<string, string> {
+  const classes = new Map<string, string>()
+  for (const [klass, words] of members) {
+    for (const word of words.split(CLASS_SEPARATOR)) classes.set(word, klass)
+  }
+  return classes
+}
+
+/** Looks words up once each. */
+export function wordInfos(lexicon: Lexicon, tables: WordTables): (form: string) => WordInfo {
   const cache = new Map<string, WordInfo>()
   return (form) => {
     const known = cache.get(form)
     if (known) return known
     if (cache.size >= MAX_CACHED) cache.clear()
-    const info = wordInfo(form, lexicon, ambiguities)
+    const info = wordInfo(form, lexicon, tables)
     cache.set(form, info)
     return info
   }
 }
 
-/** As the models see it: « L’ » and « l' » are one word, 2023 and 1998 too. */
+/** As the models see it: « L’ » and « l' » are one word, 2023 and 1998 too, whatever space is in a number. */
 export const foldWord = (form: string): string =>
-  form.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replace(/\d/gu, '0')
+  form.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replace(/\d/gu, '0').replace(/\s/gu, ' ')
 
-function wordInfo(form: string, lexicon: Lexicon, ambiguities: ReadonlyMap<string, string>): WordInfo {
+function wordInfo(form: string, lexicon: Lexicon, { ambiguities, wordClasses }: WordTables): WordInfo {
   const text = foldWord(form)
   const analyses = lexicon.analyse(form)
   const ambiguity = ambiguities.get(text)
+  const [broad, fine] = wordClasses.get(text)?.split(',') ?? []
   return {
     text,
     word: hashOf(text),
@@ -86,11 +118,22 @@ function wordInfo(form: string, lexicon: Lexicon, ambiguities: ReadonlyMap<strin
     prefix3: hashOf(text.slice(0, 3)),
     prefix4: hashOf(text.slice(0, 4)),
     shape: hashOf(shapeOf(form)),
+    isCapitalised: /^X(?:-)?x$/u.test(shapeOf(form)),
     classes: signature(analyses, classOf),
     verbal: signature(analyses, verbalOf),
     nominal: signature(analyses, nominalOf),
     ambiguity: ambiguity === undefined ? NO_WORD.ambiguity : hashOf(ambiguity),
+    soleTag: soleTag(form, ambiguity, analyses),
+    wordClass: fine === undefined ? NO_WORD.wordClass : hashOf(`class ${fine}`),
+    broadClass: broad === undefined ? NO_WORD.broadClass : hashOf(`broad ${broad}`),
   }
+}
+
+/** A capital may begin a name: such a word is never certain. */
+function soleTag(form: string, tags: string | undefined, analyses: readonly Analysis[]): number {
+  if (tags === undefined || tags.includes(',') || form !== form.toLowerCase()) return -1
+  const allows = ({ upos }: Analysis): boolean => upos === tags || (tags === 'AUX' && upos === 'VERB')
+  return analyses.every(allows) ? uposIndex(tags as Upos) : -1
 }
 
 function signature(analyses: readonly Analysis[], trait: (analysis: Analysis) => string): number {

@@ -119,10 +119,12 @@ const CONJUNCTIONS: readonly Equivalent[] = [
     ['dès que', 'aussitôt que'],
     ['ou encore', 'ou'],
     ['mais également', 'mais aussi'],
+    ['tout comme', 'de même que'],
     ['parmi lesquels', 'dont'],
     ['parmi lesquelles', 'dont'],
   ]),
   { from: 'car', to: 'parce que', after: ', ' },
+  { from: 'ainsi que', to: 'de même que', notAfter: "(?:c['’]est|et|mais|aussi|si) " },
   ...each(
     [
       ['tels que', 'comme'],

@@ -19,8 +19,6 @@ const cases: readonly (readonly [text: string, alone: boolean])[] = [
   ['Quand le pont rouvrira-t-il ?', true],
   ['Selon lui, le pont rouvrira lundi.', false],
   ['Deux autres villes ont fermé leurs écoles.', false],
-  ['Les autres sociétés du groupe sont fermées.', false],
-  ['Les autres sociétés Valdoré sont fermées.', true],
   ['Les deux propriétaires sont jugés à Lyon.', false],
   ['La police a relâché les deux hommes.', false],
   ['La police a relâché deux hommes.', true],

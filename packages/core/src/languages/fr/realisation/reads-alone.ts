@@ -3,8 +3,6 @@ const RUN_ON = /(?<!\p{L})\p{Ll}{3,}\p{Lu}\p{Ll}*|(?<!\p{L})\p{Lu}{4,}\p{Ll}{2,}
 /** Openings that only the sentence before explains. */
 const POINTING =
   /^(?:c['’]|(?:ils?(?! (?:faut|y a))|elles?|on|l['’]on|celui|celle|ceux|celles|celui-ci|celle-ci|son|sa|ses|leurs?|eux|lui|y|dont|ni|ou|d['’]autres|(?:deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques) autres|les (?:deux|trois|quatre|cinq)|autres|les autres|un autre|une autre|l['’]autre|chacun|chacune)(?![\p{L}-]))/iu
-/** « Les autres sociétés Point32Health » names whose they are. */
-const OTHERS_OF = /^[Ll]es autres \p{Ll}+ \p{Lu}/u
 /** « ce dernier », « celui-ci », « tel que cela »: they stand for something said before. */
 const STANDING_FOR =
   /(?<!\p{L})(?:(?:selon|d['’]après|pour|avec|chez|contre|envers) (?:lui|elle|eux|elles)|ce(?:tte)? derni(?:er|ère)|ces derni(?:ers|ères)|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|cela|ce dernier|de tels|de telles|(?:les|des|aux) (?:deux|trois|quatre|cinq) (?:hommes|femmes|suspects|personnes|jeunes|adolescents|enfants|victimes|frères|sœurs|accusés|prévenus|pays|parties)|une? \p{L}+ (?:semblable|similaire|analogue|identique|comparable)(?! à)|plus tôt (?:cette|ce|dans)|une telle|un tel|l['’]intéressée?|susdit|en question|idem|faire de même|de la sorte|ce faisant|à l['’]époque|là-bas|ce jour-là|cette fois(?:-ci)?|le même jour|au même moment|dans la foulée|la veille(?! d)|le lendemain(?! d)|une première fois|(?:après|auparavant|plus tôt|avant)(?=[,.;]|$)|(?:jours?|heures?|semaines?|mois|ans?|années?|minutes?) plus (?:tard|tôt))(?!\p{L})/iu
@@ -31,7 +29,7 @@ export function readsAlone(text: string): boolean {
   const plain = text.replaceAll(QUOTED, ' … ')
   if (
     RUN_ON.test(text) ||
-    (POINTING.test(text) && !OTHERS_OF.test(text)) ||
+    POINTING.test(text) ||
     STANDING_FOR.test(plain) ||
     FIRST_OR_SECOND.test(plain) ||
     HALF_COMPARED.test(plain) ||

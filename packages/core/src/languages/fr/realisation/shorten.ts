@@ -124,8 +124,10 @@ function mayEndBefore(passage: Passage, index: number, end: number): boolean {
   if (token === undefined || before === undefined || WAITING.test(before.upos)) return false
   const behindComma = before.form === ','
   const participle = token.features.VerbForm === 'Part' && token.features.Tense === 'Pres'
-  const opens = OPENS_CIRCUMSTANCE.test(token.form) && (!RELATIVE.test(token.form) || behindComma)
-  if (opens && !RELATIVE.test(token.form) && !isOfMainVerb(tree, index)) return false
+  const tellsMore = tellsMoreOfNew(tree, index)
+  const opens =
+    tellsMore || (OPENS_CIRCUMSTANCE.test(token.form) && (!RELATIVE.test(token.form) || behindComma))
+  if (opens && !tellsMore && !RELATIVE.test(token.form) && !isOfMainVerb(tree, index)) return false
   const loose = behindComma && isLoose(tree, index, end)
   if (!opens && !loose && !(participle && (behindComma || token.relation === 'advcl'))) return false
   const cut = spanOfRange(tokens, { first: index, last: end - 1 })
@@ -134,6 +136,19 @@ function mayEndBefore(passage: Passage, index: number, end: number): boolean {
   return (
     !quotes.some((quote) => overlaps(quote, cut) && overlaps(quote, kept)) &&
     !dates.some((date) => overlaps(date, cut) && overlaps(date, kept))
+  )
+}
+
+/** « une attaque | au cours de laquelle … »: what is new is not told apart by its clause, more of it is told. */
+function tellsMoreOfNew({ tokens, range }: Tree, opening: number): boolean {
+  if (tokens[opening]?.upos !== 'ADP') return false
+  const relative = tokens.findIndex(
+    ({ relation, head }, index) =>
+      relation === 'acl:relcl' && head < opening && range(index).first === opening,
+  )
+  const host = tokens[relative]?.head
+  return (
+    relative > opening && tokens.some(({ head, features }) => head === host && features.Definite === 'Ind')
   )
 }
 

@@ -1,0 +1,138 @@
+import type { Reader, ReadWord, ReadWords } from './model/reader.ts'
+
+/** Fewer words are no clause. */
+const FEWEST = 3
+/** How far before « au cours de laquelle » the noun is looked for that it stands for. */
+const REACH = 8
+
+interface Relative {
+  /** Where « au cours de laquelle » begins. */
+  readonly first: number
+  /** « laquelle ». */
+  readonly pronoun: number
+  /** Behind the last word of the clause. */
+  readonly after: number
+  /** The noun that the clause tells more of. */
+  readonly host: number
+}
+
+/**
+ * Reads words as a sentence. A clause behind « au cours de laquelle » that the tree leaves without its finite
+ * verb is read again by itself, and so is the rest without it: treebanks have too few of them.
+ */
+export function readWords(forms: readonly string[], reader: Reader): ReadWords {
+  const read = reader.read(forms)
+  const whole = { ...read, words: withOneSubject(read.words, forms) }
+  const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
+  if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
+  const relative = relativeAt(whole.words, forms, pronoun)
+  return relative === undefined ? whole : { ...whole, words: readApart(forms, whole.words, relative, reader) }
+}
+
+/**
+ * A verb has one subject: a bare noun behind a comma that is read as a second one goes on with an enumeration
+ * (« les noms, adresses, dates de naissance et autres données pourraient … »).
+ */
+function withOneSubject(words: readonly ReadWord[], forms: readonly string[]): readonly ReadWord[] {
+  return words.map((word, index) => {
+    if (!isSubject(word) || word.upos !== 'NOUN' || forms[index - 1] !== ',') return word
+    const first = words.findIndex(
+      (other, place) => place < index && isSubject(other) && other.head === word.head,
+    )
+    const isListed = words.some(
+      ({ head, relation }, place) => place < index && head === first && relation === 'conj',
+    )
+    const isBare = !words.some(({ head, relation }) => head === index && relation === 'det')
+    return first >= 0 && isListed && isBare ? { ...word, head: first, relation: 'conj' } : word
+  })
+}
+
+const isSubject = ({ relation }: ReadWord): boolean => /^nsubj(?::|$)/u.test(relation)
+
+/** Whether the pronoun belongs to a relative clause with a finite verb. */
+function isWellRead(words: readonly ReadWord[], pronoun: number): boolean {
+  let place = pronoun
+  while (place >= 0 && words[place]?.relation !== 'acl:relcl') place = words[place]?.head ?? -1
+  return place >= 0 && words.some((word, index) => asserts(word) && (index === place || word.head === place))
+}
+
+const asserts = ({ features }: ReadWord): boolean => features.Mood !== undefined
+
+function relativeAt(
+  words: readonly ReadWord[],
+  forms: readonly string[],
+  pronoun: number,
+): Relative | undefined {
+  const upos = (index: number) => words[index]?.upos
+  if (upos(pronoun - 1) !== 'ADP') return undefined
+  const first = words[pronoun - 1]?.lemma === 'de' ? phraseStart(upos, pronoun) : pronoun - 1
+  const host = hostBefore(words, first, pronoun)
+  const verb = words.findIndex((word, index) => index > pronoun && asserts(word))
+  if (host === undefined || verb < 0) return undefined
+  const comma = forms.findIndex((form, index) => index > verb && form === ',')
+  const end = upos(forms.length - 1) === 'PUNCT' ? forms.length - 1 : forms.length
+  const after = comma < 0 ? end : comma
+  return after - pronoun > FEWEST ? { first, pronoun, after, host } : undefined
+}
+
+/** « à le cours de laquelle » begins with « à ». */
+function phraseStart(upos: (index: number) => ReadWord['upos'] | undefined, pronoun: number): number {
+  if (upos(pronoun - 2) !== 'NOUN') return pronoun - 1
+  const before = upos(pronoun - 3) === 'DET' ? pronoun - 4 : pronoun - 3
+  return upos(before) === 'ADP' ? before : pronoun - 1
+}
+
+/** The nearest noun that agrees with the pronoun, else the nearest. */
+function hostBefore(words: readonly ReadWord[], first: number, pronoun: number): number | undefined {
+  const near = Array.from({ length: Math.min(REACH, first) }, (_, index) => first - 1 - index)
+  const nouns = near.filter((index) => /^(?:NOUN|PROPN)$/u.test(words[index]?.upos ?? ''))
+  const asked = words[pronoun]?.features ?? {}
+  const agrees = (index: number): boolean => {
+    const { Gender, Number: number } = words[index]?.features ?? {}
+    return (Gender ?? asked.Gender) === asked.Gender && (number ?? asked.Number) === asked.Number
+  }
+  return nouns.find(agrees) ?? nouns[0]
+}
+
+function readApart(
+  forms: readonly string[],
+  words: readonly ReadWord[],
+  { first, pronoun, after, host }: Relative,
+  reader: Reader,
+): readonly ReadWord[] {
+  const indices = [...forms.keys()]
+  const opens = forms[first - 1] === ',' && forms[after] === ','
+  const outside = indices.filter((index) => index < (opens ? first - 1 : first) || index >= after)
+  const inside = indices.slice(pronoun + 1, after)
+  if (outside.length < FEWEST || !outside.includes(host)) return words
+  const [main, clause] = [readPart(forms, outside, reader), readPart(forms, inside, reader)]
+  const predicate = inside.find((index) => clause.get(index)?.head === -1) ?? pronoun + 1
+  const noun = pronoun - 2 >= first ? pronoun - 2 : undefined
+  return words.map((word, index): ReadWord => {
+    if (index === predicate) return { ...(clause.get(index) ?? word), head: host, relation: 'acl:relcl' }
+    const known = main.get(index) ?? clause.get(index)
+    if (known !== undefined) return known
+    if (index < first) return { ...word, head: predicate, relation: 'punct' }
+    if (index === (noun ?? pronoun)) return { ...word, head: predicate, relation: obliqueOf(word) }
+    if (index === pronoun) return { ...word, head: noun ?? predicate, relation: 'nmod' }
+    if (index === pronoun - 1) return { ...word, head: pronoun, relation: 'case' }
+    return { ...word, head: noun ?? pronoun, relation: word.upos === 'DET' ? 'det' : 'case' }
+  })
+}
+
+const obliqueOf = ({ relation }: ReadWord): string => (relation.startsWith('obl') ? relation : 'obl:mod')
+
+/** Reads some of the words by themselves; heads are places among all of them, -1 for their root. */
+function readPart(
+  forms: readonly string[],
+  indices: readonly number[],
+  reader: Reader,
+): ReadonlyMap<number, ReadWord> {
+  const { words } = reader.read(indices.map((index) => forms[index] ?? ''))
+  return new Map(
+    indices.map((index, place) => {
+      const word = words[place] as ReadWord
+      return [index, { ...word, head: word.head < 0 ? -1 : (indices[word.head] ?? -1) }]
+    }),
+  )
+}
