@@ -283,7 +283,11 @@ export function chooseSummary(
     keyPoints,
     questions: [],
   }
-  return fill(summary, { ...candidates, keyPoints: points }, wish, told, language)
+  const filled = fill(summary, { ...candidates, keyPoints: points }, wish, told, language)
+  // One question alone makes no block: what it would have said is free for others.
+  return filled.questions.length === 0 && candidates.questions.length > 0
+    ? chooseSummary({ ...candidates, questions: [] }, wish, language)
+    : filled
 }
 
 /** Key points and questions by turns until the words asked for are reached, each block up to its usual size at least. */
