@@ -2,7 +2,7 @@
  * Measures the proof: altered claims found and true ones flagged, by kind; balanced accuracy on pairs of
  * others; claims a second.
  *
- *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl]
+ *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -12,7 +12,8 @@ import type { Language } from '@intertitre/core'
 import type { Judgement } from '../../../packages/core/src/verification/judge.ts'
 import { createProver, type Prover } from '../../../packages/core/src/verification/prover.ts'
 import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
-import { loadFrench, readStories } from './read-stories.ts'
+import { firstDraft } from './first-draft.ts'
+import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
 
 interface Row {
   readonly story: string
@@ -30,25 +31,34 @@ const { values: options } = parseArgs({
     misses: { type: 'string', multiple: true, default: [] },
     'false-alarms': { type: 'boolean', default: false },
     pairs: { type: 'string' },
+    drafts: { type: 'string', multiple: true, default: [] },
   },
 })
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const isFlagged = ({ verdict }: Judgement): boolean => verdict === 'altered' || verdict === 'unsupported'
+const isFlagged = ({ verdict }: Pick<Judgement, 'verdict'>): boolean =>
+  verdict === 'altered' || verdict === 'unsupported'
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 
 const language = loadFrench()
+const stories = readStories(language)
 const provers = proversOf(language)
 
 tellSet('Planted', rowsOf('planted.jsonl'))
 tellSet('Written by hand', writtenRows())
+await tellDrafts('First drafts of the offline writer', stories)
+if (options.drafts.length > 0)
+  await tellDrafts(
+    'First drafts of the stories given',
+    options.drafts.map((path) => readStoryFile(path, language)),
+  )
 tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
 tellSpeed()
 
 function proversOf(language: Language): ReadonlyMap<string, Prover> {
   return new Map(
-    readStories(language).map(({ name, story, reading }) => [
+    stories.map(({ name, story, reading }) => [
       name,
       createProver([storySource(story, reading, 'story')], language.proof),
     ]),
@@ -113,7 +123,27 @@ function tellSet(title: string, rows: readonly Row[]): void {
       console.log(`    ${story}: ${claim}\n        ${whyOf(judgement)}`)
 }
 
-function whyOf({ discrepancies }: Judgement): string {
+/** What the proof refuses of articles made of the story's own sentences: mostly its own mistakes. */
+async function tellDrafts(title: string, of: readonly ReadStory[]): Promise<void> {
+  let [all, refused] = [0, 0]
+  const lines: string[] = []
+  for (const { name, story } of of) {
+    const claims = await firstDraft(story, language)
+    const flagged = claims.filter(isFlagged)
+    all += claims.length
+    refused += flagged.length
+    for (const claim of flagged) {
+      lines.push(`    ${name}, ${claim.path}: ${claim.text}`, `        ${whyOf(claim)}`)
+      for (const { text } of claim.evidence.slice(0, 2)) lines.push(`        < ${text}`)
+    }
+  }
+  console.log(
+    `\n${title}\n${'refused'.padEnd(14)}${String(all).padStart(6)} ${percent(refused, all).padStart(8)}`,
+  )
+  if (options['false-alarms']) for (const line of lines) console.log(line)
+}
+
+function whyOf({ discrepancies }: Pick<Judgement, 'discrepancies'>): string {
   return discrepancies
     .map(
       ({ field, value, stated }) => `${field}: “${value}”${stated === undefined ? '' : ` for “${stated}”`}`,

@@ -31,13 +31,14 @@ export function readStories(language: Language): readonly ReadStory[] {
       .sort()
       .map((name) => join(path, name)),
   )
-  return files.map((path) => {
-    const text = readFileSync(path, 'utf8')
-    const { story } = fileStory(readPlainText(text, basename(path)), {
-      rules: frenchFiling,
-      lexicon: language.lexicon,
-      identifyLanguage,
-    })
-    return { name: basename(path, '.txt'), story, reading: readStory(story, language) }
+  return files.map((path) => readStoryFile(path, language))
+}
+
+export function readStoryFile(path: string, language: Language): ReadStory {
+  const { story } = fileStory(readPlainText(readFileSync(path, 'utf8'), basename(path)), {
+    rules: frenchFiling,
+    lexicon: language.lexicon,
+    identifyLanguage,
   })
+  return { name: basename(path, '.txt'), story, reading: readStory(story, language) }
 }
