@@ -126,9 +126,15 @@ const sectionClaims = (path: string, section: Section): ClaimText[] => [
   ),
 ]
 
+/** What machines read under these keys is prose. */
+const PROSE = /\.(?:abstract|description|articleBody|text)$/u
+
 /** Every string in a JSON value: schema.org's own keys and types state nothing about the story. */
 function valueClaims(path: string, value: unknown): ClaimText[] {
-  if (typeof value === 'string') return [claim(path, { text: value, kind: 'derived', evidence: [] }, 'value')]
+  if (typeof value === 'string')
+    return [
+      claim(path, { text: value, kind: 'derived', evidence: [] }, PROSE.test(path) ? 'sentence' : 'value'),
+    ]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([key]) => !key.startsWith('@'))

@@ -4,7 +4,7 @@
  */
 export const fold = (text: string): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/œ/gu, 'oe')
@@ -13,5 +13,6 @@ export const fold = (text: string): string =>
     .replace(/\s*[–—]\s*|\s+-+\s+/gu, ' - ')
     .replace(/(?<=\d)[.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?%)])|(?<=\() /gu, '')
+    .replace(/ (?=[.,;:!?%)])|(?<=\() |(?<=\d) (?=[°€£$¥‰])|(?<=\d ?°) (?=[cf](?!\p{L}))/gu, '')
+    .replace(/(?<=\d) ?h ?(?=\d\d(?!\d))/gu, 'h')
     .trim()

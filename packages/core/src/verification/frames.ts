@@ -36,7 +36,11 @@ export function framesOf({ units, operators }: Units): readonly Frame[] {
 
 function verbFrame(units: Units['units'], verb: number): Frame | undefined {
   const unit = units[verb]
-  if (unit === undefined || !isAsserting(units, verb)) return undefined
+  if (unit === undefined || !isAsserting(units, verb) || isPassive(units, verb)) return undefined
+  const behind = units[verb - 1]
+  // « A-t-il ajouté lors d’une rencontre »
+  if (behind !== undefined && isInverted(units, verb - 1))
+    return { from: verb - 2, to: verb + 1, source: { from: verb - 1, to: verb }, verb }
   const first = groupStart(units, verb)
   const opensClause = first === 0 ? false : units[first]?.clause !== units[first - 1]?.clause
   const reports = thatAfter(units, verb) !== undefined
@@ -65,6 +69,17 @@ function isAsserting(units: Units['units'], verb: number): boolean {
     has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
   return has(word, TRAIT.finite) && !isNoun
 }
+
+/** « A été déclarée dimanche aux secours »: what stands behind says nothing. */
+const isPassive = (units: Units['units'], verb: number): boolean =>
+  units.slice(Math.max(0, verb - 3), verb).some(({ word }) => word.form === 'été' || word.form === 'been')
+
+/** A subject pronoun behind the helper of the next verb. */
+const isInverted = (units: Units['units'], at: number): boolean =>
+  /^(?:il|elle|ils|elles|on)$/u.test(units[at]?.word.form ?? '') &&
+  at > 0 &&
+  has(units[at - 1]?.word ?? units[at]!.word, TRAIT.have) &&
+  units[at - 1]?.clause === units[at]?.clause
 
 /** The auxiliaries, clitics and denials before a verb belong to its group. */
 function groupStart(units: Units['units'], verb: number): number {

@@ -3,9 +3,9 @@ import type { Discrepancy } from '../claim.ts'
 import { alignmentAt, type Comparison, carries, difference, evidenceOf, spanOfUnits } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { SourceSentence } from '../source-index.ts'
-import type { Unit, Units } from '../units.ts'
+import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
-import { verbStatus } from './verb-status.ts'
+import { isNominal, verbStatus } from './verb-status.ts'
 
 /** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
 export function attribution(comparison: Comparison): readonly Discrepancy[] {
@@ -110,14 +110,27 @@ function isInPassing({ units }: SourceSentence, at: number): boolean {
 }
 
 /** The claim names who says so, or what stands beside it does. */
-function isCarried({ claim, beside }: Comparison, { speakers }: SourceSentence): boolean {
+function isCarried({ claim, beside, alignments }: Comparison, sentence: SourceSentence): boolean {
+  const { speakers } = sentence
   const mentions = (units: readonly Unit[]) =>
     units.some(
       ({ word }) =>
         word.weight > 0.25 && (speakers.has(word.id) || word.lemmas.some((lemma) => speakers.has(lemma))),
     )
-  return mentions(claim.units) || beside.some(({ units }) => mentions(units))
+  return (
+    mentions(claim.units) ||
+    beside.some(({ units }) => mentions(units)) ||
+    alignments.some((alignment) => alignment.sentence === sentence && keepsVerb(alignment))
+  )
 }
+
+/** « Il a salué l’équipe, reconnaissant que … »: the claim keeps the verb that gives the words to somebody. */
+const keepsVerb = ({ claim, sentence: { verb, units }, source, from, to }: Alignment): boolean =>
+  verb !== undefined &&
+  claim.units.slice(from, to).some(({ word }, index) => {
+    const other = units[source[from + index] ?? -1]?.word
+    return other !== undefined && has(word, TRAIT.reporting) && other.names.includes(verb)
+  })
 
 /** So much of a claim the story must say in its own voice elsewhere, as a headline does. */
 const OUTRIGHT = 0.85
@@ -132,15 +145,13 @@ function isToldOutright({ claim, index, others }: Comparison): boolean {
   })
 }
 
-function names(
-  { claim, index }: Comparison,
-  { source }: Frame,
-  { speakers, speakerWords, acronyms }: SourceSentence,
-): boolean {
+function names({ claim, index }: Comparison, { source }: Frame, sentence: SourceSentence): boolean {
+  const { speakers, speakerWords, acronyms } = sentence
   if (speakers.size === 0) return false
   if (claim.units.slice(source.from, source.to).some(({ word }) => acronyms.has(word.id))) return true
   const said = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
   if (!said.some(({ word }) => has(word, TRAIT.noun | TRAIT.name))) return true
+  if (saidAlike(said, sentence)) return true
   return said.some(
     ({ word }) =>
       [word.id, ...word.lemmas, ...word.families].some((key) => speakers.has(key)) ||
@@ -150,6 +161,13 @@ function names(
       ),
   )
 }
+
+/** The evidence itself names the speaker in these words, whoever is meant by them. */
+const saidAlike = (said: readonly Unit[], { frames, units }: SourceSentence): boolean =>
+  frames.some(({ source }) => {
+    const words = new Set(units.slice(source.from, source.to).map(({ word }) => word.id))
+    return said.every(({ word }) => words.has(word.id))
+  })
 
 function dropped({ claim }: Comparison, sentence: SourceSentence): Discrepancy {
   const [frame] = sentence.frames
@@ -175,7 +193,3 @@ function other({ claim }: Comparison, { source }: Frame, sentence: SourceSentenc
       : { sentence, span: spanOfUnits(sentence.units, frame.source.from, frame.source.to) },
   )
 }
-
-/** « La boue accumulée après la décrue »: without verb and figure a heading names and asserts nothing. */
-const isNominal = ({ units }: Units): boolean =>
-  units.every((unit, place) => unit.number === undefined && /^(?:none|bare)$/u.test(verbStatus(units, place)))

@@ -2,8 +2,9 @@ import type { Operator } from '../../languages/proof.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
-import { verbStatus } from './verb-status.ts'
+import { isNominal, verbStatus } from './verb-status.ts'
 
 /** How an operator weakens what it acts on. */
 const CLASS: Readonly<Record<string, string>> = {
@@ -22,11 +23,12 @@ const CLASS: Readonly<Record<string, string>> = {
 /** What the evidence calls possible, alleged, planned or wanted, and the claim a fact. */
 export function modality(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
+  const names = comparison.role === 'heading' && isNominal(comparison.claim)
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, at, unit } = pair
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
-    if (stated.length === 0) continue
+    if (stated.length === 0 || (names && isTakenForGranted(alignment.sentence.units, at))) continue
     // What is to come made done: see `tense`.
     const isTense = stated.every((each) => each === 'projected' || each === 'wished')
     if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
@@ -34,6 +36,22 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     return [operatorDifference('modality', comparison, pair, 'modality')]
   }
   return []
+}
+
+/** « Il peut compter sur le soutien du maire », « si la guerre des prix fait rage »: the thing itself is not in doubt. */
+function isTakenForGranted(units: readonly Unit[], at: number): boolean {
+  const { operators } = units[at] as Unit
+  const doubting = operators.filter(
+    ({ operator: { field } }) => field === 'modality' || field === 'condition',
+  )
+  return (
+    verbStatus(units, at) === 'none' &&
+    doubting.every(({ operator, at: from }) => {
+      const word = units[from]?.word
+      if (operator.field === 'condition') return operator.value === 'if'
+      return word !== undefined && has(word, TRAIT.verb) && !has(word, TRAIT.noun)
+    })
+  )
 }
 
 /** « Les syndicats demandent : », « Que demandent-ils ? »: what introduces items or an answer weakens them. */
@@ -48,6 +66,16 @@ function classesOf(units: readonly Unit[], at: number): readonly string[] {
   return [...own, ...open, ...told]
 }
 
+/** « Pour ne pas être associé » is « afin de ne pas être associé ». */
+function isPurpose(units: readonly Unit[], place: number): boolean {
+  for (let at = place - 1; at >= 0 && units[at]?.clause === units[place]?.clause; at--) {
+    const { word } = units[at] as Unit
+    if (/^(?:pour|to)$/u.test(word.form)) return true
+    if (word.weight > 0.25) return false
+  }
+  return false
+}
+
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
   { unit, place, alignment }: MatchedPair,
@@ -56,6 +84,7 @@ function isWeakened(
 ): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
+  if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =
     stated.includes('projected') ||

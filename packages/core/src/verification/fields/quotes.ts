@@ -8,8 +8,13 @@ import type { SourceIndex, SourceText } from '../source-index.ts'
 /** Words that may stand between marks without having been said: a title, a word held at a distance. */
 const LOOSE_WORDS = 3
 
+const EMPTY = /«\s*»|“\s*”/u
+
 /** Quoted words of the claim that no source quotes to the letter; typography does not count, cuts must be marked. */
 export function quotes({ claim, index }: Comparison): readonly Discrepancy[] {
+  const empty = EMPTY.exec(claim.text)
+  if (empty !== null)
+    return [difference('quote', claim, { start: empty.index, end: empty.index + empty[0].length })]
   if (!claim.units.some(({ quoted }) => quoted)) return []
   return findQuotes(claim.text).flatMap(({ inner }) => {
     const words = sliceOf(claim.text, inner)

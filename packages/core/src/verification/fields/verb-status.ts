@@ -1,4 +1,4 @@
-import type { Unit } from '../units.ts'
+import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 
 /** When, and how surely, what a verb says is the case. `bare`: a participle without a helper. */
@@ -81,3 +81,7 @@ function isNoun(units: readonly Unit[], at: number, helpers: readonly Unit[]): b
   const before = units[at - 1]?.word
   return before === undefined || !has(before, TRAIT.pronoun) || has(before, TRAIT.definite | TRAIT.indefinite)
 }
+
+/** « La boue accumulée après la décrue »: without verb and figure a heading names and asserts nothing. */
+export const isNominal = ({ units }: Units): boolean =>
+  units.every((unit, place) => unit.number === undefined && /^(?:none|bare)$/u.test(verbStatus(units, place)))

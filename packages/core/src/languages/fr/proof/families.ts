@@ -2,6 +2,8 @@
 const IRREGULAR = `
 absent absence
 critiquer critique
+dénoncer dénonciation
+renoncer renonciation renoncement
 accueillir accueil
 arrêter arrestation arrêt
 débattre débat

@@ -50,6 +50,10 @@ export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLang
 const bases = (lower: string): readonly string[] =>
   /[éiu](?:e|s|es)?$/u.test(lower) ? [lower.replace(/(?:es|e|s)$/u, '')] : []
 
+/** Of « sapeurs-pompiers », where a lexicon has no singular. */
+const singulars = (lower: string): readonly string[] =>
+  /^\p{L}{3,}-\p{L}{3,}s$/u.test(lower) ? [lower.replace(/s(?=-|$)/gu, '')] : []
+
 const WEIGHT = { grammar: 0, adverb: 0.15, light: 0.25, generic: 0.5, plain: 1, name: 1.5 } as const
 
 type NounTraits = (lemma: string) => number
@@ -60,13 +64,13 @@ function describe(form: string, opens: boolean, lexicon: Lexicon, nounTraits: No
     .replaceAll('’', "'")
     .replace(/^(ex|vice|sous)-$/u, '$1')
   const capital = lower !== form && /^\p{Lu}/u.test(form)
-  const analyses = lexicon.analyse(capital && opens ? lower : form).filter(({ upos }) => upos !== 'PUNCT')
+  const analyses = analysesOf(capital && opens ? [lower, form] : [form], lexicon)
   const common = analyses.filter(({ upos }) => upos !== 'PROPN')
   const isName = capital && (!opens || (common.length === 0 && !GRAMMAR.has(lower)))
   if (GRAMMAR.has(lower) && !isName) return grammatical(lower, analyses)
   const saying = common.filter(({ upos }) => SAYING.has(upos))
   const lemmas = [...new Set(saying.map(({ lemma }) => lemma))]
-  const known = lemmas.length > 0 ? lemmas : [lower]
+  const known = [...(lemmas.length > 0 ? lemmas : [lower]), ...singulars(lower)]
   return {
     weight: isName ? (GRAMMAR.has(lower) ? WEIGHT.grammar : WEIGHT.name) : weightOf(lower, known, analyses),
     traits: traitsOf(lower, analyses, nounTraits) | (isName ? TRAIT.name : 0),
@@ -75,6 +79,16 @@ function describe(form: string, opens: boolean, lexicon: Lexicon, nounTraits: No
     poles: [...new Set([...known, ...bases(lower), ...(isName ? [form] : [])].flatMap(polesOf))],
     operators: operatorsOf(lower, known, analyses),
   }
+}
+
+/** Of the first form that stands in the lexicon: « Christophe » at the head of a sentence is no « christophe ». */
+function analysesOf(forms: readonly string[], lexicon: Lexicon): readonly Analysis[] {
+  const all = forms.map((form) => lexicon.analyse(form).filter(({ upos }) => upos !== 'PUNCT'))
+  return (
+    all.find((analyses) => analyses.some(({ name, upos }) => upos !== 'PROPN' || name !== undefined)) ??
+    all[0] ??
+    []
+  )
 }
 
 const SAYING = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'AUX', 'X', 'PROPN', 'DET'])

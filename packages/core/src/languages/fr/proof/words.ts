@@ -24,7 +24,7 @@ export const LIGHT = words(`
   effectuer réaliser procéder subir constituer représenter sembler paraître
   permettre laisser voir savoir tenir agir situer trouver figurer compter comporter
   dire déclarer indiquer annoncer affirmer préciser expliquer ajouter souligner estimer assurer
-  lier
+  lier évoluer réagir
 `)
 
 /** Adverbs and linking words that a sentence does without. */
