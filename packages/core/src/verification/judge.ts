@@ -4,6 +4,7 @@ import type { Discrepancy, Verdict } from './claim.ts'
 import { compare } from './compare.ts'
 import { type ClaimRole, type Compare, type Comparison, evidenceOf } from './comparison.ts'
 import { dates } from './fields/dates.ts'
+import { cellFunctions } from './fields/functions.ts'
 import { fields } from './fields/index.ts'
 import { names } from './fields/names.ts'
 import { numbers } from './fields/numbers.ts'
@@ -182,6 +183,8 @@ function judgeValue({ text, role, beside, given, kind }: Text, index: SourceInde
     const start = text.indexOf(part)
     return VALUE_FIELDS.flatMap((field) => field(comparison)).map((each) => moved(each, start))
   })
+  if (beside.length > 0)
+    discrepancies.push(...cellFunctions(compare(unitsOf(text, index.vocabulary), role, index, given, beside)))
   if (discrepancies.length === 0)
     return { verdict: kind ?? 'derived', evidence, discrepancies, confidence: 1 }
   const altered = discrepancies.some(({ evidence }) => evidence !== undefined)

@@ -1,13 +1,20 @@
+import type { Span } from '../../span.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isName, isOffice, type Stated } from '../comparison.ts'
-import { poleKey } from '../source-index.ts'
-import type { Unit } from '../units.ts'
+import { type Comparison, difference, isName, isOffice, spanOfUnits } from '../comparison.ts'
+import { holdsOffice, nameAround } from '../holds-office.ts'
+import { poleKey, type SourceIndex } from '../source-index.ts'
+import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** The wrong office, or « ancien », « adjoint », « par intérim » lost or put in. */
 export function functions(comparison: Comparison): readonly Discrepancy[] {
-  return [...substituted(comparison), ...misplaced(comparison), ...qualified(comparison)].slice(0, 1)
+  return [
+    ...substituted(comparison),
+    ...misplaced(comparison),
+    ...exchanged(comparison),
+    ...qualified(comparison),
+  ].slice(0, 1)
 }
 
 function substituted({ claim, substitutions, standing }: Comparison): readonly Discrepancy[] {
@@ -31,10 +38,101 @@ function misplaced({ claim, index }: Comparison): readonly Discrepancy[] {
     const given =
       [word.id, ...word.lemmas, ...word.families].some((key) => known.has(key)) ||
       word.poles.some((pole) => known.has(poleKey(pole)))
-    if (!given) return [difference('function', claim, unit, whereNamed(index, name))]
+    if (!given) return [misgiven(claim, unit, name, index)]
   }
   return []
 }
+
+/** « Le préfet Paul Erhard » where the sources give that office to others, and another to the one named. */
+function exchanged({ claim, index }: Comparison): readonly Discrepancy[] {
+  for (const [place, unit] of claim.units.entries()) {
+    if (!isOffice(unit)) continue
+    const at = claim.units.findIndex(
+      (name, other) =>
+        isName(name) &&
+        isGiven(name) &&
+        Math.abs(other - place) <= REACH &&
+        holdsOffice(claim.units, place, other),
+    )
+    if (at < 0) continue
+    const [, last] = nameAround(claim.units, at)
+    const name = claim.units[last] as Unit
+    const holders = index.sentences.flatMap(({ units }) => holdersOf(units, unit, index))
+    const own = index.sentences.flatMap(({ units }) => placesOf(units, name))
+    if (own.length === 0 || holders.length === 0 || holders.includes(name.word.id)) continue
+    if (index.sentences.some(({ units }) => isNamedAlone(units, unit, name, index))) continue
+    if (!index.sentences.some(({ units }) => officeOf(units, name) !== undefined)) continue
+    return [misgiven(claim, unit, name, index)]
+  }
+  return []
+}
+
+/** Ids of the last words of the names that hold the office of a unit. */
+const holdersOf = (units: readonly Unit[], office: Unit, index: SourceIndex): readonly number[] =>
+  units.flatMap((unit, place) =>
+    isOffice(unit) && index.vocabulary.relation(unit.word, office.word) > 0
+      ? units.flatMap((name, at) => {
+          if (!isName(name) || !holdsOffice(units, place, at)) return []
+          return [(units[nameAround(units, at)[1]] as Unit).word.id]
+        })
+      : [],
+  )
+
+const placesOf = (units: readonly Unit[], { word }: Unit): readonly number[] =>
+  units.flatMap((unit, at) => (unit.word.id === word.id ? [at] : []))
+
+/** The office and the name in one sentence with no other person: who holds it is left to the reader. */
+const isNamedAlone = (units: readonly Unit[], office: Unit, name: Unit, index: SourceIndex): boolean =>
+  units.some((unit) => unit.word.id === name.word.id) &&
+  units.some((unit) => isOffice(unit) && index.vocabulary.relation(unit.word, office.word) > 0) &&
+  holdersOf(units, office, index).length === 0
+
+/**
+ * A cell beside the name of a person says what that person is: an office that no sentence gives to that person, or
+ * a body that the person only belongs to, is wrong.
+ */
+export function cellFunctions({ claim, beside, index }: Comparison): readonly Discrepancy[] {
+  const head = claim.units.findIndex(
+    ({ word, number, date }) =>
+      number === undefined && date === undefined && word.weight > 0 && has(word, TRAIT.noun),
+  )
+  const name = beside.flatMap(({ units }) => personIn(units)).at(0)
+  const unit = claim.units[head]
+  if (unit === undefined || name === undefined || isName(unit) || opensWithLink(claim.units, head)) return []
+  if (holdsAnother(claim.units)) return [misgiven(claim, unit, name, index)]
+  const named = index.sentences.filter(({ units }) => placesOf(units, name).length > 0)
+  if (named.length === 0) return []
+  const isGivenTo = named.some(({ units }) =>
+    units.some(
+      (other, place) =>
+        index.vocabulary.relation(other.word, unit.word) > 0 &&
+        placesOf(units, name).some((at) => holdsOffice(units, place, at)),
+    ),
+  )
+  return isGivenTo ? [] : [misgiven(claim, unit, name, index)]
+}
+
+/** « Ministre de la Justice Anne Petit et du Logement » is no office of one person; « au lycée Anne Petit » may be. */
+const holdsAnother = (units: readonly Unit[]): boolean =>
+  units.some((unit, at) => {
+    if (!isName(unit) || !isGiven(unit)) return false
+    let before = at - 1
+    while (before >= 0 && has((units[before] as Unit).word, TRAIT.adjective)) before--
+    const head = units[before]
+    return head !== undefined && (isName(head) || has(head.word, TRAIT.person))
+  })
+
+/** The last word of the name, where a text is the name of a person and nothing else. */
+function personIn(units: readonly Unit[]): readonly Unit[] {
+  const first = units.findIndex(isName)
+  if (first < 0 || !units.some(isGiven)) return []
+  const [from, to] = nameAround(units, first)
+  return from === 0 && to === units.length - 1 && to > 0 ? [units[to] as Unit] : []
+}
+
+/** « De la mutuelle »: told as what the person belongs to. */
+const opensWithLink = (units: readonly Unit[], head: number): boolean =>
+  units.slice(0, head).some(({ word }) => has(word, TRAIT.preposition) && !has(word, TRAIT.definite))
 
 /** How far from an office the name stands that holds it. */
 const REACH = 6
@@ -62,17 +160,23 @@ export function nameBeside(units: readonly Unit[], place: number): Unit | undefi
 /** A place or a firm holds no office. */
 const isGiven = ({ word }: Unit): boolean => has(word, TRAIT.given)
 
-function whereNamed({ sentences }: Comparison['index'], { word }: Unit): Stated | undefined {
-  const sentence = sentences.find(({ units }) =>
-    units.some((unit) => unit.word.id === word.id && unit.operators.length >= 0 && nearOffice(units, unit)),
-  )
-  const unit = sentence?.units.find((each) => each.word.id === word.id)
-  return sentence === undefined || unit === undefined ? undefined : { sentence, span: unit }
+/** The difference, and where the person's own office stands; a word there put in its place would make no sense. */
+function misgiven(claim: Units, office: Unit, name: Unit, { sentences }: SourceIndex): Discrepancy {
+  const stated = sentences.flatMap((sentence) => {
+    const span = officeOf(sentence.units, name)
+    return span === undefined ? [] : [{ sentence, span }]
+  })[0]
+  const { mend: _, ...rest } = difference('function', claim, office, stated)
+  return rest
 }
 
-const nearOffice = (units: readonly Unit[], unit: Unit): boolean => {
-  const at = units.indexOf(unit)
-  return units.slice(Math.max(0, at - REACH), at + REACH).some(isOffice)
+function officeOf(units: readonly Unit[], name: Unit): Span | undefined {
+  for (const at of placesOf(units, name)) {
+    const office = units.findIndex((unit, place) => isOffice(unit) && holdsOffice(units, place, at))
+    const [first, last] = nameAround(units, at)
+    if (office >= 0) return spanOfUnits(units, Math.min(office, first), Math.max(office, last) + 1)
+  }
+  return undefined
 }
 
 function qualified(comparison: Comparison): readonly Discrepancy[] {

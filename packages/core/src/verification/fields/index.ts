@@ -1,4 +1,5 @@
 import type { Compare } from '../comparison.ts'
+import { antecedents } from './antecedents.ts'
 import { attribution } from './attribution.ts'
 import { causes } from './causes.ts'
 import { comparisons } from './comparisons.ts'
@@ -27,6 +28,7 @@ export const fields: readonly Compare[] = [
   quantifiers,
   functions,
   roles,
+  antecedents,
   attribution,
   causes,
   contents,

@@ -62,7 +62,7 @@ type Role = 'agent' | 'patient' | 'recipient'
 const excludes = (one: Role, other: Role): boolean => one !== other && (one === 'agent' || other === 'agent')
 
 /** Undefined for what is no verb here, and for verbs with « se », which turn neither way. */
-function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
+export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
   const status = verbStatus(units, verb)
   if (status === 'none') return undefined
   const before = units.slice(Math.max(0, verb - 4), verb)
