@@ -55,7 +55,10 @@ const GRAMMAR: readonly Grammar[] = [
   rule('period', `(?:dans la nuit )?(?:de|du) ${weekday} (?:à|au) (?<weekday2>${WEEKDAYS.join('|')})`),
   rule('day', `(?:${weekday} )?(?:le )?${day('day')} ${month('month')}(?: ${year('year')})?`),
   rule('month', `(?<edge>mi-|début |fin |courant )?${month('month')} ${year('year')}`),
-  rule('month', `(?<edge>mi-|début |fin |courant )?(?<month>${fullMonths.join('|')})`),
+  rule(
+    'month',
+    `(?<edge>mi-|début |fin |courant )?(?<month>${fullMonths.join('|')})(?: (?:dernier|prochain))?`,
+  ),
   rule(
     'quarter',
     `(?<ordinal>premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e) (?<span>trimestre|semestre)(?: (?:de )?${year('year')})?`,
