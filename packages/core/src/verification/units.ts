@@ -86,9 +86,9 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, lea
       // Behind a quotation the clause goes on that it stands in: « le livre “Les Eaux basses” s’est vendu ».
       if (inside && !before) [around, clause] = [clause, ++last]
       else if (before && !inside) clause = around
-      else if (BREAK.test(run)) clause = ++last
+      else if (BREAK.test(run) && !isInNumber(text, match.index)) clause = ++last
       if (run === ':') leads.add(stretch)
-      if (BREAK.test(run)) stretch++
+      if (BREAK.test(run) && !isInNumber(text, match.index)) stretch++
       opens = ENDS.test(run) || (opens && !/^[-–]$/u.test(run))
       continue
     }
@@ -114,6 +114,12 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, lea
   }
   return drafts
 }
+
+/** « 210.000 », « 7,3 % ». */
+const isInNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const isLetter = (code: number): boolean =>
   (code >= 48 && code <= 57) ||

@@ -18,7 +18,11 @@ import { nameBeside } from './functions.ts'
 export function contents(comparison: Comparison): readonly Discrepancy[] {
   const { claim, standing, substitutions } = comparison
   const missing = claim.units.flatMap((unit, place) =>
-    standing[place] === 'missing' && isContent(unit) && !isName(unit) && !isToldApart(comparison, place)
+    standing[place] === 'missing' &&
+    isContent(unit) &&
+    !isName(unit) &&
+    !actsOnAnother(unit) &&
+    !isToldApart(comparison, place)
       ? [place]
       : [],
   )
@@ -53,6 +57,10 @@ export function contents(comparison: Comparison): readonly Discrepancy[] {
     ? [difference('content', claim, claim.units[missing[0] as number] as Unit)]
     : []
 }
+
+/** « On ignore si … »: what it makes of the rest is compared by itself. */
+const actsOnAnother = ({ word }: Unit): boolean =>
+  word.operators.some(({ field }) => field === 'polarity' || field === 'modality')
 
 /** An opposite or another office has a field of its own. */
 const isToldApart = ({ claim, substitutions }: Comparison, place: number): boolean =>

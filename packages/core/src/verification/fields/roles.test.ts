@@ -43,6 +43,30 @@ const cases: readonly {
     claim: 'Les syndicats ont proposé à la direction une prime.',
     differs: ['role'],
   },
+  {
+    name: 'payer and paid, a number with a point between',
+    story: 'L’assureur de la clinique a versé 210.000 euros à la famille.',
+    claim: 'La famille a versé 210 000 euros à l’assureur de la clinique.',
+    differs: ['role'],
+  },
+  {
+    name: 'who acts changes places with a complement',
+    story: 'Les syndicats ont rejeté vendredi l’offre de la direction.',
+    claim: 'Vendredi, la direction a rejeté l’offre des syndicats.',
+    differs: ['role'],
+  },
+  {
+    name: 'two who act together, in another order',
+    story: 'Le maire et la préfète ont inauguré le pont.',
+    claim: 'La préfète et le maire ont inauguré le pont.',
+    differs: [],
+  },
+  {
+    name: 'a name for an office in apposition',
+    story: 'La maire de Kerlann, Anne Petit, a inauguré le pont.',
+    claim: 'Anne Petit, la maire de Kerlann, a inauguré le pont.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

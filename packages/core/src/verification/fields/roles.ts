@@ -48,9 +48,36 @@ function turnedActor(
       if (isAlone(claimed, voice) || isAlone(stated, statedVoice)) continue
       if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
     }
+    // « La météo permet de rouvrir la ligne »: who does what an infinitive says is not told apart.
+    if ([claim.units[verb], sentence.units[at]].some((unit) => unit && has(unit.word, TRAIT.infinitive)))
+      continue
+    const changed = changedAgent(alignment, claimed, stated)
+    if (changed !== undefined) return [changed, verb]
   }
   return undefined
 }
+
+/** « La direction a rejeté l’offre des syndicats » for « les syndicats ont rejeté l’offre de la direction »: both are named, another acts. */
+function changedAgent(
+  { claim, sentence, source, target, strength }: Alignment,
+  claimed: readonly Actor[],
+  stated: readonly Actor[],
+): number | undefined {
+  const [one, other] = [claimed, stated].map((actors) => actors.find(({ role }) => role === 'agent'))
+  const place = one?.places[0]
+  const at = other?.places[0]
+  if (one === undefined || other === undefined || place === undefined || at === undefined) return undefined
+  const [there, here] = [source[place] ?? -1, target[at] ?? -1]
+  if (there < 0 || here < 0 || other.places.includes(there) || one.places.includes(here)) return undefined
+  if ((strength[place] ?? 0) < CLOSE || (strength[here] ?? 0) < CLOSE) return undefined
+  return isJoined(claim.units, place, here) || isJoined(sentence.units, at, there) ? undefined : place
+}
+
+/** « Le maire et la préfète », « Anne Petit, la maire »: one actor in several phrases. */
+const isJoined = (units: readonly Unit[], one: number, other: number): boolean =>
+  units
+    .slice(Math.min(one, other) + 1, Math.max(one, other))
+    .every((unit) => unit.word.weight === 0 || isActor(unit) || has(unit.word, TRAIT.adjective))
 
 const isAlone = (actors: readonly Actor[], voice: Voice): boolean =>
   voice === 'active' && actors.length === 1 && actors[0]?.role === 'agent'
