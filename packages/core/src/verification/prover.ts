@@ -1,4 +1,5 @@
 import type { ProofLanguage } from '../languages/proof.ts'
+import { memoiseFor } from '../memoise.ts'
 import type { Evidence, SentenceKind } from '../writing/article.ts'
 import type { ClaimRole } from './comparison.ts'
 import { type Judgement, judge } from './judge.ts'
@@ -62,14 +63,40 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /** Sentences that the writer's evidence stands in, where it says to the letter what the source says there. */
-function givenSentences(evidence: readonly Evidence[], { sentences }: SourceIndex): ReadonlySet<number> {
+function givenSentences(evidence: readonly Evidence[], index: SourceIndex): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { source, span, text } of evidence) {
-    for (const sentence of sentences) {
-      if (sentence.source.id !== source || sentence.span.end <= span.start || span.end <= sentence.span.start)
-        continue
+    const sentences = sentencesBySource(index, undefined).get(source) ?? []
+    for (let at = firstBehind(sentences, span.start); at < sentences.length; at++) {
+      const sentence = sentences[at] as SourceSentence
+      if (span.end <= sentence.span.start) break
       if (sentence.source.text.slice(span.start, span.end) === text) found.add(sentence.index)
     }
   }
   return found
+}
+
+type SourceSentence = SourceIndex['sentences'][number]
+
+/** The sentences of each source, in the order of its text. */
+const sentencesBySource = memoiseFor((index: SourceIndex): ReadonlyMap<string, readonly SourceSentence[]> => {
+  const bySource = new Map<string, SourceSentence[]>()
+  for (const sentence of index.sentences) {
+    const known = bySource.get(sentence.source.id)
+    if (known === undefined) bySource.set(sentence.source.id, [sentence])
+    else known.push(sentence)
+  }
+  for (const sentences of bySource.values()) sentences.sort((one, other) => one.span.start - other.span.start)
+  return bySource
+})
+
+/** The place of the first sentence that ends behind `start`. */
+function firstBehind(sentences: readonly SourceSentence[], start: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
