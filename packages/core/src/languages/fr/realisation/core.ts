@@ -7,7 +7,7 @@ import { adjunctsOf } from './adjuncts.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { nominalised } from './nominalise.ts'
 import { readsAlone } from './reads-alone.ts'
-import { dateAdverbials, participleClause, plainClause, sourced } from './wording.ts'
+import { dateAdverbials, participleClause, plainClause, restWithout, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
 
@@ -33,6 +33,14 @@ export function headlinesOf(passage: Passage, lexicon: Lexicon): readonly Subhea
     .filter(({ text }) => isBalanced(text) && readsAlone(text))
 }
 
+/** « L’assemblée générale se tiendra »: of what the verb had behind it nothing is left. */
+const isLeftBare = (assertion: Assertion, cut: readonly TokenRange[]): boolean =>
+  assertion.clause.finite === assertion.clause.predicate &&
+  assertion.rest.length > 0 &&
+  restWithout(assertion, cut).every(({ first, last }) =>
+    assertion.passage.tree.tokens.slice(first, last + 1).every(({ upos }) => upos === 'PUNCT'),
+  )
+
 function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly SubheadingDraft[] {
   const dates = dateAdverbials(assertion)
   return cutsOf(assertion, lexicon).flatMap((cuts, index) => {
@@ -40,6 +48,7 @@ function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly Subhead
     const short = participleClause(assertion, cut)
     const noun = nominalised(assertion, cut, lexicon)
     const weight = 0.9 - index * 0.03 - (assertion.fact === 0 ? 0 : 0.06)
+    if (isLeftBare(assertion, cut)) return []
     return [
       ...(noun === undefined ? [] : [{ text: noun, weight: weight - 0.02 }]),
       ...(short === undefined

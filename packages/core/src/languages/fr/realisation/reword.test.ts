@@ -64,6 +64,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Elle a annoncé la fermeture.', 'Elle a annoncé la fermeture.'],
   ['Ils participent à la course.', 'Ils prennent part à la course.'],
   ['Les ventes ont augmenté de 3 %.', 'Les ventes ont progressé de 3 %.'],
+  ['Le chiffre a progressé de 3 %.', 'Le chiffre a augmenté de 3 %.'],
   ['Elle a augmenté ses prix.', 'Elle a augmenté ses prix.'],
   ['Le club a remporté la finale.', 'Le club a gagné la finale.'],
   ['Le parti a remporté un succès.', 'Le parti a remporté un succès.'],

@@ -1,5 +1,6 @@
 import { memoise, memoiseFor } from '../../../memoise.ts'
 import { findQuotes } from '../../../reading/find-quotes.ts'
+import type { Features } from '../../../reading/reading.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import { join } from '../elision.ts'
@@ -134,6 +135,16 @@ const phraseEdits = (text: string): readonly Edit[] =>
     }),
   )
 
+/** A participle that agrees with nothing, « progressé », stands as one in the masculine. */
+const inflect = (lemma: string, features: Features, lexicon: Lexicon): string | undefined =>
+  lexicon.inflect(
+    lemma,
+    'VERB',
+    features.VerbForm === 'Part' && features.Tense === 'Past'
+      ? { Gender: 'Masc', Number: 'Sing', ...features }
+      : features,
+  )
+
 /** The other verb in the form of this one; undefined where the form may be another word, too. */
 const otherVerbs = memoiseFor((lexicon: Lexicon, _: undefined) =>
   memoise((form: string): { readonly text: string; readonly before: RegExp | undefined } | undefined => {
@@ -142,10 +153,8 @@ const otherVerbs = memoiseFor((lexicon: Lexicon, _: undefined) =>
     const other = verb === undefined ? undefined : verbs.get(verb.lemma)
     if (verb === undefined || other === undefined) return undefined
     if (analyses.some(({ lemma, upos }) => lemma !== verb.lemma || upos !== 'VERB')) return undefined
-    const inflected = lexicon.inflect(other.lemma, 'VERB', verb.features)
-    const same = analyses.every(
-      ({ features }) => lexicon.inflect(other.lemma, 'VERB', features) === inflected,
-    )
+    const inflected = inflect(other.lemma, verb.features, lexicon)
+    const same = analyses.every(({ features }) => inflect(other.lemma, features, lexicon) === inflected)
     if (inflected === undefined || !same) return undefined
     return { text: other.with === undefined ? inflected : `${inflected} ${other.with}`, before: other.before }
   }),

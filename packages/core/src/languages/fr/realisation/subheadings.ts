@@ -8,6 +8,7 @@ import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
 import { VERB } from './excerpts.ts'
 import { countedHeadings } from './figures.ts'
+import { hasLostPronoun } from './lost-pronoun.ts'
 import { nounHeadings } from './noun-headings.ts'
 import { questionsOf } from './questions/index.ts'
 import { readsAlone } from './reads-alone.ts'
@@ -33,7 +34,10 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
   ]
   return drafts
     .map((draft) => ({ ...draft, text: capitalise(tidy(draft.text.replace(/\.$/u, ''))) }))
-    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && isWhole(text))
+    .filter(
+      ({ text }) =>
+        text.length >= SHORTEST && text.length <= LONGEST && isWhole(text) && !hasLostPronoun(passage, text),
+    )
 }
 
 /** « Alexandre Thomas : « Ils veulent supprimer trop d’emplois » »: a short quote with its speaker. */

@@ -13,6 +13,7 @@ import { trimEdges } from './trim.ts'
 
 const NEEDS_T = /[aeéiouy]$/iu
 const MOST_WORDS = 24
+const ELSEWHERE = /(?<![\p{L}])(?:(?:s|n|l|m|t)['’])?(?:y|en) \p{L}+-/iu
 
 /** True where a sentence says that something is not known, not said or not decided. */
 export function saysUnknown(tree: Tree): boolean {
@@ -42,7 +43,9 @@ export function unknownOf(passage: Passage, lexicon: Lexicon): UnknownDraft | un
   if (!withholds) return undefined
   const subject = questionSubject(passage, clause, lexicon) ?? objectSubject(passage)
   const sentence = withholding(passage, clause, subject?.agreement, lexicon)
-  return subject === undefined || sentence === undefined ? undefined : { subject: subject.text, sentence }
+  // « s’y rendront-ils ? »: where, only the sentence before tells.
+  if (subject === undefined || sentence === undefined || ELSEWHERE.test(subject.text)) return undefined
+  return { subject: subject.text, sentence }
 }
 
 interface OpenSubject {
