@@ -35,7 +35,12 @@ const cells: readonly (readonly [name: string, cell: string, story: string, isHe
     'La visite de la ministre de la Justice Anne Petit et du ministre du Logement Luc Roy a eu lieu.',
     false,
   ],
-  ['Luc Roy', 'professeur au lycée Anne Petit', 'Luc Roy, professeur au lycée Anne Petit, a témoigné.', true],
+  [
+    'Luc Roy',
+    'professeur au lycée professionnel Louise Michel',
+    'Luc Roy, professeur au lycée professionnel Louise Michel, a témoigné.',
+    true,
+  ],
   ['Luc Roy', 'secrétaire', 'Le secrétaire Paul Martin a écrit au directeur, Luc Roy.', false],
   ['Luc Roy', 'directeur', 'Le secrétaire Paul Martin a écrit au directeur, Luc Roy.', true],
   ['Paul Martin', 'directeur', 'Le secrétaire Paul Martin a écrit au directeur, Luc Roy.', false],

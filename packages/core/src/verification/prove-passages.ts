@@ -64,6 +64,9 @@ function partsOf({ text, kind }: Passage, vocabulary: Vocabulary): readonly Part
   if (text.includes('\t')) return cellsOf(text)
   if (LABELLED.test(text) && isNominal(text, vocabulary))
     return [{ ...whole, role: LISTED.test(text) ? 'value' : 'heading' }]
+  // A caption: « Armor Santé : qui est qui ».
+  if (!/[.!?…»"]\s*$/u.test(text) && unitsOf(text, vocabulary).hasFurniture)
+    return [{ ...whole, role: 'heading' }]
   return splitText(text).map((span) => ({ ...span, role: 'sentence' }))
 }
 

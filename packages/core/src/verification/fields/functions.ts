@@ -119,7 +119,7 @@ const holdsAnother = (units: readonly Unit[]): boolean =>
     let before = at - 1
     while (before >= 0 && has((units[before] as Unit).word, TRAIT.adjective)) before--
     const head = units[before]
-    return head !== undefined && (isName(head) || has(head.word, TRAIT.person))
+    return head !== undefined && (isName(head) ? !isGiven(head) : has(head.word, TRAIT.person))
   })
 
 /** The last word of the name, where a text is the name of a person and nothing else. */
