@@ -56,6 +56,12 @@ const cases: readonly {
     differs: ['role'],
   },
   {
+    name: 'who acts is named in the office of who says so, too',
+    story: 'La porte-parole de la société, Anne Petit, a déclaré que la société informerait les clients.',
+    claim: 'La société informera les clients, selon la porte-parole de la société.',
+    differs: [],
+  },
+  {
     name: 'two who act together, in another order',
     story: 'Le maire et la préfète ont inauguré le pont.',
     claim: 'La préfète et le maire ont inauguré le pont.',

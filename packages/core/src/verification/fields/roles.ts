@@ -70,8 +70,14 @@ function changedAgent(
   const [there, here] = [source[place] ?? -1, target[at] ?? -1]
   if (there < 0 || here < 0 || other.places.includes(there) || one.places.includes(here)) return undefined
   if ((strength[place] ?? 0) < CLOSE || (strength[here] ?? 0) < CLOSE) return undefined
+  // « La porte-parole de la société a dit que la société … »: which of the two is meant is not told apart.
+  if (isNamedTwice(sentence.units, claim.units[place]) || isNamedTwice(claim.units, claim.units[place]))
+    return undefined
   return isJoined(claim.units, place, here) || isJoined(sentence.units, at, there) ? undefined : place
 }
+
+const isNamedTwice = (units: readonly Unit[], named: Unit | undefined): boolean =>
+  units.filter(({ word }) => word.lemmas.some((lemma) => named?.word.lemmas.includes(lemma))).length > 1
 
 /** « Le maire et la préfète », « Anne Petit, la maire »: one actor in several phrases. */
 const isJoined = (units: readonly Unit[], one: number, other: number): boolean =>

@@ -76,7 +76,10 @@ function mayGo(tree: Tree, token: Token, index: number): boolean {
   const lists =
     tree.dependents(index, 'conj').length > 0 ||
     tree.dependents(governor, 'conj').some((conjunct) => conjunct > index)
-  return !lists || (token.relation === 'appos' && tree.dependents(governor, 'conj').length === 0)
+  // « dans le Massachusetts, le New Hampshire et le Maine »: a name beside a name is another one.
+  const before = tree.tokens[tree.range(index).first - 2]
+  const names = token.upos === 'PROPN' && before?.upos === 'PROPN'
+  return !lists || (token.relation === 'appos' && !names && tree.dependents(governor, 'conj').length === 0)
 }
 
 /** A second clause behind « et » or « mais » with a subject and a finite verb of its own. */

@@ -124,7 +124,6 @@ const CONJUNCTIONS: readonly Equivalent[] = [
     ['parmi lesquelles', 'dont'],
   ]),
   { from: 'car', to: 'parce que', after: ', ' },
-  { from: 'ainsi que', to: 'de même que', notAfter: "(?:c['’]est|et|mais|aussi|si) " },
   ...each(
     [
       ['tels que', 'comme'],
@@ -252,7 +251,6 @@ const ADVERBS: readonly Equivalent[] = [
 ]
 
 const NOUN_GROUPS: readonly Equivalent[] = [
-  ...mutual([['site web', 'site internet']]),
   { from: 'e-mail', to: 'courriel', notAfter: '(?:cet|bel|nouvel) ' },
   { from: 'demandeurs d’emploi', to: 'chômeurs' },
   { from: 'postes', to: 'emplois', after: '\\d ', behind: "(?! d[eu’'])" },

@@ -128,7 +128,7 @@ function mayEndBefore(passage: Passage, index: number, end: number): boolean {
   const opens =
     tellsMore || (OPENS_CIRCUMSTANCE.test(token.form) && (!RELATIVE.test(token.form) || behindComma))
   if (opens && !tellsMore && !RELATIVE.test(token.form) && !isOfMainVerb(tree, index)) return false
-  const loose = behindComma && isLoose(tree, index, end)
+  const loose = behindComma && isLoose(tree, index, end) && !isListed(tree, index, end)
   if (!opens && !loose && !(participle && (behindComma || token.relation === 'advcl'))) return false
   const cut = spanOfRange(tokens, { first: index, last: end - 1 })
   if (LIMITING.test(sliceOf(text, cut)) || /["«»()]/u.test(sliceOf(text, cut))) return false
@@ -151,6 +151,11 @@ function tellsMoreOfNew({ tokens, range }: Tree, opening: number): boolean {
     relative > opening && tokens.some(({ head, features }) => head === host && features.Definite === 'Ind')
   )
 }
+
+/** « dans le Massachusetts, le New Hampshire et le Maine »: what would be left is one of several. */
+const isListed = ({ tokens }: Tree, index: number, end: number): boolean =>
+  /^(?:DET|PROPN|NOUN|NUM)$/u.test(tokens[index]?.upos ?? '') &&
+  tokens.slice(index, end).some(({ form }) => /^(?:et|ou)$/iu.test(form))
 
 /** Relations of what may hang behind a comma without being needed: apposition, participle, relative. */
 const LOOSE = /^(?:appos|acl|advcl|nmod|obl:mod)(?::|$)/u

@@ -84,9 +84,24 @@ function questionAfter(
   for (const head of tree.dependents(predicate, 'ccomp', 'obj', 'advcl', 'xcomp', 'obl')) {
     const range = trimEdges(tree.tokens, tree.range(head))
     if (range === undefined || head < predicate || !tree.isProjective(head)) continue
+    if (finiteOf(tree, head) === undefined) continue
     if (interrogatives.test(tree.tokens[range.first]?.form ?? '')) return { head, range }
   }
-  return undefined
+  return questionApart(tree, predicate)
+}
+
+/** « n’a pas précisé combien de personnes pourraient … », whatever the tree hangs « combien » on. */
+function questionApart(
+  tree: Tree,
+  predicate: number,
+): { readonly head: number; readonly range: TokenRange } | undefined {
+  const opening = tree.tokens[predicate + 1]
+  if (opening === undefined || !/^combien$/iu.test(opening.form)) return undefined
+  const head = tree.dependents(predicate, 'ccomp').find((index) => index > predicate + 1)
+  const range = head === undefined ? undefined : trimEdges(tree.tokens, tree.range(head))
+  return head === undefined || range === undefined
+    ? undefined
+    : { head, range: { first: predicate + 1, last: range.last } }
 }
 
 function questionSubject(
