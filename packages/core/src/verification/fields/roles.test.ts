@@ -73,6 +73,12 @@ const cases: readonly {
     claim: 'Anne Petit, la maire de Kerlann, a inauguré le pont.',
     differs: [],
   },
+  {
+    name: 'a name behind an office',
+    story: 'L’attaquant sénégalais Ousmane Diatta a ouvert le score, sur un corner de Mathis Caron.',
+    claim: 'Mathis Caron a ouvert le score sur un corner d’Ousmane Diatta.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

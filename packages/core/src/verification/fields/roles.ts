@@ -64,12 +64,14 @@ function changedAgent(
   stated: readonly Actor[],
 ): number | undefined {
   const [one, other] = [claimed, stated].map((actors) => actors.find(({ role }) => role === 'agent'))
-  const place = one?.places[0]
-  const at = other?.places[0]
-  if (one === undefined || other === undefined || place === undefined || at === undefined) return undefined
-  const [there, here] = [source[place] ?? -1, target[at] ?? -1]
-  if (there < 0 || here < 0 || other.places.includes(there) || one.places.includes(here)) return undefined
-  if ((strength[place] ?? 0) < CLOSE || (strength[here] ?? 0) < CLOSE) return undefined
+  if (one === undefined || other === undefined) return undefined
+  const place = one.places.find((each) => isElsewhere(source[each] ?? -1, other, strength[each] ?? 0))
+  const at = other.places.find((each) =>
+    isElsewhere(target[each] ?? -1, one, strength[target[each] ?? -1] ?? 0),
+  )
+  if (place === undefined || at === undefined) return undefined
+  if (one.places.some((each) => other.places.includes(source[each] ?? -1))) return undefined
+  const [there, here] = [source[place] as number, target[at] as number]
   // « La porte-parole de la société a dit que la société … »: which of the two is meant is not told apart.
   if (isNamedTwice(sentence.units, claim.units[place]) || isNamedTwice(claim.units, claim.units[place]))
     return undefined
@@ -78,6 +80,9 @@ function changedAgent(
 
 const isNamedTwice = (units: readonly Unit[], named: Unit | undefined): boolean =>
   units.filter(({ word }) => word.lemmas.some((lemma) => named?.word.lemmas.includes(lemma))).length > 1
+
+const isElsewhere = (counterpart: number, { places }: Actor, strength: number): boolean =>
+  counterpart >= 0 && strength >= CLOSE && !places.includes(counterpart)
 
 /** « Le maire et la préfète », « Anne Petit, la maire »: one actor in several phrases. */
 const isJoined = (units: readonly Unit[], one: number, other: number): boolean =>
@@ -160,9 +165,10 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
     const head = headOf(units, at, least)
     const link = linkBefore(units, head, least)
     if (link === 'de' && found.length > 0) continue
-    found.push({ places: placesOf(units, head), link })
+    const places = [...placesOf(units, head), ...nameBehind(units, head, at)]
+    found.push({ places, link })
     if (step < 0) break
-    at = Math.max(at, ...placesOf(units, head))
+    at = Math.max(at, ...places)
   }
   return found
 }
@@ -196,6 +202,15 @@ function placesOf(units: readonly Unit[], head: number): readonly number[] {
   for (let at = head + 1; at < units.length && isName(units[at] as Unit) && isName(units[head] as Unit); at++)
     found.push(at)
   return found
+}
+
+/** « L’attaquant sénégalais Paul Diop »: the name belongs to the office before it, that of « le maire de Brémont » does not. */
+function nameBehind(units: readonly Unit[], head: number, at: number): readonly number[] {
+  if (head === at || !isName(units[at] as Unit) || linkBefore(units, at, head + 1) !== undefined) return []
+  let first = at
+  while (first - 1 > head && isName(units[first - 1] as Unit)) first--
+  const between = units.slice(head + 1, first)
+  return between.every(({ word }) => has(word, TRAIT.adjective)) ? placesOf(units, first) : []
 }
 
 /** `least`: the phrase begins there or later; « des » right behind a verb is an article. */
