@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../../reading/tree.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
-import { capitalise } from '../elision.ts'
+import { capitalise, join } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { nominalised } from './nominalise.ts'
 import { readsAlone } from './reads-alone.ts'
+import { shortened } from './shorten.ts'
 import { dateAdverbials, participleClause, plainClause, restWithout, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
@@ -27,10 +28,20 @@ const cutsOf = (assertion: Assertion, lexicon: Lexicon): readonly (readonly Toke
 /** The passage's clauses as headlines: without auxiliary where it may go, without dates, ever barer. */
 export function headlinesOf(passage: Passage, lexicon: Lexicon): readonly SubheadingDraft[] {
   if (pointsAway(passage)) return []
-  return assertionsOf(passage, lexicon)
+  const clauses = assertionsOf(passage, lexicon)
     .filter(({ lead }) => lead.length === 0)
     .flatMap((assertion) => headlinesFrom(assertion, lexicon))
-    .filter(({ text }) => isBalanced(text) && readsAlone(text))
+  const whole = shortened(passage, lexicon).map((text) => ({ text: sourceBehind(text), weight: SHORTENED }))
+  return [...clauses, ...whole].filter(({ text }) => isBalanced(text) && readsAlone(text))
+}
+
+/** Of a clause that could not be taken apart the sentence itself, in fewer words. */
+const SHORTENED = 0.7
+
+/** « Selon la direction, le site a fermé » as « Le site a fermé, selon la direction »: a headline opens with the news. */
+function sourceBehind(text: string): string {
+  const [, source, news] = /^Selon ([^,]+), ([^,]+)$/u.exec(text.replace(/\.$/u, '')) ?? []
+  return source === undefined || news === undefined ? text : `${capitalise(news)}, ${join('selon', source)}`
 }
 
 /** « L’assemblée générale se tiendra »: of what the verb had behind it nothing is left. */
