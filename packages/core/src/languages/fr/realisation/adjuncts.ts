@@ -55,6 +55,11 @@ export function adjunctsOf({ passage, clause, rest }: Assertion, lexicon: Lexico
 export function mayLoseLead({ passage, clause, lead }: Assertion): boolean {
   const { tree, text, quotes } = passage
   if (lead.length === 0 || clause.negated || !isOnce(tree, clause)) return false
+  // « En France, les ventes ont reculé de 0,8 % »: elsewhere the number is another.
+  const placed = lead.some(({ first, last }) =>
+    tree.tokens.slice(first, last + 1).some(({ upos }) => upos === 'PROPN'),
+  )
+  if (placed && passage.numbers.length > 0) return false
   return lead.every((range) => {
     const words = trimEdges(tree.tokens, range)
     if (words === undefined) return true

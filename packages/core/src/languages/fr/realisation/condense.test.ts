@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { french, readPassage } from '../../../testing/read-passages.ts'
+import { condense } from './condense.ts'
+
+const wordings = (sentence: string): readonly string[] =>
+  condense(readPassage(sentence), french.lexicon).map(({ text }) => text)
+
+const made: readonly (readonly [sentence: string, wording: string])[] = [
+  // As a list of points has it.
+  [
+    'Les liaisons maritimes avec l’île de Houarn sont suspendues jusqu’à nouvel ordre.',
+    'Liaisons maritimes avec l’île de Houarn suspendues jusqu’à nouvel ordre.',
+  ],
+  // Without what joins it to the sentence before, brackets and what led up to it.
+  [
+    'Mais la mairie de Kerlann refuse de rouvrir le pont avant la fin des travaux.',
+    'La mairie de Kerlann refuse de rouvrir le pont avant la fin des travaux.',
+  ],
+  [
+    'Avec ce succès, le club de Kerlann atteint la finale après Brémont (1956) et Lavernay.',
+    'Le club de Kerlann atteint la finale après Brémont et Lavernay.',
+  ],
+]
+
+const declined: readonly (readonly [sentence: string, wording: string])[] = [
+  // Elsewhere the number is another.
+  ['En Bretagne, les ventes du groupe ont reculé de 0,8 %.', 'Les ventes du groupe ont reculé de 0,8 %.'],
+  // One of several places is not the place.
+  [
+    'Le groupe emploie 1.200 personnes dans le Maine, le Vermont et le Connecticut.',
+    'Le groupe emploie 1.200 personnes dans le Maine.',
+  ],
+  // Half of a sentence.
+  [
+    'Quand les clients ouvraient la page du site, un virus s’installait.',
+    'Quand les clients ouvraient la page du site.',
+  ],
+]
+
+describe('condense', () => {
+  test.each(made)('%s gives %s', (sentence, wording) => expect(wordings(sentence)).toContain(wording))
+  test.each(declined)('%s does not give %s', (sentence, wording) =>
+    expect(wordings(sentence)).not.toContain(wording),
+  )
+})
