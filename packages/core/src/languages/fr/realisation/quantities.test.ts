@@ -6,6 +6,8 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Le juge a infligé une amende de 20.000 euros.', 'Une amende de 20.000 euros'],
   ['L’équipe restait sur 21 matches sans défaite.', '21 matches sans défaite'],
   ['Le club compte 4.200 abonnés, selon la mairie.', '4.200 abonnés, selon la mairie'],
+  ['La ville a fermé une deuxième vague de 32 écoles.', 'Une deuxième vague de 32 écoles'],
+  ['La crue a touché au moins trois quartiers du port.', 'Au moins trois quartiers du port'],
   // A sum, a share or a lapse by itself says nothing.
   ['Le pont a coûté 3 millions d’euros.'],
   ['Les ventes ont augmenté de 3 %.'],

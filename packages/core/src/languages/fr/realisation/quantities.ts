@@ -124,6 +124,8 @@ function phraseOf(head: number, number: NumberMention, { tree, text }: Passage):
   const whole = tree.range(head)
   const opens = tokens.findIndex(({ start }) => start === number.start)
   let first = Math.min(head, opens < 0 ? head : opens)
+  // « une deuxième vague », « au moins trois »: what stands before the noun is part of it.
+  while (tokens[first - 1]?.upos === 'ADJ' || isGlued(tokens[first - 1], tokens[first])) first--
   const article = tokens[first - 1]
   if (article?.upos === 'DET' && article.features.PronType === 'Art' && text[article.end] === ' ') first--
   if (POINTING.test(tokens[first - 1]?.form ?? '')) return undefined
@@ -133,6 +135,14 @@ function phraseOf(head: number, number: NumberMention, { tree, text }: Passage):
     last--
   return head <= last && number.figure.end <= (tokens[last]?.end ?? 0) ? { first, last } : undefined
 }
+
+/** The halves of « au » and « des ». */
+const isGlued = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.end === other.start &&
+  one.upos === 'ADP' &&
+  other.upos === 'DET'
 
 const closes = (token: Token | undefined): boolean =>
   token === undefined ||

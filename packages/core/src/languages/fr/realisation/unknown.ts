@@ -69,7 +69,9 @@ function openSubject(passage: Passage, clause: Clause): UnknownDraft | undefined
   const { tree, text } = passage
   const pronoun = subjectPronoun(clause)
   const subject = compose(text, tree, [trimEdges(tree.tokens, clause.subject) ?? clause.subject])
-  if (pronoun === undefined) return undefined
+  // « Aucun lien n’est établi »: « il n’est établi » would say half of it.
+  if (pronoun === undefined || /^(?:aucune?s?|nulle?s?|rien|personne|ni)(?!\p{L})/iu.test(subject))
+    return undefined
   const predicate = compose(text, tree, [pronoun, { first: clause.group.first, last: lastWord(tree.tokens) }])
   return predicate.split(' ').length > MOST_WORDS
     ? undefined
