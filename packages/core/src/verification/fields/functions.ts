@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../memoise.ts'
 import type { Span } from '../../span.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isName, isOffice, spanOfUnits } from '../comparison.ts'
@@ -57,17 +58,47 @@ function exchanged({ claim, index }: Comparison): readonly Discrepancy[] {
     if (at < 0) continue
     const [, last] = nameAround(claim.units, at)
     const name = claim.units[last] as Unit
-    const holders = index.sentences.flatMap(({ units }) => holdersOf(units, unit, index))
-    const own = index.sentences.flatMap(({ units }) => placesOf(units, name))
-    if (own.length === 0 || holders.length === 0 || holders.includes(name.word.id)) continue
-    if (index.sentences.some(({ units }) => isNamedAlone(units, unit, name, index))) continue
-    if (!index.sentences.some(({ units }) => officeOf(units, name) !== undefined)) continue
+    const named = sentencesNaming(index, name)
+    const holders = named.length === 0 ? NOBODY : holdersIn(index, unit)
+    if (holders.size === 0 || holders.has(name.word.id)) continue
+    if (named.some(({ units }) => isNamedAlone(units, unit, name, index))) continue
+    if (!named.some(({ units }) => officeOf(units, name) !== undefined)) continue
     return [misgiven(claim, unit, name, index)]
   }
   return []
 }
 
-/** Ids of the last words of the names that hold the office of a unit. */
+const NOBODY: ReadonlySet<number> = new Set()
+
+interface Known {
+  readonly naming: Map<number, readonly SourceSentence[]>
+  readonly holding: Map<number, ReadonlySet<number>>
+}
+
+type SourceSentence = SourceIndex['sentences'][number]
+
+/** Each name and each office is looked for in the sources once. */
+const known = memoiseFor((_: SourceIndex): Known => ({ naming: new Map(), holding: new Map() }))
+
+function sentencesNaming(index: SourceIndex, name: Unit): readonly SourceSentence[] {
+  const { naming } = known(index, undefined)
+  const found =
+    naming.get(name.word.id) ?? index.sentences.filter(({ units }) => placesOf(units, name).length > 0)
+  naming.set(name.word.id, found)
+  return found
+}
+
+/** Ids of the last words of the names to which the sources give the office of a unit. */
+function holdersIn(index: SourceIndex, office: Unit): ReadonlySet<number> {
+  const { holding } = known(index, undefined)
+  const found =
+    holding.get(office.word.id) ??
+    new Set(index.sentences.flatMap(({ units }) => holdersOf(units, office, index)))
+  holding.set(office.word.id, found)
+  return found
+}
+
+/** Ids of the last words of the names that hold the office of a unit in one sentence. */
 const holdersOf = (units: readonly Unit[], office: Unit, index: SourceIndex): readonly number[] =>
   units.flatMap((unit, place) =>
     isOffice(unit) && index.vocabulary.relation(unit.word, office.word) > 0
@@ -100,7 +131,7 @@ export function cellFunctions({ claim, beside, index }: Comparison): readonly Di
   const unit = claim.units[head]
   if (unit === undefined || name === undefined || isName(unit) || opensWithLink(claim.units, head)) return []
   if (holdsAnother(claim.units)) return [misgiven(claim, unit, name, index)]
-  const named = index.sentences.filter(({ units }) => placesOf(units, name).length > 0)
+  const named = sentencesNaming(index, name)
   if (named.length === 0) return []
   const isGivenTo = named.some(({ units }) =>
     units.some(
