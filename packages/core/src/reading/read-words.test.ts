@@ -32,3 +32,23 @@ test('a pronoun that opens no clause stays as it is read', () => {
   const forms = 'Lequel ? Pour laquelle ?'.split(' ')
   expect(readWords(forms, frenchReader)).toEqual(frenchReader.read(forms))
 })
+
+const sure: readonly (readonly [
+  sentence: string,
+  form: string,
+  feature: 'VerbForm' | 'Number',
+  value: string,
+])[] = [
+  [
+    'La mer a franchi la digue à marée haute , peu avant 6 heures , et envahi une vingtaine de maisons .',
+    'envahi',
+    'VerbForm',
+    'Part',
+  ],
+  ['La mairie a annoncé que les joueuses seraient reçues mardi sur la place .', 'seraient', 'Number', 'Plur'],
+]
+
+test.each(sure)('%s: %s has the %s that its form allows', (sentence, form, feature, value) => {
+  const forms = sentence.split(' ')
+  expect(readWords(forms, frenchReader).words[forms.indexOf(form)]?.features[feature]).toBe(value)
+})

@@ -22,11 +22,32 @@ interface Relative {
  */
 export function readWords(forms: readonly string[], reader: Reader): ReadWords {
   const read = reader.read(forms)
-  const whole = { ...read, words: withOneSubject(read.words, forms) }
+  const known = read.words.map((word, index) => asKnown(word, forms[index] ?? '', reader.lexicon))
+  const whole = { ...read, words: withOneSubject(known, forms) }
   const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
   if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
   const relative = relativeAt(whole.words, forms, pronoun)
   return relative === undefined ? whole : { ...whole, words: readApart(forms, whole.words, relative, reader) }
+}
+
+/**
+ * « envahi » is no finite verb and « seraient » no singular, whatever the tagger takes them for: a finite verb has
+ * the number that the lexicon gives its form, and where it knows only a participle it is one.
+ */
+function asKnown(word: ReadWord, form: string, lexicon: Reader['lexicon']): ReadWord {
+  if (!/^(?:VERB|AUX)$/u.test(word.upos) || word.features.Mood === undefined) return word
+  const analyses = lexicon.analyse(form.toLowerCase()).filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  const finite = analyses.filter(({ features }) => features.Mood !== undefined)
+  const participle = analyses.find(({ features }) => features.VerbForm === 'Part')
+  if (finite.length === 0)
+    return participle === undefined
+      ? word
+      : { ...word, lemma: participle.lemma, features: participle.features }
+  const number = finite[0]?.features.Number
+  const sure = number !== undefined && finite.every(({ features }) => features.Number === number)
+  return sure && word.features.Number !== number
+    ? { ...word, features: { ...word.features, Number: number } }
+    : word
 }
 
 /**
