@@ -30,6 +30,10 @@ const declined: readonly (readonly [sentence: string, wording: string])[] = [
     'Le groupe emploie 1.200 personnes dans le Maine, le Vermont et le Connecticut.',
     'Le groupe emploie 1.200 personnes dans le Maine.',
   ],
+  [
+    'Les ventes ont progressé de 7,3 %, à 2,14 milliards d’euros, un niveau supérieur aux attentes du groupe.',
+    'Les ventes ont progressé de 7,3 % un niveau supérieur aux attentes du groupe.',
+  ],
   // Half of a sentence.
   [
     'Quand les clients ouvraient la page du site, un virus s’installait.',

@@ -8,6 +8,7 @@ import { capitalise, join } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
 import { asidesOf } from './asides.ts'
 import { type Assertion, additives, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
+import { breaksList } from './breaks-list.ts'
 import { mainClause } from './clause.ts'
 import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
@@ -48,7 +49,9 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
     ...asFiled(passage),
   ]
-  return wordings.filter(({ text }) => isWhole(text) && !hasLostPronoun(passage, text))
+  return wordings.filter(
+    ({ text }) => isWhole(text) && !hasLostPronoun(passage, text) && !breaksList(passage, text),
+  )
 })
 
 function withoutAsides(passage: Passage): string | undefined {

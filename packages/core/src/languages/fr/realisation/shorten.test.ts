@@ -26,6 +26,11 @@ const cases: readonly (readonly [sentence: string, shortest: string | undefined]
     'Le jeune homme n’a pas donné de nouvelles depuis le mois de janvier.',
     'Le jeune homme n’a pas donné de nouvelles depuis le mois de janvier',
   ],
+  // There are more than so many, wherever else there are some; exactly so many there may be only here.
+  [
+    'La mutuelle fournit des services à plus de 900.000 membres dans le Maine, le Vermont et le Connecticut.',
+    'La mutuelle fournit des services à plus de 900.000 membres',
+  ],
   ['« Nous partirons demain », a promis le maire.', undefined],
   ['Une belle victoire.', undefined],
 ]

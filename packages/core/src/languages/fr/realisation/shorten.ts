@@ -127,7 +127,14 @@ function mayEndBefore(passage: Passage, index: number, end: number): boolean {
   const tellsMore = tellsMoreOfNew(tree, index)
   const opens =
     tellsMore || (OPENS_CIRCUMSTANCE.test(token.form) && (!RELATIVE.test(token.form) || behindComma))
-  if (opens && !tellsMore && !RELATIVE.test(token.form) && !isOfMainVerb(tree, index)) return false
+  if (
+    opens &&
+    !tellsMore &&
+    !RELATIVE.test(token.form) &&
+    !isOfMainVerb(tree, index) &&
+    !isBehindLowerBound(passage, index)
+  )
+    return false
   const loose = behindComma && isLoose(tree, index, end) && !isListed(tree, index, end)
   if (!opens && !loose && !(participle && (behindComma || token.relation === 'advcl'))) return false
   const cut = spanOfRange(tokens, { first: index, last: end - 1 })
@@ -168,6 +175,19 @@ function isLoose({ tokens }: Tree, index: number, end: number): boolean {
   const [head] = outside
   return outside.length === 1 && LOOSE.test(head?.relation ?? '')
 }
+
+/**
+ * « plus de 1,1 million de membres dans le Maine et le Vermont »: there are more than so many, wherever else there
+ * are some.
+ */
+const isBehindLowerBound = ({ tree: { tokens }, numbers }: Passage, index: number): boolean =>
+  /^dans$/iu.test(tokens[index]?.form ?? '') &&
+  numbers.some(({ bound, figure }) => {
+    const first = tokens.findIndex(({ start }) => start >= figure.end)
+    return (
+      (bound === 'more-than' || bound === 'at-least') && first >= 0 && first < index && index - first <= 3
+    )
+  })
 
 /**
  * « sur la santé » of « des informations sur la santé » tells which ones, « sur rien » of a relative

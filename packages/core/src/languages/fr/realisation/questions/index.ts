@@ -2,6 +2,7 @@ import { memoiseFor } from '../../../../memoise.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, pointsAway } from '../assertion.ts'
+import { breaksList } from '../breaks-list.ts'
 import { argument } from './argument.ts'
 import { askableOf } from './askable.ts'
 import { deed } from './deed.ts'
@@ -55,5 +56,13 @@ export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): read
       (question) => question(assertion, lexicon) ?? [],
     ),
   )
-  return [...asked, ...whatIs(passage, lexicon)].sort((one, other) => other.weight - one.weight)
+  return [...asked, ...whatIs(passage, lexicon)]
+    .map((draft) => ({
+      ...draft,
+      answers: draft.answers.filter(
+        ({ text }) => !breaksList(passage, text) && !/^soit(?!\p{L})/iu.test(text),
+      ),
+    }))
+    .filter(({ answers }) => answers.length > 0)
+    .sort((one, other) => other.weight - one.weight)
 })
