@@ -127,6 +127,8 @@ function apartFrom(candidates: SummaryCandidates, sections: readonly PlannedSect
   return {
     ...candidates,
     keyPoints: candidates.keyPoints.filter(({ text }) => !headings.has(text, ALIKE)),
-    questions: candidates.questions.filter(({ question }) => !headings.has(question.text, 1)),
+    questions: candidates.questions.filter(
+      ({ question, answer }) => !headings.has(question.text, 1) && !headings.has(answer.text, ALIKE),
+    ),
   }
 }

@@ -34,6 +34,15 @@ const declined: readonly (readonly [sentence: string, wording: string])[] = [
     'Les ventes ont progressé de 7,3 %, à 2,14 milliards d’euros, un niveau supérieur aux attentes du groupe.',
     'Les ventes ont progressé de 7,3 % un niveau supérieur aux attentes du groupe.',
   ],
+  // The sentence over again, or nothing but a slip of the story.
+  [
+    'Le débat sur la fermeture du pont est relancé à Brémont.',
+    'Le débat sur la fermeture du pont relancé à Brémont.',
+  ],
+  [
+    'Les gares de Brémont ont été fermé mardi par la préfecture.',
+    'Gares de Brémont fermé mardi par la préfecture.',
+  ],
   // Half of a sentence.
   [
     'Quand les clients ouvraient la page du site, un virus s’installait.',

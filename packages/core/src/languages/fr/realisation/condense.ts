@@ -145,12 +145,14 @@ function clauseWordings(assertion: Assertion, lexicon: Lexicon): readonly Wordin
   ]
 }
 
-/** « Liaisons maritimes avec l’île suspendues jusqu’à nouvel ordre »: as a list of points has it. */
+/**
+ * « Liaisons maritimes avec l’île suspendues jusqu’à nouvel ordre »: as a list of points has it, without article and
+ * auxiliary; with its article it would be the sentence over again.
+ */
 function elliptical(assertion: Assertion): readonly string[] {
   const clause = assertion.lead.length > 0 ? undefined : participleClause(assertion, [])
-  return clause === undefined
-    ? []
-    : [clause.replace(/^les (?!(?:deux|trois|quatre|cinq|autres|mêmes) )(?=\p{Ll})/iu, '')]
+  const bare = clause?.replace(/^les (?!(?:deux|trois|quatre|cinq|autres|mêmes) )(?=\p{Ll})/iu, '')
+  return bare === undefined || bare === clause ? [] : [bare]
 }
 
 /** « Mercredi, le train a déraillé près de … »: the date before the subject, with a comma. */

@@ -8,7 +8,7 @@ import { type Assertion, assertionsOf, pointsAway } from './assertion.ts'
 import { nominalised } from './nominalise.ts'
 import { readsAlone } from './reads-alone.ts'
 import { shortened } from './shorten.ts'
-import { dateAdverbials, participleClause, plainClause, restWithout, sourced } from './wording.ts'
+import { dateAdverbials, disagrees, participleClause, plainClause, restWithout, sourced } from './wording.ts'
 
 const FEWEST_WORDS = 4
 
@@ -59,7 +59,7 @@ function headlinesFrom(assertion: Assertion, lexicon: Lexicon): readonly Subhead
     const short = participleClause(assertion, cut)
     const noun = nominalised(assertion, cut, lexicon)
     const weight = 0.9 - index * 0.03 - (assertion.fact === 0 ? 0 : 0.06)
-    if (isLeftBare(assertion, cut)) return []
+    if (isLeftBare(assertion, cut) || disagrees(assertion)) return []
     return [
       ...(noun === undefined ? [] : [{ text: noun, weight: weight - 0.02 }]),
       ...(short === undefined

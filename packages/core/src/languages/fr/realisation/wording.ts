@@ -64,6 +64,21 @@ export const plainClause = (assertion: Assertion, cuts: readonly TokenRange[]): 
     ...restWithout(assertion, cuts),
   ])
 
+/** « La maternité a été fermé »: a slip of the story belongs in no heading. */
+export function disagrees({ passage: { tree }, clause }: Assertion): boolean {
+  const passive = tree
+    .dependents(clause.predicate, 'aux')
+    .some((index) => tree.tokens[index]?.lemma === 'être')
+  if (!passive) return false
+  const [subject, participle] = [tree.tokens[clause.subjectHead], tree.tokens[clause.predicate]]
+  if (tree.dependents(clause.subjectHead, 'conj').length > 0) return false
+  const { Gender, Number: number } = subject?.features ?? {}
+  const other = participle?.features
+  const differs = (one: string | undefined, two: string | undefined) =>
+    one !== undefined && two !== undefined && one !== two
+  return differs(Gender, other?.Gender) || differs(number, other?.Number)
+}
+
 const LIGHT = /^(?:faire|mettre|prendre|donner|tenir|dire|rendre)$/u
 
 /**
@@ -84,6 +99,7 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
   if (finite.features.Tense === 'Fut' || !/^(?:être|avoir)$/u.test(finite.lemma) || helpers.length > 2)
     return undefined
   if (clause.group.first < clause.finite && !clause.negated) return undefined
+  if (disagrees(assertion)) return undefined
   const between = negationOnly(assertion)
   if (between === undefined) return undefined
   // « des analyses faites » says nothing yet.
