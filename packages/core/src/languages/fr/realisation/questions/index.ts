@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, pointsAway } from '../assertion.ts'
 import { breaksList } from '../breaks-list.ts'
+import { disagrees } from '../wording.ts'
 import { argument } from './argument.ts'
 import { askableOf } from './askable.ts'
 import { deed } from './deed.ts'
@@ -50,7 +51,9 @@ const OF_DENIALS: readonly Question[] = [whether]
 
 /** The questions that a passage answers, best first; empty where its tree is in doubt. */
 export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] => {
-  const clauses = pointsAway(passage) ? [] : askableOf(passage, lexicon)
+  const clauses = pointsAway(passage)
+    ? []
+    : askableOf(passage, lexicon).filter((assertion) => !disagrees(assertion))
   const asked = [...clauses, ...passingOf(passage, lexicon)].flatMap((assertion) =>
     (assertion.clause.negated ? OF_DENIALS : QUESTIONS).flatMap(
       (question) => question(assertion, lexicon) ?? [],
