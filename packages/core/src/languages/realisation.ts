@@ -20,6 +20,8 @@ export const WHOLE = -1
 export const APPOSITION = 1000
 /** From here on: one circumstance of a clause, apart from the clause itself. */
 export const CIRCUMSTANCE = 10_000
+/** Numbers that the circumstances of one clause take. */
+export const CIRCUMSTANCES = 500
 /** Stands for the act of saying so, apart from what is said. */
 export const SPEECH = 100_000
 

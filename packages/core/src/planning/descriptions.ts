@@ -46,11 +46,14 @@ export function descriptionsOf(
       text: cutShort(one.text, range.atMost, language),
       place: one.place + COSTS.cut,
     }))
-  return [...plain, ...labelled, ...cut]
+  const ranked = [...plain, ...labelled, ...cut]
     .map((one) => ({ ...one, cost: one.place + costOf(one.text, keyphrase, range, language) }))
     .sort((one, other) => one.cost - other.cost)
-    .slice(0, CANDIDATES)
-    .map(({ text, kind, evidence }) => ({ text, kind, evidence }))
+  // The story's own words stand where the proof refuses all others.
+  const [own] = ranked.filter(({ kind }) => kind === 'verbatim')
+  return [...ranked.slice(0, CANDIDATES), ...(own === undefined ? [] : [own])].map(
+    ({ text, kind, evidence }) => ({ text, kind, evidence }),
+  )
 }
 
 /** The first words that fit, with the mark that more follows. */

@@ -141,7 +141,7 @@ const isApart = (text: string, told: Choice['told']): boolean => {
 }
 
 /** Quoted words can only be said in the same words: more than a few are left to the body. */
-const LONGEST_QUOTE = 5
+const LONGEST_QUOTE = 12
 
 const isUnlike = (text: string, { told }: Choice): boolean =>
   isApart(text, told) &&
@@ -159,11 +159,12 @@ function keyPointsOf(choice: Choice, language: Language): readonly PlannedRender
 }
 
 /** An excerpt says the speaker's very words: it has to leave enough of them out. */
-const excerptsOf = (choice: Choice, language: Language): readonly Excerpt[] =>
-  language.realisation
-    .excerpts(choice.passage)
-    .filter(({ text }) => isApart(text, choice.told))
-    .map(({ speaker, text }) => ({ speaker, words: planned(text, { fact: SPEECH }, choice) }))
+function excerptsOf(choice: Choice, language: Language): readonly Excerpt[] {
+  const longest = language.realisation.excerpts(choice.passage).find(({ text }) => isApart(text, choice.told))
+  if (longest === undefined) return []
+  const { speaker, text } = longest
+  return [{ speaker, words: planned(text, { fact: SPEECH }, choice) }]
+}
 
 /** The text, or the text reworded, where it is not in the story's own words. */
 const unlike = (text: string, choice: Choice, language: Language): string | undefined =>

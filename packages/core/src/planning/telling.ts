@@ -11,5 +11,5 @@ export function tellingOf(
   { realisation }: Language,
 ): readonly string[] | undefined {
   const parts = realisation.split(passage)
-  return parts !== undefined || !freely ? parts : realisation.restate(passage)
+  return freely ? (parts?.map(realisation.reword) ?? realisation.restate(passage)) : parts
 }

@@ -1,4 +1,4 @@
-import { CIRCUMSTANCE, WHOLE } from '../languages/realisation.ts'
+import { CIRCUMSTANCE, CIRCUMSTANCES, WHOLE } from '../languages/realisation.ts'
 import type { PlannedRendering } from './plan.ts'
 import { AlikeTexts } from './similarity.ts'
 
@@ -33,7 +33,7 @@ export class ToldFacts {
 
 /** The clause that a circumstance belongs to. */
 const clauseOf = (fact: number): number =>
-  fact >= CIRCUMSTANCE ? Math.floor((fact - CIRCUMSTANCE) / 500) : fact
+  fact >= CIRCUMSTANCE ? Math.floor((fact - CIRCUMSTANCE) / CIRCUMSTANCES) : fact
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’'"«»\s\u00a0\u202f]+/gu, ' ')
 

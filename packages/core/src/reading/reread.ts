@@ -18,8 +18,8 @@ export function rereadAround(sentence: Sentence, { frame, span }: Attribution, r
 }
 
 /**
- * A sentence with a colon or semicolon read again on the side that has a finite verb, the left one first;
- * the other side hangs from the mark, and the mark from the root.
+ * A sentence with a colon or semicolon read again side by side: the side that has a finite verb, the left one first,
+ * has the root, the mark hangs from it, and the other side from the mark, as a tree where it has a finite verb, too.
  */
 export function rereadAtColon(
   sentence: Sentence,
@@ -37,11 +37,16 @@ export function rereadAtColon(
   if (side === undefined) return sentence
   const read = readPart(tokens, side, reader)
   const root = side.find((index) => read.get(index)?.head === -1) ?? side[0] ?? 0
+  const other = side === left ? right : left
+  const beside = asserts(other) ? readPart(tokens, other, reader) : new Map<number, Token>()
   return {
     ...sentence,
     tokens: tokens.map((token, index): Token => {
       if (index === mark) return { ...token, head: root, relation: 'parataxis' }
-      return read.get(index) ?? { ...token, head: mark, relation: token.upos === 'PUNCT' ? 'punct' : 'dep' }
+      const known = read.get(index) ?? beside.get(index)
+      const hangs = known === undefined || (known.head === -1 && beside.has(index))
+      const relation = token.upos === 'PUNCT' ? 'punct' : 'dep'
+      return hangs ? { ...(known ?? token), head: mark, relation } : known
     }),
   }
 }

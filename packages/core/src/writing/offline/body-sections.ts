@@ -22,6 +22,7 @@ export function bodySections(
   const sections: Omit<Section, 'id'>[] = []
   for (const section of plan.sections) {
     const blocks = blocksOf(section, plan.freely, accepted, statements, passages, leaves, language)
+    const safe = { ...section.subheading, text: language.headings.whatIsKnown(plan.keyphrase) }
     const subheading = [section.subheading, ...section.alternatives].find(accepted)
     const before = sections.at(-1)
     // Where the proof refused every subheading the section before goes on.
@@ -31,7 +32,7 @@ export function bodySections(
       sections.push({
         type: 'section',
         level: section.level,
-        subheading: leaves.of(subheading ?? section.subheading),
+        subheading: leaves.of(subheading ?? safe),
         blocks,
       })
   }

@@ -66,7 +66,7 @@ function articleOf(
   leaves: Leaves,
   language: Language,
 ): Article {
-  const best = (candidates: readonly Rendering[]) => candidates.find(accepted) ?? candidates[0] ?? EMPTY
+  const best = (candidates: readonly Rendering[]) => candidates.find(accepted) ?? candidates.at(-1) ?? EMPTY
   const article = {
     writer: 'offline',
     language: language.code,

@@ -24,21 +24,22 @@ const WAITING =
   /(?<!\p{L})(?:de|d['’]|du|des|le|la|les|l['’]|un|une|à|au|aux|en|et|ou|que|qu['’]|qui|si|ne|n['’]|pas|très|plus|pour|par|sur|dans|avec|sans|mon|ma|notre|nos|leur|se|s['’]|y|est|a|ont|sont)$/iu
 
 /**
- * Parts of a quotation with their speaker: one whole sentence of several, or a long one up to where it
- * only goes on, the cut marked « (…) ». Not a word is changed. Empty where nobody sure speaks.
+ * Parts of a quotation with their speaker, the longest first: one whole sentence of several, or a long one up to
+ * where it only goes on, the cut marked « (…) ». Not a word is changed. Empty where nobody sure speaks.
  */
 export function excerptsOf(passage: Passage): readonly ExcerptDraft[] {
   const { statement, quotes, text } = passage
   const source = statement.attribution?.source ?? statement.speaker
   const speaker = source === undefined ? undefined : shortSource(passage, source)
   if (speaker === undefined || /^(?:ils?|elles?|on|qui|celui|celle)(?!\p{L})/iu.test(speaker)) return []
-  const [longest] = quotes
+  return quotes
     .flatMap(({ inner }) => {
       const words = sliceOf(text, inner)
-      return oneSentence(words) ?? beginning(words, passage, inner.start) ?? []
+      const whole = oneOfSeveral(words)
+      return whole.length > 0 ? whole : beginnings(words, passage, inner.start)
     })
     .sort((one, other) => other.length - one.length)
-  return longest === undefined ? [] : [{ speaker, text: `${capitalise(speaker)} : « ${longest} »` }]
+    .map((words) => ({ speaker, text: `${capitalise(speaker)} : « ${words} »` }))
 }
 
 const countOf = (words: string): number => words.split(/\s+/u).length
@@ -53,31 +54,30 @@ const isFit = (words: string): boolean =>
   !holdsFrame(words) &&
   VERB.test(words)
 
-function oneSentence(words: string): string | undefined {
+function oneOfSeveral(words: string): readonly string[] {
   const sentences = words.split(/(?<=[.!?…])\s+(?=\p{Lu})/u)
-  if (sentences.length < 2) return undefined
-  const [longest] = sentences.filter(isFit).sort((one, other) => other.length - one.length)
-  return longest !== undefined && countOf(longest) <= countOf(words) * MOST_SHARE
-    ? longest.replace(/[.]$/u, '')
-    : undefined
+  if (sentences.length < 2) return []
+  return sentences
+    .filter((sentence) => isFit(sentence) && countOf(sentence) <= countOf(words) * MOST_SHARE)
+    .map((sentence) => sentence.replace(/[.]$/u, ''))
 }
 
 /** Words that open a clause, which wants a verb of its own. */
 const OPENS_CLAUSE =
   /^(?:que|qu['’]|qui|dont|où|si|quand|lorsque|lorsqu['’]|car|puisque|puisqu['’]|comme|vu)$/iu
 
-/** The longest beginning that is short enough and complete. */
-function beginning(words: string, passage: Passage, start: number): string | undefined {
-  if (countOf(words) < WORTH_CUTTING || /[.!?…]\s+\p{Lu}/u.test(words)) return undefined
-  const beginnings = [...words.matchAll(BOUNDARY)].map(({ index }) => words.slice(0, index))
-  const whole = beginnings.filter(
-    (before) =>
-      isFit(before) &&
-      countOf(before) <= countOf(words) * MOST_SHARE &&
-      hasItsVerbs(passage, { start, end: start + before.length }),
-  )
-  const last = whole.at(-1)
-  return last === undefined ? undefined : `${last} (…)`
+/** Its beginnings that are short enough and complete. */
+function beginnings(words: string, passage: Passage, start: number): readonly string[] {
+  if (countOf(words) < WORTH_CUTTING || /[.!?…]\s+\p{Lu}/u.test(words)) return []
+  return [...words.matchAll(BOUNDARY)]
+    .map(({ index }) => words.slice(0, index))
+    .filter(
+      (before) =>
+        isFit(before) &&
+        countOf(before) <= countOf(words) * MOST_SHARE &&
+        hasItsVerbs(passage, { start, end: start + before.length }),
+    )
+    .map((before) => `${before} (…)`)
 }
 
 /** A finite verb for the stretch and one more for each clause that it opens: « je crois que les gens » waits for one. */

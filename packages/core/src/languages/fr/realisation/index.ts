@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language.ts'
-import type { Realisation } from '../../realisation.ts'
+import type { Fact, Passage, QuestionDraft, Realisation } from '../../realisation.ts'
 import { condense } from './condense.ts'
 import { headlinesOf } from './core.ts'
 import { eventsOf } from './event.ts'
@@ -7,6 +7,7 @@ import { excerptsOf } from './excerpts.ts'
 import { figuresOf } from './figures.ts'
 import { listOf } from './list.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { factIn, partsOf } from './parts.ts'
 import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
 import { restated } from './restate/index.ts'
@@ -18,19 +19,48 @@ import { unknownOf } from './unknown.ts'
 
 /** The transformations of French over a lexicon that inflects. */
 export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
-  condense: (passage) => condense(passage, lexicon),
+  condense: (passage) => withParts(passage, (part) => condense(part, lexicon)),
   restate: (passage) => restated(passage, lexicon),
   shorten: (passage) => shortened(passage, lexicon),
   nameSpeaker,
   reword: (text) => reword(text, lexicon),
   excerpts: excerptsOf,
-  headlines: (passage) => headlinesOf(passage, lexicon),
-  subheadings: (passage) => subheadingsOf(passage, lexicon),
-  questions: (passage) => questionsOf(passage, lexicon),
+  headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
+  subheadings: (passage) => eachPart(passage, (part) => subheadingsOf(part, lexicon)),
+  questions: (passage) => asked(passage, lexicon),
   figures: (passage) => figuresOf(passage, lexicon),
   quantities: quantitiesOf,
-  events: (passage) => eventsOf(passage, lexicon),
+  events: (passage) => withParts(passage, (part) => eventsOf(part, lexicon)),
   unknown: (passage) => unknownOf(passage, lexicon),
   list: listOf,
   split: (passage) => splitOf(passage, lexicon),
 })
+
+/** What a rule makes of a passage, then of its parts. */
+const eachPart = <Draft>(
+  passage: Passage,
+  rule: (passage: Passage) => readonly Draft[],
+): readonly Draft[] => [...rule(passage), ...partsOf(passage).flatMap((part) => rule(part.passage))]
+
+/** The same where what is made says which clause it tells. */
+const withParts = <Draft extends Fact>(
+  passage: Passage,
+  rule: (passage: Passage) => readonly Draft[],
+): readonly Draft[] => [
+  ...rule(passage),
+  ...partsOf(passage).flatMap((part) =>
+    rule(part.passage).map((draft) => ({ ...draft, fact: factIn(part, draft.fact) })),
+  ),
+]
+
+/** The answers say so as well. */
+const asked = (passage: Passage, lexicon: Lexicon): readonly QuestionDraft[] => [
+  ...questionsOf(passage, lexicon),
+  ...partsOf(passage).flatMap((part) =>
+    questionsOf(part.passage, lexicon).map((draft) => ({
+      ...draft,
+      fact: factIn(part, draft.fact),
+      answers: draft.answers.map((answer) => ({ ...answer, fact: factIn(part, answer.fact) })),
+    })),
+  ),
+]

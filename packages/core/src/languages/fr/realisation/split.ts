@@ -8,6 +8,7 @@ import { capitalise } from '../elision.ts'
 import { finiteOf, phraseAgrees } from './clause.ts'
 import { compose, sentenceOf, surface } from './compose.ts'
 import { lastWord } from './frame.ts'
+import { sidesOf } from './parts.ts'
 import { shortSource, tokensIn } from './reframe.ts'
 
 /** Shorter sentences are better left whole. */
@@ -25,7 +26,32 @@ export function splitOf(passage: Passage, lexicon: Lexicon): readonly string[] |
   if (text.slice(statement.start, statement.end).split(/\s+/u).length < FEWEST_WORDS) return undefined
   if (statement.start !== tree.sentence.span.start || statement.end !== tree.sentence.span.end)
     return undefined
-  return atGerund(passage, lexicon) ?? atRelative(passage)
+  return atGerund(passage, lexicon) ?? atRelative(passage) ?? atJoint(passage)
+}
+
+/** Each side must be a sentence that is worth a full stop. */
+const FEWEST_OF_A_SIDE = 6
+/** What opens the second sentence in the place of what joined it to the first; « tandis que » would be lost. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  et: '',
+  mais: 'mais',
+  car: 'en effet,',
+  ':': '',
+  ';': '',
+}
+
+/** « Le pont a fermé hier, et la mairie cherche … » → « … hier. La mairie cherche … » */
+function atJoint(passage: Passage): readonly string[] | undefined {
+  const { near, far, joint } = sidesOf(passage, undefined) ?? {}
+  const opening = OPENINGS[joint?.form.toLowerCase() ?? '']
+  if (near === undefined || far === undefined || opening === undefined) return undefined
+  if (passage.statement.attribution !== undefined || passage.quotes.length > 0) return undefined
+  const [first, second] = [near, far].map(({ tree, text }) =>
+    compose(text, tree, [{ first: 0, last: tree.tokens.length - 1 }]),
+  )
+  if (first === undefined || second === undefined) return undefined
+  if ([first, second].some((side) => side.split(' ').length < FEWEST_OF_A_SIDE)) return undefined
+  return [sentenceOf(first), sentenceOf(capitalise(`${opening} ${second}`.trim()))]
 }
 
 /** « …, indique le communiqué, ajoutant que X » → « …, indique le communiqué. Le communiqué ajoute que X » */
@@ -109,7 +135,8 @@ function atRelative(passage: Passage): readonly string[] | undefined {
       continue
     if (quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, { first, last: end })))) continue
     if (statement.attribution !== undefined && statement.attribution.frame !== 'reported') continue
-    if (opensInfinitive(tree.tokens.slice(first, end + 1))) continue
+    const relative = tree.tokens.slice(first, end + 1)
+    if (opensInfinitive(relative) || leavesRelative(relative)) continue
     const subject = demonstrative(passage, token.head, { first, last: end }, finite)
     if (subject === undefined) continue
     return [
@@ -155,6 +182,12 @@ const hasRival = (
       ({ upos, features }) =>
         upos === 'NOUN' && (features.Number === undefined || features.Number === number),
     )
+
+/** « …, qui soutenait la réforme, avant d’être repoussés »: what stands behind a further comma may be the main clause's. */
+const leavesRelative = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ form }, index) => form === ',' && /^(?:ADP|SCONJ|VERB)$/u.test(tokens[index + 1]?.upos ?? ''),
+  )
 
 /** « …, et tenter de »: the main clause goes on behind the relative. */
 const opensInfinitive = (tokens: readonly Token[]): boolean =>

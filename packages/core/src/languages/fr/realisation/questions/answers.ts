@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../reading/tree.ts'
 import type { Lexicon } from '../../../language.ts'
-import { CIRCUMSTANCE, type Wording } from '../../../realisation.ts'
+import { CIRCUMSTANCE, CIRCUMSTANCES, type Wording } from '../../../realisation.ts'
 import { capitalise, join } from '../../elision.ts'
 import type { Assertion } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
@@ -101,7 +101,7 @@ export const shortAnswer = (assertion: Assertion, range: TokenRange): readonly W
   const text = answerOf(phrase, source)
   return text.split(' ').length > MOST_WORDS || !isBalanced(text)
     ? []
-    : [{ fact: CIRCUMSTANCE + fact * 500 + range.first, text }]
+    : [{ fact: CIRCUMSTANCE + fact * CIRCUMSTANCES + range.first, text }]
 }
 
 const isFit = (text: string): boolean => {

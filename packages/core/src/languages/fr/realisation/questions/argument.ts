@@ -26,7 +26,9 @@ export function argument(assertion: Assertion, lexicon: Lexicon): QuestionDraft 
   const { passage, clause } = assertion
   const { upos } = passage.tree.tokens[clause.predicate] ?? {}
   if (upos !== 'VERB') return upos === 'ADJ' ? forWhom(assertion, lexicon) : undefined
-  for (const complement of [...circumstancesOf(assertion), ...infinitiveOf(assertion)]) {
+  // « Aux États-Unis, l’agence autorise … » is where, not to whom.
+  const behind = circumstancesOf(assertion).filter(({ range }) => range.first > clause.predicate)
+  for (const complement of [...behind, ...infinitiveOf(assertion)]) {
     const word =
       complement.words.split(' ').length > MOST_WORDS ? undefined : wordFor(complement, assertion, lexicon)
     const set = { cleft: /qui$/u.test(word ?? ''), fronted: false }
