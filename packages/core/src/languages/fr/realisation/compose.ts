@@ -1,3 +1,4 @@
+import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
 import { capitalise, join } from '../elision.ts'
 
@@ -25,8 +26,8 @@ export function surface(text: string, { tokens }: Tree, range: TokenRange): stri
   const span = spanOfRange(tokens, range)
   const [first, last] = [tokens[range.first], tokens[range.last]]
   const [before, after] = [tokens[range.first - 1], tokens[range.last + 1]]
-  const cutAtStart = first !== undefined && before?.end === first.start && isHalf(text, first)
-  const cutAtEnd = last !== undefined && after?.start === last.end && isHalf(text, last)
+  const cutAtStart = areHalves(text, before, first)
+  const cutAtEnd = areHalves(text, last, after)
   if (range.first === range.last && (cutAtStart || cutAtEnd)) return first?.form ?? ''
   const start = cutAtStart ? (first?.end ?? 0) : span.start
   const end = cutAtEnd ? (last?.start ?? 0) : span.end
@@ -36,10 +37,12 @@ export function surface(text: string, { tokens }: Tree, range: TokenRange): stri
   return cutAtEnd ? join(head.trimEnd(), last?.form ?? '') : head
 }
 
-const isHalf = (
-  text: string,
-  token: { readonly form: string; readonly start: number; readonly end: number },
-): boolean => text.slice(token.start, token.end).toLowerCase() !== token.form.toLowerCase()
+/** « de » and « le » of « du »: neither stands in the text as it reads. */
+const areHalves = (text: string, one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && one.end === other?.start && [one, other].every((token) => isHalf(text, token))
+
+const isHalf = (text: string, token: Token): boolean =>
+  text.slice(token.start, token.end).toLowerCase() !== token.form.toLowerCase()
 
 /** Repairs what a cut leaves behind: commas doubled or before a full stop, spaces before commas. */
 export const tidy = (text: string): string =>

@@ -43,6 +43,7 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['au terme de~', 'à l’issue de~'],
     ['à proximité de~', 'non loin de~'],
     ['au sujet de~', 'à propos de~'],
+    ['au cœur de~', 'au centre de~'],
     ['vis-à-vis de~', 'à l’égard de~'],
     ['en mesure de~', 'à même de~'],
   ]),
@@ -78,6 +79,12 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['de plus en plus de~', 'toujours plus de~'],
     ['l’ensemble de~', 'la totalité de~'],
     ['concernant', 'au sujet de~'],
+    ['un grand nombre de~', 'beaucoup de~'],
+    ['bon nombre de~', 'beaucoup de~'],
+    ['une grande partie de~', 'une bonne part de~'],
+    ['la quasi-totalité de~', 'presque la totalité de~'],
+    ['en provenance de~', 'venant de~'],
+    ['par voie de communiqué', 'dans un communiqué'],
     ['faire face à~', 'affronter'],
     ['mettre fin à~', 'faire cesser'],
   ]),
@@ -90,6 +97,23 @@ const PREPOSITIONS: readonly Equivalent[] = [
       "(?!(?:(?:l|d)['’]|(?:la|le|une?|son|sa|ses|leurs?) )?(?:arrivée|départ|décès|mort|naissance|chute|accident|explosion|annonce|ouverture|fermeture|lancement|arrestation|interpellation|passage|entrée|sortie|signature|publication|sa |son |leur ))",
   },
   { from: 'outre', to: 'en plus de~', behind: NOUN_PHRASE },
+  {
+    from: 'en plus de~',
+    to: 'outre',
+    behind: "(?:l[’']|(?:la |les? |une? |son |sa |ses |leurs? |ces? |cette ))",
+  },
+  { from: 'à l’instar de~', to: 'comme' },
+  { from: 'au bout de~', to: 'après', behind: `(?:${NUMERAL})` },
+  {
+    from: 'un terme à~',
+    to: 'fin à~',
+    after: '(?:met|mets|mis|mettre|mettra|mettant|mettent|mettait|mettrait) ',
+  },
+  {
+    from: 'sur le plan',
+    to: 'du point de vue',
+    behind: `${SPACE}\\p{L}+(?:al|el|ique|aire|ier|if)(?!\\p{L})`,
+  },
   {
     from: 'près de~',
     to: 'à proximité de~',
@@ -112,7 +136,8 @@ const PREPOSITIONS: readonly Equivalent[] = [
 ]
 
 const CONJUNCTIONS: readonly Equivalent[] = [
-  ...mutual([['alors que', 'tandis que']]),
+  // « Il ne reste alors que deux élus » counts.
+  ...mutual([['alors que', 'tandis que']], { notAfter: "(?:ne |n['’])[^,;:.]{0,40}" }),
   ...each([
     ['lorsque', 'quand'],
     ['afin que', 'pour que'],
@@ -120,10 +145,21 @@ const CONJUNCTIONS: readonly Equivalent[] = [
     ['ou encore', 'ou'],
     ['mais également', 'mais aussi'],
     ['tout comme', 'de même que'],
+    ['au moment où', 'quand'],
+    ['étant donné que', 'puisque'],
+    ['du fait que', 'parce que'],
+    ['d’autant plus que', 'd’autant que'],
     ['parmi lesquels', 'dont'],
     ['parmi lesquelles', 'dont'],
   ]),
   { from: 'car', to: 'parce que', after: ', ' },
+  // « on sait ainsi que » has a clause behind it.
+  {
+    from: 'ainsi que',
+    to: 'de même que',
+    behind: `${SPACE}(?:l[’']|(?:la|les?|des|une?|son|sa|ses|leurs?|plusieurs|de nombreu(?:x|ses)) )(?![^,;.]{0,60}(?: a| ont| est| sont| avait| était) )`,
+    notAfter: "(?:sait|dit|montre|indique|explique|estime|faut|c['’]est|a|ont|est|sont|été) ",
+  },
   ...each(
     [
       ['tels que', 'comme'],
@@ -151,6 +187,9 @@ const TIMES: readonly Equivalent[] = [
     ['souvent', 'fréquemment'],
     ['peu à peu', 'progressivement'],
     ['jusqu’ici', 'jusqu’à présent'],
+    ['ensuite', 'par la suite'],
+    ['de longue date', 'depuis longtemps'],
+    ['en priorité', 'prioritairement'],
   ]),
   ...each([
     ['pour l’instant', 'pour le moment'],
@@ -159,6 +198,22 @@ const TIMES: readonly Equivalent[] = [
     ['à ce stade', 'pour l’heure'],
     ['à l’heure actuelle', 'actuellement'],
     ['actuellement', 'en ce moment'],
+    ['désormais', 'à présent'],
+    ['à ce jour', 'jusqu’à présent'],
+    ['d’ores et déjà', 'déjà'],
+    ['de nos jours', 'aujourd’hui'],
+    ['par le passé', 'autrefois'],
+    ['ultérieurement', 'plus tard'],
+    ['préalablement', 'au préalable'],
+    ['initialement', 'au départ'],
+    ['quotidiennement', 'chaque jour'],
+    ['au quotidien', 'tous les jours'],
+    ['en permanence', 'sans cesse'],
+    ['dans le même temps', 'en même temps'],
+    ['peu avant', 'un peu avant'],
+    ['peu après', 'un peu après'],
+    ['l’année passée', 'l’an dernier'],
+    ['l’an passé', 'l’année dernière'],
     ['maintenant', 'à présent'],
     ['immédiatement', 'aussitôt'],
     ['rapidement', 'vite'],
@@ -167,7 +222,6 @@ const TIMES: readonly Equivalent[] = [
     ['jusqu’alors', 'jusque-là'],
     ['autrefois', 'jadis'],
     ['parfois', 'quelquefois'],
-    ['par la suite', 'ensuite'],
     ['dans un premier temps', 'd’abord'],
     ['dans un second temps', 'ensuite'],
     ['tout d’abord', 'd’abord'],
@@ -222,12 +276,25 @@ const ADVERBS: readonly Equivalent[] = [
     ['volontairement', 'délibérément'],
     ['publiquement', 'en public'],
     ['quasiment', 'presque'],
+    ['partiellement', 'en partie'],
+    ['en réalité', 'en fait'],
+    ['vraiment', 'réellement'],
+    ['de son côté', 'pour sa part'],
+    ['de leur côté', 'pour leur part'],
   ]),
   ...each([
     ['notamment', 'entre autres'],
     ['en particulier', 'notamment'],
     ['complètement', 'entièrement'],
     ['uniquement', 'seulement'],
+    ['quant à lui', 'de son côté'],
+    ['quant à elle', 'de son côté'],
+    ['quant à eux', 'de leur côté'],
+    ['quant à elles', 'de leur côté'],
+    ['tout de même', 'quand même'],
+    ['vraisemblablement', 'probablement'],
+    ['de plus en plus', 'toujours plus'],
+    ['davantage', 'plus'],
     ['néanmoins', 'toutefois'],
     ['énormément', 'beaucoup'],
     ['au total', 'en tout'],
@@ -251,6 +318,13 @@ const ADVERBS: readonly Equivalent[] = [
 ]
 
 const NOUN_GROUPS: readonly Equivalent[] = [
+  { from: 'l’un des', to: 'un des' },
+  { from: 'l’une des', to: 'une des' },
+  { from: 'coups de feu', to: 'tirs' },
+  { from: 'logiciel malveillant', to: 'programme malveillant' },
+  { from: 'logiciels malveillants', to: 'programmes malveillants' },
+  { from: 'tremblement de terre', to: 'séisme' },
+  { from: 'tremblements de terre', to: 'séismes' },
   { from: 'e-mail', to: 'courriel', notAfter: '(?:cet|bel|nouvel) ' },
   { from: 'demandeurs d’emploi', to: 'chômeurs' },
   { from: 'postes', to: 'emplois', after: '\\d ', behind: "(?! d[eu’'])" },
@@ -274,6 +348,10 @@ export interface EqualVerb {
   /** Words that stay with the verb: « part » of « prendre part ». */
   readonly with?: string
   readonly before?: RegExp
+  /** Its participle only behind « avoir »: « a tenté de », not « est tenté de ». */
+  readonly active?: boolean
+  /** In no compound tense: the other verb has another auxiliary there. */
+  readonly simple?: boolean
 }
 
 const OBJECT =
@@ -288,10 +366,22 @@ const STARTS = new RegExp(`^(?:le \\d|${DAY}|en |dans |vers |à \\d|au mois|[.,]
 const DAMAGE =
   /^(?:l[’']|(?:une?|la|les?|des|plusieurs|d[’']importants|de gros|de graves) )(?:mort|dégâts?|pannes?|incendies?|accidents?|blessures?|perturbations?|retards?|inondations?|pertes?|coupures?|chute|interruption|fermeture|annulation|évacuation|destruction)(?!\p{L})/u
 
+const TO_DO = /^à (?:(?:l[ea]s?|s[e’']|l[’']|y|en) ?)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
+const DISCLOSED =
+  /^(?:l[’']|(?:la|les?|sa|son|ses|leurs?|une?|des) )(?:listes?|noms?|détails?|projets?|plans?|résultats?|identité|calendrier|contenu|montant|date|classement|chiffres)(?!\p{L})/u
+const PEOPLE =
+  /^(?:\d|quelque |environ |près d|plus d|une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine))/u
+const LED =
+  /^(?:l[’']|(?:la|les?|une?|des|sa|son|ses|leurs?|plusieurs) )(?:enquêtes?|études?|opérations?|travaux|négociations|recherches|campagnes?|politique|réformes?|essais?|expériences?|investigations|discussions)(?!\p{L})/u
+const EXAMINED =
+  /^(?:l[’']|(?:la|les?|une?|des|sa|son|ses|leurs?|plusieurs|ce|cette|ces) )(?:textes?|projets?|demandes?|dossiers?|propositions?|recours|requêtes?|offres?|questions?|possibilités?|plainte)(?!\p{L})/u
+const GRANTED =
+  /^(?:l[’']|(?:la|les?|une?|des|sa|son|ses|leurs?) )(?:aides?|prêts?|primes?|délais?|subventions?|crédits?|autorisation|licences?|bourses?|indemnités?|permis)(?!\p{L})/u
+
 /** Verbs that say the same with the complements they are given before. */
 export const verbs: ReadonlyMap<string, EqualVerb> = new Map<string, EqualVerb>([
-  ['essayer', { lemma: 'tenter', before: /^de |^d[’']/u }],
-  ['tenter', { lemma: 'essayer', before: /^de |^d[’']/u }],
+  ['essayer', { lemma: 'tenter', before: /^de |^d[’']/u, active: true }],
+  ['tenter', { lemma: 'essayer', before: /^de |^d[’']/u, active: true }],
   ['estimer', { lemma: 'juger', before: CLAUSE }],
   ['juger', { lemma: 'estimer', before: CLAUSE }],
   ['considérer', { lemma: 'estimer', before: CLAUSE }],
@@ -352,6 +442,43 @@ export const verbs: ReadonlyMap<string, EqualVerb> = new Map<string, EqualVerb>(
   ['contraindre', { lemma: 'obliger', before: /^(?:de|à) |^d[’']/u }],
   ['achever', { lemma: 'terminer' }],
   ['relater', { lemma: 'raconter' }],
+  ['indiquer', { lemma: 'faire', with: 'savoir', before: CLAUSE, active: true }],
+  ['penser', { lemma: 'estimer', before: CLAUSE, active: true }],
+  ['réussir', { lemma: 'parvenir', before: TO_DO, simple: true }],
+  ['parvenir', { lemma: 'réussir', before: TO_DO, simple: true }],
+  ['figurer', { lemma: 'compter', before: /^parmi /u, active: true }],
+  ['compter', { lemma: 'figurer', before: /^parmi /u, active: true }],
+  [
+    'enregistrer',
+    {
+      lemma: 'dénombrer',
+      before: /^(?:\d[\d\s]* |deux |trois |quatre |plusieurs )(?:nouveaux )?(?:cas|décès|morts)/u,
+    },
+  ],
+  ['dévoiler', { lemma: 'révéler', before: DISCLOSED }],
+  ['percuter', { lemma: 'heurter', before: OBJECT }],
+  [
+    'heurter',
+    {
+      lemma: 'percuter',
+      before:
+        /^(?:une? |la |le )(?:voiture|camion|arbre|mur|poteau|bus|train|véhicule|moto|cycliste|piéton)/u,
+    },
+  ],
+  ['dérober', { lemma: 'voler', before: OBJECT, active: true }],
+  ['fonder', { lemma: 'créer', before: /^en \d{4}/u }],
+  ['créer', { lemma: 'fonder', before: /^en \d{4}/u }],
+  ['employer', { lemma: 'faire', with: 'travailler', before: PEOPLE, active: true }],
+  ['mener', { lemma: 'conduire', before: LED }],
+  ['conduire', { lemma: 'mener', before: LED }],
+  ['examiner', { lemma: 'étudier', before: EXAMINED }],
+  ['étudier', { lemma: 'examiner', before: EXAMINED }],
+  ['accorder', { lemma: 'octroyer', before: GRANTED }],
+  ['octroyer', { lemma: 'accorder', before: OBJECT }],
+  ['verser', { lemma: 'payer', before: /^(?:\d|une (?:amende|indemnité|somme|pension|caution) )/u }],
+  ['rédiger', { lemma: 'écrire', before: OBJECT }],
+  ['nommer', { lemma: 'désigner', before: /^(?:à la tête|au poste|directeur|directrice|président)/u }],
+  ['posséder', { lemma: 'détenir', before: /^(?:\d+ ?%|la majorité|la moitié)/u }],
 ])
 
 /** Nouns that say the same of anything, of one gender. */
@@ -369,4 +496,23 @@ export const nouns: ReadonlyMap<string, string> = new Map([
   ['soutien', 'appui'],
   ['conséquence', 'répercussion'],
   ['crainte', 'peur'],
+  ['séisme', 'tremblement de terre'],
+  ['dégât', 'dommage'],
+  ['polémique', 'controverse'],
+  ['controverse', 'polémique'],
+  ['inquiétude', 'préoccupation'],
+  ['navire', 'bateau'],
+  ['juge', 'magistrat'],
+  ['détenu', 'prisonnier'],
+  ['expert', 'spécialiste'],
+  ['mari', 'époux'],
+  ['épouse', 'femme'],
+  ['nourrisson', 'bébé'],
+  ['cortège', 'défilé'],
+  ['objectif', 'but'],
+  ['repli', 'recul'],
+  ['bénéfice', 'profit'],
+  ['entraîneur', 'coach'],
+  ['coach', 'entraîneur'],
+  ['tarif', 'prix'],
 ])

@@ -148,10 +148,162 @@ const VERBS: readonly Exchange[] = [
   },
 ]
 
+/** « visait » of « avait pour but de », « comptait » of « avait l’intention de ». */
+const HAVING: Readonly<Record<string, string>> = { a: '', ont: 'nt', avait: 'ait', avaient: 'aient' }
+const AIMS: Readonly<Record<string, string>> = {
+  vise: 'a pour but de',
+  visent: 'ont pour but de',
+  visait: 'avait pour but de',
+  visaient: 'avaient pour but de',
+  visera: 'aura pour but de',
+}
+const PLANS: Readonly<Record<string, string>> = {
+  a: 'compte',
+  ont: 'comptent',
+  avait: 'comptait',
+  avaient: 'comptaient',
+}
+const REPORTS: Readonly<Record<string, string>> = {
+  fait: 'signale',
+  font: 'signalent',
+  faisait: 'signalait',
+  faisaient: 'signalaient',
+}
+const BELONGS: Readonly<Record<string, string>> = {
+  fait: 'compte',
+  font: 'comptent',
+  faisait: 'comptait',
+  faisaient: 'comptaient',
+}
+const LIES: Readonly<Record<string, string>> = {
+  est: 'se trouve',
+  sont: 'se trouvent',
+  était: 'se trouvait',
+  étaient: 'se trouvaient',
+}
+const INSISTS: Readonly<Record<string, string>> = {
+  met: 'insiste',
+  mettent: 'insistent',
+  mettait: 'insistait',
+  mis: 'insisté',
+}
+const SOMEWHERE = '(?= (?:à|au|aux|dans|sur|en|près|entre|non loin|face|en face|à côté|le long) )'
+
+const PHRASES: readonly Exchange[] = [
+  // « comme le rapporte Le Parisien » as « selon Le Parisien ».
+  {
+    pattern: pattern(
+      "comme (?:le |l['’])(?:rapporte|révèle|relate|indique|précise|raconte|explique)(?= \\p{Lu})",
+    ),
+    to: () => 'selon',
+  },
+  // « vise à réduire » and « a pour objectif de réduire ».
+  {
+    pattern: pattern(`(${Object.keys(AIMS).join('|')}) à(?= \\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`),
+    to: (verb = '') => AIMS[verb.toLowerCase()],
+  },
+  {
+    pattern: new RegExp(
+      `${WORD_BEFORE}(${Object.keys(HAVING).join('|')}) pour (?:but|objectif) d(?:e |['’])(?=\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+      'giu',
+    ),
+    to: (have = '') =>
+      `vis${HAVING[have.toLowerCase()] === '' ? 'e' : have.toLowerCase() === 'ont' ? 'ent' : HAVING[have.toLowerCase()]} à`,
+  },
+  // « a l’intention de partir » as « compte partir ».
+  {
+    pattern: new RegExp(
+      `${WORD_BEFORE}(${Object.keys(PLANS).join('|')}) l['’]intention d(?:e |['’])(?=\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+      'giu',
+    ),
+    to: (have = '') => PLANS[have.toLowerCase()],
+  },
+  // « fait état de trois morts » as « signale trois morts ».
+  {
+    pattern: new RegExp(`${WORD_BEFORE}(${Object.keys(REPORTS).join('|')}) état d(?:e |['’])`, 'giu'),
+    to: (verb = '') => REPORTS[verb.toLowerCase()],
+  },
+  // « fait partie des favoris » as « compte parmi les favoris ».
+  {
+    pattern: pattern(`(${Object.keys(BELONGS).join('|')}) partie des`),
+    to: (verb = '') => `${BELONGS[verb.toLowerCase()]} parmi les`,
+  },
+  // « est situé à » as « se trouve à », « un local situé à » as « un local qui se trouve à ».
+  {
+    pattern: new RegExp(`${WORD_BEFORE}(${Object.keys(LIES).join('|')}) située?s?${SOMEWHERE}`, 'giu'),
+    to: (be = '') => LIES[be.toLowerCase()],
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\p{Ll}{3} )(?<!(?:est|sont|était|étaient|été|être|bien|mal|sera|seront) )située?(s?)${SOMEWHERE}`,
+      'giu',
+    ),
+    to: (plural = '') => (plural === '' ? 'qui se trouve' : 'qui se trouvent'),
+  },
+  { pattern: pattern('se situ(e|ent|ait|aient)'), to: (end = '') => `se trouv${end}` },
+  // « met l’accent sur » as « insiste sur ».
+  {
+    pattern: pattern(`(${Object.keys(INSISTS).join('|')}) l['’]accent sur`),
+    to: (verb = '') => `${INSISTS[verb.toLowerCase()]} sur`,
+  },
+  { pattern: pattern('(a|ont|avait|avaient) pris la décision de'), to: (have = '') => `${have} décidé de` },
+  { pattern: pattern('(a|ont|avait|avaient) trouvé la mort'), to: (have = '') => `${have} péri` },
+  { pattern: pattern('(a|ont|avait|avaient) perdu la vie'), to: (have = '') => `${have} trouvé la mort` },
+  // « s’est tenu » as « a eu lieu ».
+  {
+    pattern: pattern('se (tient|tiennent)(?= (?:à|au|aux|en|dans|ce|cette|jusqu|du|le|\\p{Ll}+di))'),
+    to: (verb = '') => (verb === 'tient' ? 'a lieu' : 'ont lieu'),
+  },
+  {
+    pattern: /(?<![\p{L}’'-])s['’]est tenue?(?= (?:à|au|aux|en|dans|le|\p{Ll}+di)(?!\p{L}))/giu,
+    to: () => 'a eu lieu',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])se sont tenue?s(?= (?:à|au|aux|en|dans|le|\p{Ll}+di)(?!\p{L}))/giu,
+    to: () => 'ont eu lieu',
+  },
+  // « s’est établi à 3 % » as « a atteint 3 % ».
+  { pattern: /(?<![\p{L}’'-])s['’]est établie? à(?= \d)/giu, to: () => 'a atteint' },
+  { pattern: /(?<![\p{L}’'-])s['’]établit à(?= \d)/giu, to: () => 'atteint' },
+  // « continue à » as « continue de ».
+  {
+    pattern: pattern('(continu(?:e|ent|er|é|ait|aient|era|eront)) à(?= \\p{L}+(?:er|ir|re|oir)(?!\\p{L}))'),
+    to: (verb = '') => `${verb} de`,
+  },
+  // « à l’âge de 62 ans » as « à 62 ans ».
+  { pattern: pattern(`à l['’]âge de (${NUMERAL} ans)`), to: (age = '') => `à ${age}` },
+  // « ce lundi » is the day that « lundi » is.
+  { pattern: new RegExp(`${GOVERNED}${WORD_BEFORE}ce ${DAY}(?![\\p{L}-])`, 'giu'), to: (day = '') => day },
+  // « en début de soirée » as « au début de la soirée ».
+  {
+    pattern: pattern('en (début|fin) de (matinée|soirée|journée|semaine|saison)'),
+    to: (part = '', time = '') => `${/^fin/iu.test(part) ? 'à la fin' : 'au début'} de la ${time}`,
+  },
+  {
+    pattern: pattern("en (début|fin) d['’](après-midi|année)"),
+    to: (part = '', time = '') => `${/^fin/iu.test(part) ? 'à la fin' : 'au début'} de l’${time}`,
+  },
+  // « au niveau national » as « à l’échelle nationale ».
+  {
+    pattern: pattern('au niveau (mondial|national|local|régional|international|départemental)'),
+    to: (adjective = '') => `à l’échelle ${adjective}e`,
+  },
+  { pattern: pattern('au niveau européen'), to: () => 'à l’échelle européenne' },
+  // « de différents pays » as « de divers pays ».
+  {
+    pattern: /(?<=(?<!\p{L})(?:l|d|c|s)es )différent(e?)s(?= \p{Ll}{3,}s )/giu,
+    to: (feminine = '') => (feminine === '' ? 'divers' : 'diverses'),
+  },
+  {
+    pattern: pattern('(\\d+ \\p{Ll}+s) supplémentaires(?=[,.;]| (?:à|au|en|dans|sur|par|pour) )'),
+    to: (things = '') => `${things} de plus`,
+  },
+]
+
 const QUANTITIES: readonly Exchange[] = [
   // « De nombreux élus » at the head of a clause; behind a noun its « de » belongs to that.
   { pattern: /(?<=^|[,;:] )de nombreu(?:x|ses) (?=\p{L})/giu, to: () => 'beaucoup de' },
 ]
 
 /** Turns and their equals, left to right. */
-export const exchanges: readonly Exchange[] = [...DATES, ...AGES, ...VERBS, ...QUANTITIES]
+export const exchanges: readonly Exchange[] = [...DATES, ...AGES, ...VERBS, ...PHRASES, ...QUANTITIES]

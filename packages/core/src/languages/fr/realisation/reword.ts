@@ -145,9 +145,20 @@ const inflect = (lemma: string, features: Features, lexicon: Lexicon): string | 
       : features,
   )
 
+interface OtherVerb {
+  readonly text: string
+  readonly before: RegExp | undefined
+  /** Only where « avoir » stands before it. */
+  readonly behindHave: boolean
+}
+
+/** « a », « avait », « ayant », with an adverb or two behind it. */
+const HAVE =
+  /(?<!\p{L})(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir)(?: \p{Ll}+){0,2} $/u
+
 /** The other verb in the form of this one; undefined where the form may be another word, too. */
 const otherVerbs = memoiseFor((lexicon: Lexicon, _: undefined) =>
-  memoise((form: string): { readonly text: string; readonly before: RegExp | undefined } | undefined => {
+  memoise((form: string): OtherVerb | undefined => {
     const analyses = lexicon.analyse(form)
     const [verb] = analyses
     const other = verb === undefined ? undefined : verbs.get(verb.lemma)
@@ -156,7 +167,13 @@ const otherVerbs = memoiseFor((lexicon: Lexicon, _: undefined) =>
     const inflected = inflect(other.lemma, verb.features, lexicon)
     const same = analyses.every(({ features }) => inflect(other.lemma, features, lexicon) === inflected)
     if (inflected === undefined || !same) return undefined
-    return { text: other.with === undefined ? inflected : `${inflected} ${other.with}`, before: other.before }
+    const participle = verb.features.VerbForm === 'Part' && verb.features.Tense === 'Past'
+    if (participle && other.simple === true) return undefined
+    return {
+      text: other.with === undefined ? inflected : `${inflected} ${other.with}`,
+      before: other.before,
+      behindHave: participle && other.active === true,
+    }
   }),
 )
 
@@ -166,6 +183,7 @@ const verbEdits = (text: string, lexicon: Lexicon): readonly Edit[] =>
     const other = otherVerbs(lexicon, undefined)(form)
     const end = index + form.length
     if (other === undefined || other.before?.test(text.slice(end).trimStart()) === false) return []
+    if (other.behindHave && !HAVE.test(text.slice(0, index))) return []
     return [{ start: index, end, to: other.text, article: '' }]
   })
 

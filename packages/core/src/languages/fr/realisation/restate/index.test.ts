@@ -40,6 +40,20 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ['Les prix sont en hausse.', undefined],
   ['La direction a reçu les salariés du site.', 'La direction a reçu les employés du site.'],
   ['L’entreprise a reçu la salariée du site.', 'La société a reçu l’employée du site.'],
+  // Name and function, and what is to come.
+  [
+    'Le ministre de la Santé Olivier Vasseur a visité le site de Rouen.',
+    'Olivier Vasseur, le ministre de la Santé, a visité le site de Rouen.',
+  ],
+  [
+    'L’ancien directeur du port, Paul Hennequin, a vendu ses parts.',
+    'Paul Hennequin, l’ancien directeur du port, a vendu ses parts.',
+  ],
+  ['Les ministres Paul Hennequin et Anne Roux ont visité le site de Rouen.', undefined],
+  ['La ville de Saint Paul a vendu ses parts.', undefined],
+  ['Le musée va ouvrir une salle à Lyon.', 'Le musée ouvrira une salle à Lyon.'],
+  ['Les élus vont se réunir à Lyon.', 'Les élus se réuniront à Lyon.'],
+  ['Le patron va chercher du pain.', undefined],
   // Quotations stay as they were said.
   ['« Malgré la pluie, on joue », a dit le maire.', undefined],
 ]

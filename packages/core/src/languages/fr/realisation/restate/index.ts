@@ -11,6 +11,8 @@ import { clauseFirst } from './clause-first.ts'
 import { dateBehind } from './date-behind.ts'
 import { dateFirst } from './date-first.ts'
 import type { Edit, EditRule } from './edit.ts'
+import { nameAndFunction } from './name-and-function.ts'
+import { nearFuture } from './near-future.ts'
 import { otherNoun } from './other-noun.ts'
 import { ownSentence } from './own-sentence.ts'
 import { participleForRelative } from './participle-for-relative.ts'
@@ -28,12 +30,14 @@ const RULES: readonly EditRule[] = [
   dateFirst,
   dateBehind,
   clauseFirst,
+  nameAndFunction,
   ownSentence,
   sayingVerb,
   passiveParticiple,
   participleForRelative,
   relativeForParticiple,
   purpose,
+  nearFuture,
   also,
   otherNoun,
 ]
