@@ -9,6 +9,8 @@ export interface Passage {
   readonly text: string
   readonly statement: Statement
   readonly tree: Tree
+  /** Of the other sentences of a quotation, in order. */
+  readonly others: readonly Tree[]
   readonly quotes: readonly QuoteMention[]
   readonly dates: readonly DateMention[]
   readonly numbers: readonly NumberMention[]

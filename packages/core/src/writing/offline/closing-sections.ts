@@ -35,5 +35,10 @@ export function sourcesBlock(
     ...(one.url === undefined ? {} : { url: one.url }),
   }))
   const references = topics.flatMap((topic) => topic.references.map(({ label, url }) => ({ label, url })))
-  return { type: 'sources', items: [...stories, ...references] }
+  const items = [...stories, ...references]
+  const key = ({ label, url }: { label: string; url?: string }) => url ?? label
+  return {
+    type: 'sources',
+    items: items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index),
+  }
 }

@@ -14,7 +14,7 @@ import { coordinated, verbConjuncts } from './coordinated.ts'
 import { decapitalise } from './decapitalise.ts'
 import { directForm } from './direct-form.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
-import { indirect } from './indirect.ts'
+import { indirect, type Spoken, spokenSentences } from './indirect.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { otherSide } from './other-side.ts'
 import { reframe, shortSource, tokensIn } from './reframe.ts'
@@ -50,13 +50,37 @@ export interface Assertion {
  */
 export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly Assertion[] => {
   const { statement } = passage
+  if (statement.quoted && passage.others.length > 0)
+    return spokenSentences(passage).flatMap((spoken, place) => spokenAssertions(spoken, place + 1, lexicon))
   const spoken = statement.quoted ? indirect(passage) : { passage, cuts: [] }
   if (spoken === undefined || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
   const scope =
     statement.attribution?.frame === 'reported'
-      ? reportedScope(passage, lexicon)
+      ? reportedScope(spoken.passage, spoken.cuts, lexicon)
       : plainScope(spoken.passage, spoken.cuts)
+  return scope === undefined ? [] : assertionsIn(scope, lexicon)
+})
+
+/** Numbers that the clauses of one sentence of a quotation take. */
+const CLAUSES_OF_A_SENTENCE = 20
+
+/** What one sentence of a longer quotation asserts. */
+function spokenAssertions(
+  { passage, cuts, source }: Spoken,
+  place: number,
+  lexicon: Lexicon,
+): readonly Assertion[] {
+  if (isRootedInFrame(passage) || isSeveral(passage) || pointsAway(passage)) return []
+  const scope = plainScope(passage, cuts)
   if (scope === undefined) return []
+  const attributed = source === undefined ? scope : { ...scope, source }
+  return assertionsIn(attributed, lexicon).map((assertion) => ({
+    ...assertion,
+    fact: assertion.fact + place * CLAUSES_OF_A_SENTENCE,
+  }))
+}
+
+function assertionsIn(scope: Scope, lexicon: Lexicon): readonly Assertion[] {
   const main = mainAssertion(scope)
   const others = [...coordinated(scope, lexicon), ...relatives(scope)].filter(isSpecific)
   const all = [...(main === undefined ? [] : [main]), ...others].map((assertion, fact) => ({
@@ -66,7 +90,7 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
   return all.flatMap((assertion) =>
     mayLoseLead(assertion) ? [{ ...assertion, lead: [] }, assertion] : [assertion],
   )
-})
+}
 
 /**
  * « … et le pilote a remis les gaz »: apart from the clause before it a bare « le pilote » or « son avocat »
@@ -154,7 +178,8 @@ const sideCut = (passage: Passage): readonly TokenRange[] => {
   return side === undefined ? [] : [side]
 }
 
-function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
+/** `marks`: where what is reported is quoted it is in direct speech already. */
+function reportedScope(passage: Passage, marks: readonly TokenRange[], lexicon: Lexicon): Scope | undefined {
   const { statement, tree } = passage
   const { attribution } = statement
   if (attribution?.source === undefined || !neutralReporting.has(attribution.verb ?? '')) return undefined
@@ -163,13 +188,14 @@ function reportedScope(passage: Passage, lexicon: Lexicon): Scope | undefined {
   const source = shortSource(passage, attribution.source)
   if (inner === undefined || clause === undefined || source === undefined || !tree.isProjective(inner))
     return undefined
-  const finite = isInPresent(tree)
-    ? tree.tokens[clause.finite]?.form
-    : directForm(tree.tokens, clause, lexicon, isTimed(passage, inner))
+  const finite =
+    isInPresent(tree) || marks.length > 0
+      ? tree.tokens[clause.finite]?.form
+      : directForm(tree.tokens, clause, lexicon, isTimed(passage, inner))
   const { last } = tree.range(inner)
   if (finite === undefined || last < lastWord(tree.tokens)) return undefined
   const range = { first: clause.subject.first, last: Math.min(last, lastWord(tree.tokens)) }
-  const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...furtherClauses(tree, inner, last)]
+  const cuts = [...asidesOf(passage).map(({ cut }) => cut), ...furtherClauses(tree, inner, last), ...marks]
   return { passage, clause, finite, range, cuts, source }
 }
 

@@ -1,26 +1,33 @@
 import type { Token } from '../../../reading/reading.ts'
-import type { TokenRange } from '../../../reading/tree.ts'
-import { covers } from '../../../span.ts'
+import type { TokenRange, Tree } from '../../../reading/tree.ts'
+import { covers, type Span } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
+import { isAnaphoric } from '../anaphora.ts'
 import { claims } from '../reporting.ts'
-import { tokensIn } from './reframe.ts'
+import { shortSource, tokensIn } from './reframe.ts'
 
 /** Who speaks and who is spoken to: indirect speech would have to give these words to others. */
 const FIRST_OR_SECOND =
   /^(?:je|j['’]|me|m['’]|moi|nous|on|l['’]on|tu|te|t['’]|toi|vous|mon|ma|mes|notre|nos|ton|ta|tes|votre|vos|mien|mienne|nôtre|vôtre|ici|là-bas|ce|c['’]|cela|ça|voilà|voici)$/iu
 const MARK = /^["«»“”]$/u
 
+/** A passage as if its words stood without quotation marks, and the marks to be cut. */
+export interface Spoken {
+  readonly passage: Passage
+  readonly cuts: readonly TokenRange[]
+  /** To be set behind « selon ». */
+  readonly source?: string
+}
+
 /**
  * A quotation of one sentence as indirect speech: the passage as if its words stood without quotation
  * marks, and the marks to be cut. Undefined unless the story says whose words they are, and where they
  * speak of « je » or « nous », ask or exclaim.
  */
-export function indirect(
-  passage: Passage,
-): { readonly passage: Passage; readonly cuts: readonly TokenRange[] } | undefined {
+export function indirect(passage: Passage): Spoken | undefined {
   const { statement, tree, quotes, text } = passage
   const { attribution } = statement
-  if (attribution?.source === undefined || attribution.frame === 'reported') return undefined
+  if (attribution?.source === undefined) return undefined
   const { verb } = attribution
   if (verb !== undefined && !claims(verb)) return undefined
   const [quote, ...others] = quotes
@@ -32,17 +39,56 @@ export function indirect(
     return undefined
   if (statement.start !== tree.sentence.span.start || statement.end !== tree.sentence.span.end)
     return undefined
-  const inner = tree.tokens.filter((token) => covers(quote.inner, token))
-  if (inner.some(isOurs) || inner.some(({ features }) => features.Person === '1' || features.Person === '2'))
-    return undefined
-  const frame = tokensIn(tree, attribution.span)
-  if (frame === undefined) return undefined
-  const cuts = tree.tokens.flatMap(({ form }, index) =>
-    MARK.test(form) ? [{ first: index, last: index }] : [],
-  )
-  return { passage: { ...passage, quotes: [] }, cuts }
+  // « X rappelle que « … » »: all behind « que » is his.
+  if (attribution.frame === 'reported' && !isAllBehind(passage, quote, attribution.span)) return undefined
+  if (tree.tokens.filter((token) => covers(quote.inner, token)).some(isOurs)) return undefined
+  if (tokensIn(tree, attribution.span) === undefined) return undefined
+  return { passage: { ...passage, quotes: [] }, cuts: marksOf(tree) }
+}
+
+/** The quotation marks. */
+const marksOf = ({ tokens }: Tree): readonly TokenRange[] =>
+  tokens.flatMap(({ form }, index) => (MARK.test(form) ? [{ first: index, last: index }] : []))
+
+const isAllBehind = ({ text, statement }: Passage, quote: Span, frame: Span): boolean =>
+  /^\s*(?:que|qu['’])?\s*$/u.test(text.slice(frame.end, quote.start)) &&
+  /^\s*\.?$/u.test(text.slice(quote.end, statement.end))
+
+/**
+ * The sentences of a quotation of several that can be told by themselves, each as a passage without quotation marks,
+ * with who says it: « Le pont tient, selon la mairie ». Those that speak of « je » or lean on the one before are left
+ * out.
+ */
+export function spokenSentences(passage: Passage): readonly Spoken[] {
+  const { statement, tree, others, text } = passage
+  const { attribution } = statement
+  const source = attribution?.source ?? statement.speaker
+  const short = source === undefined ? undefined : shortSource(passage, source)
+  const told = attribution?.verb === undefined || claims(attribution.verb)
+  if (short === undefined || !told || others.length === 0 || attribution?.frame === 'reported') return []
+  return [tree, ...others]
+    .sort((one, other) => one.sentence.span.start - other.sentence.span.start)
+    .flatMap((sentence) => {
+      const { span } = sentence.sentence
+      const framed = attribution !== undefined && covers(span, attribution.span)
+      const words = sentence.tokens.filter((token) => !framed || !covers(attribution.span, token))
+      const whole = isOneSentence(text.slice(span.start, span.end).replace(/^["«“]\s*|\s*["»”]?[.,]?$/gu, ''))
+      if (words.some(isOurs) || isAnaphoric(sentence, text) || (!framed && !whole)) return []
+      const { attribution: _, ...plain } = statement
+      const spoken = {
+        ...passage,
+        statement: { ...(framed ? statement : plain), ...span, anaphoric: false },
+        tree: sentence,
+        others: [],
+        quotes: [],
+        dates: passage.dates.filter((date) => covers(span, date)),
+        numbers: passage.numbers.filter((number) => covers(span, number)),
+      }
+      return [{ passage: spoken, cuts: marksOf(sentence), source: short }]
+    })
 }
 
 const isOneSentence = (words: string): boolean => !/[.!?…;:]\s*\S|[!?…]|\(…\)|\(\.\.\.\)|["«»+(]/u.test(words)
 
-const isOurs = ({ form }: Token): boolean => FIRST_OR_SECOND.test(form)
+const isOurs = ({ form, features }: Token): boolean =>
+  FIRST_OR_SECOND.test(form) || features.Person === '1' || features.Person === '2'

@@ -132,6 +132,7 @@ function partIn(passage: Passage, range: TokenRange): Passage | undefined {
     text,
     statement: { ...kept, ...span, anaphoric: isAnaphoric(part, text) },
     tree: part,
+    others: [],
     quotes: within(quotes),
     dates: within(dates),
     numbers: within(numbers),

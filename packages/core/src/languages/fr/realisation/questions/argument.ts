@@ -9,7 +9,10 @@ import { isPeople } from './is-people.ts'
 const MOST_WORDS = 24
 const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
   [/^sur(?!\p{L})/iu, 'sur'],
-  [/^(?:à|aux?)(?!\p{L})/iu, 'à'],
+  [
+    /^(?:à|aux?)(?!\p{L}| (?:sujet|cours|sein|terme|titre|moyen|profit|propos|cause|l[’']issue|l[’']occasion|travers|partir)(?!\p{L}))/iu,
+    'à',
+  ],
   [/^(?:d['’]|de |du |des )/iu, 'de'],
   [/^contre(?!\p{L})/iu, 'contre'],
   [/^avec(?!\p{L})/iu, 'avec'],

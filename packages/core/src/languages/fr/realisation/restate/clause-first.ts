@@ -14,6 +14,8 @@ const FEWEST_WORDS = 5
 const MOST_WORDS = 22
 const POINTING =
   /^(?:ils?|elles?|lui|leurs?|eux|son|sa|ses|se|s['’]|en|y|celui|celle|ceux|ce|cet|cette|ces)$/iu
+/** « Pour défendre son projet, le maire … »: behind an infinitive or a gerund what is the subject's may stand before it. */
+const OF_THE_SUBJECT = /^(?:son|sa|ses|leurs?|se|s['’])$/iu
 
 /**
  * « Le pont a fermé, alors que la crue montait » as « Alors que la crue montait, le pont a fermé »: an adverbial
@@ -39,9 +41,12 @@ export const clauseFirst: EditRule = (passage) => {
     if (range.last !== end || !tree.isProjective(index) || first <= tree.root + 1) continue
     if (words < FEWEST_WORDS || words > MOST_WORDS || !OPENING.test(tokens[first]?.form ?? '')) continue
     const inside = tokens.slice(first, end + 1)
+    const bare = inside.every(({ features }) => features.Mood === undefined)
     const kept = tokens.slice(0, first)
     if (
-      inside.some(({ form }) => POINTING.test(form)) ||
+      inside.some(
+        ({ form }, place) => place > 0 && POINTING.test(form) && !(bare && OF_THE_SUBJECT.test(form)),
+      ) ||
       kept.filter(({ upos }) => upos !== 'PUNCT').length < 6
     )
       continue
