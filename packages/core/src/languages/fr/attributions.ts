@@ -77,7 +77,18 @@ function endOfPhrase({ tokens, range }: Tree, from: number): number {
     const closed = COMMA.test(tokens[end + 1]?.form ?? '') || end >= tokens.length - 2
     if (end > index && closed) return end
   }
-  return index - 1
+  return nameBehind(tokens, from, index) ?? index - 1
+}
+
+/** « le président de la commission, Thierry Solère, »: a name of two words or more behind a function, between commas. */
+function nameBehind(tokens: Tree['tokens'], from: number, comma: number): number | undefined {
+  let end = comma
+  while (tokens[end + 1]?.upos === 'PROPN') end++
+  const listed = tokens.slice(from, comma).every(({ upos }) => upos === 'PROPN')
+  const next = tokens[end + 2]
+  if (tokens[comma]?.form !== ',' || end < comma + 2 || listed || tokens[end + 1]?.form !== ',')
+    return undefined
+  return next?.upos === 'PROPN' || next?.upos === 'CCONJ' ? undefined : end
 }
 
 const isBreak = (form: string): boolean => /^(?:[,;:.!?…«"“”»()]|--?|–|—|\.\.\.)$/u.test(form)

@@ -1,7 +1,7 @@
 import { memoiseFor } from '../../../memoise.ts'
 import type { Token } from '../../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../../reading/tree.ts'
-import { overlaps, sliceOf } from '../../../span.ts'
+import { covers, overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage } from '../../realisation.ts'
 import { joiningTokens } from '../anaphora.ts'
@@ -52,7 +52,7 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
   const { statement } = passage
   if (statement.quoted && passage.others.length > 0)
     return spokenSentences(passage).flatMap((spoken, place) => spokenAssertions(spoken, place + 1, lexicon))
-  const spoken = statement.quoted ? indirect(passage) : { passage, cuts: [] }
+  const spoken = isSpoken(passage) ? indirect(passage) : { passage, cuts: [] }
   if (spoken === undefined || statement.unknown || isRootedInFrame(passage) || isSeveral(passage)) return []
   const scope =
     statement.attribution?.frame === 'reported'
@@ -60,6 +60,12 @@ export const assertionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): rea
       : plainScope(spoken.passage, spoken.cuts)
   return scope === undefined ? [] : assertionsIn(scope, lexicon)
 })
+
+/** More than half of it is a quotation, or its main verb stands in one. */
+const isSpoken = ({ statement, quotes, tree }: Passage): boolean =>
+  statement.quoted ||
+  (statement.attribution !== undefined &&
+    quotes.some((quote) => covers(quote, tree.tokens[tree.root] ?? quote)))
 
 /** Numbers that the clauses of one sentence of a quotation take. */
 const CLAUSES_OF_A_SENTENCE = 20

@@ -76,7 +76,8 @@ function subjectOf(
 }
 
 function nominalHead(tree: Tree, head: number, range: TokenRange): number {
-  if (tree.tokens[head]?.upos !== 'ADJ') return head
+  // « plus de 3 millions d’euros », « le deuxième plus grand assureur »
+  if (!/^(?:ADJ|ADV)$/u.test(tree.tokens[head]?.upos ?? '')) return head
   for (let index = head + 1; index <= range.last; index++)
     if (tree.tokens[index]?.upos === 'NOUN') return index
   return head

@@ -8,10 +8,11 @@ import { compose, tidy } from './compose.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { trimEdges } from './trim.ts'
 import { without } from './without.ts'
-import { clitics, restWithout, sourced } from './wording.ts'
+import { clitics, disagrees, restWithout, sourced } from './wording.ts'
 
 const MOST_LABEL_WORDS = 24
 const MOST_VALUE_WORDS = 12
+const MOST_SUBJECT_WORDS = 4
 /** Verbs that set their subject equal to a number. */
 const EQUATING = /^(?:atteindre|représenter|coûter|valoir|peser|mesurer|avoisiner|totaliser|afficher)$/u
 /** « en hausse de 8,9 % »: a movement said of the subject. */
@@ -27,7 +28,7 @@ export type Draft = Omit<FigureDraft, 'fact'>
 export function figuresOf(passage: Passage, lexicon: Lexicon): readonly FigureDraft[] {
   if (passage.numbers.length === 0 || pointsAway(passage)) return []
   return assertionsOf(passage, lexicon).flatMap((assertion) => {
-    if (assertion.clause.negated || assertion.lead.length > 0) return []
+    if (assertion.clause.negated || assertion.lead.length > 0 || disagrees(assertion)) return []
     const draft = subjectFigure(assertion) ?? objectFigure(assertion, lexicon) ?? predicateFigure(assertion)
     if (draft === undefined || !isTabular(draft)) return []
     const label = capitalise(tidy(sourced(draft.label.replace(DEFINITE, ''), assertion)))
@@ -89,7 +90,9 @@ function objectFigure(assertion: Assertion, lexicon: Lexicon): Draft | undefined
           value: counted.value,
         }
   }
-  if (isCompound(assertion)) return undefined
+  // « Morts que le passage de l’ouragan fit » is no label of a table.
+  const present = tree.tokens[clause.finite]?.features.Tense === 'Pres'
+  if (isCompound(assertion) || !present || subject.split(' ').length > MOST_SUBJECT_WORDS) return undefined
   return {
     label: compose(text, tree, [counted.noun, 'que', subject, assertion.finite, ...rest]),
     value: counted.value,

@@ -8,9 +8,11 @@ import type { Lexicon } from '../../language.ts'
 export function wantsObject(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
   const verb = tree.tokens[predicate]
   if (verb?.upos !== 'VERB' || lexicon.verb(verb.lemma)?.direct !== true) return false
+  const helpers = tree.dependents(predicate, 'aux').map((index) => tree.tokens[index])
+  // A verb with an object takes « être » in the passive alone, unless a pronoun stands before it.
   const passive =
     verb.features.Voice === 'Pass' ||
-    tree.dependents(predicate, 'aux').some((index) => tree.tokens[index]?.form === 'été')
+    helpers.some((helper) => helper?.form === 'été' || helper?.lemma === 'être')
   const objects = tree
     .dependents(predicate, 'expl', 'obj')
     .filter(

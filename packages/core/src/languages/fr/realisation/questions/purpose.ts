@@ -1,3 +1,4 @@
+import type { Token } from '../../../../reading/reading.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { QuestionDraft } from '../../../realisation.ts'
 import { join } from '../../elision.ts'
@@ -9,7 +10,7 @@ import { questionOf } from './ask.ts'
 const MOST_SUBJECT_WORDS = 10
 
 /**
- * « À quoi sert le fonds ? — Il permet de … », « Quel est l’objectif de la réforme ? — Elle vise à … »: of a
+ * « À quoi sert le fonds ? — Il sert à … », « Quel est l’objectif de la réforme ? — Elle vise à … »: of a
  * thing whose use or aim the clause tells.
  */
 export function purpose(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
@@ -28,15 +29,21 @@ export function purpose(assertion: Assertion, lexicon: Lexicon): QuestionDraft |
     .slice(clause.predicate + 2, clause.predicate + 5)
     .some(({ features }) => features.VerbForm === 'Inf')
   if (!infinitive || !/ent$|e$|t$|a$|ont$/u.test(finite)) return undefined
-  const plural = clause.number === 'Plur' ? 'servent' : 'sert'
-  const present = verb.features.Tense === 'Pres'
-  const text =
-    /^(?:servir|permettre)$/u.test(verb.lemma) && /^(?:à|de|d['’])$/u.test(next ?? '') && present
-      ? `À quoi ${plural} ${subject}`
-      : verb.lemma === 'viser' && next === 'à'
-        ? join(`Quel est l’objectif de`, subject)
-        : undefined
+  const text = questionAfter(verb, next ?? '', assertion)
   const question = text === undefined ? undefined : questionOf(text)
   const answers = fullAnswers(assertion, lexicon)
   return question === undefined || answers.length === 0 ? undefined : { fact, question, answers, weight: 0.8 }
+}
+
+/** « servir à » tells the use of a thing, « viser à » its aim, « permettre de » what it allows. */
+function questionAfter(
+  { lemma, features }: Token,
+  next: string,
+  { clause, subject, finite }: Assertion,
+): string | undefined {
+  if (lemma === 'viser') return next === 'à' ? join('Quel est l’objectif de', subject) : undefined
+  if (features.Tense !== 'Pres') return undefined
+  if (lemma === 'servir' && next === 'à')
+    return `À quoi ${clause.number === 'Plur' ? 'servent' : 'sert'} ${subject}`
+  return lemma === 'permettre' && /^(?:de|d['’])$/u.test(next) ? `Que ${finite} ${subject}` : undefined
 }

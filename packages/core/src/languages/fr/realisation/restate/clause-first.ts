@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5
 const MOST_WORDS = 22
 const POINTING =
   /^(?:ils?|elles?|lui|leurs?|eux|son|sa|ses|se|s['’]|en|y|celui|celle|ceux|ce|cet|cette|ces)$/iu
-/** « Pour défendre son projet, le maire … »: behind an infinitive or a gerund what is the subject's may stand before it. */
+/** « Après avoir vendu ses parts, le maire … »: of an infinitive in time and a gerund the subject is sure. */
 const OF_THE_SUBJECT = /^(?:son|sa|ses|leurs?|se|s['’])$/iu
 
 /**
@@ -41,7 +41,9 @@ export const clauseFirst: EditRule = (passage) => {
     if (range.last !== end || !tree.isProjective(index) || first <= tree.root + 1) continue
     if (words < FEWEST_WORDS || words > MOST_WORDS || !OPENING.test(tokens[first]?.form ?? '')) continue
     const inside = tokens.slice(first, end + 1)
-    const bare = inside.every(({ features }) => features.Mood === undefined)
+    const bare =
+      /^(?:après|avant|en)$/iu.test(inside[0]?.form ?? '') &&
+      inside.every(({ features }) => features.Mood === undefined)
     const kept = tokens.slice(0, first)
     if (
       inside.some(
