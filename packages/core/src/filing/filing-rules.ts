@@ -48,6 +48,9 @@ export interface FilingRules {
   readonly modals: readonly string[]
   /** Words of grammar that many a word begins or ends in besides: « de », « ma ». */
   readonly coining: readonly string[]
+  /** What stands between a verb and its inverted subject, « -t- », and the same with a space or an apostrophe in it. */
+  readonly inversion: string
+  readonly brokenInversion: RegExp
   /** Beginnings that make new words, known to no lexicon: « cyber », « ultra ». */
   readonly prefixes: readonly string[]
 }

@@ -4,6 +4,7 @@ import { gluedCapitals } from './glued-capitals.ts'
 import { gluedNumbers } from './glued-numbers.ts'
 import { gluedWords } from './glued-words.ts'
 import { hyphenation } from './hyphenation.ts'
+import { inversions } from './inversions.ts'
 import { missingSpaces } from './missing-spaces.ts'
 import { bareControls, mojibake } from './mojibake.ts'
 import type { RepairFinder } from './repair.ts'
@@ -16,6 +17,7 @@ export const CHARACTER_MENDS: readonly RepairFinder[] = [entities, mojibake, bar
 export const WORD_MENDS: readonly RepairFinder[] = [
   doubledSpaces,
   hyphenation,
+  inversions,
   straySpaces,
   missingSpaces,
   gluedCapitals,

@@ -337,6 +337,21 @@ describe('words broken at a line end are joined', () => {
   }
 })
 
+describe('the t of an inverted subject gets its hyphens back', () => {
+  const cases: readonly (readonly [text: string, after: string])[] = [
+    ['« On verra », regrette t-il.', '« On verra », regrette-t-il.'],
+    ['« On verra », a-t’elle dit.', '« On verra », a-t-elle dit.'],
+    ['Combien y a t il de places ?', 'Combien y a-t-il de places ?'],
+    ['« On verra », a-t-il dit.', '« On verra », a-t-il dit.'],
+    ['Il me l’a dit, il t’elle.', 'Il me l’a dit, il t’elle.'],
+  ]
+  test.each(cases)('%s', (text, after) => {
+    const { block, mends } = mended(text)
+    expect(block.text).toBe(after)
+    expect(mends.map(({ kind }) => kind)).toEqual(text === after ? [] : ['hyphenation'])
+  })
+})
+
 describe('what no reader sees is taken out', () => {
   const invisible = [
     '\u0000',

@@ -122,6 +122,8 @@ export const frenchFiling: FilingRules = {
   degrees: words('très trop assez moins plus'),
   modals: words('pouvoir devoir falloir vouloir aller'),
   coining: words('de d en l ma à y est quoi'),
+  inversion: '-t-',
+  brokenInversion: /(?<=[ae])[ -]t[ '’-](?=(?:ils?|elles?|on)(?!\p{L}))/gu,
   prefixes: words(
     `aéro agro ambi anti archi audio auto avant bas basse bi bien bio biblio cardio carbo centre chrono ciné
      co con contre corona covido crypto cyber dé demi des dis down éco égo électro endo entre ethno euro ex extra

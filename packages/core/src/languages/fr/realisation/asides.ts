@@ -35,7 +35,7 @@ const asidesIn = memoiseFor((passage: Passage): readonly Aside[] => {
     const aside = index === tree.root || !mayGo(tree, token, index) ? undefined : asideAt(passage, index)
     if (aside !== undefined && !found.some(({ cut }) => touches(cut, aside.cut))) found.push(aside)
   }
-  for (const small of [...pairs, ...examplesOf(passage)]) {
+  for (const small of [...pairs, ...examplesOf(passage), ...namedByThemselves(passage)]) {
     if (!found.some(({ cut }) => overlapping(cut, small.cut))) found.push(small)
   }
   found.sort((one, other) => one.cut.first - other.cut.first)
@@ -180,6 +180,25 @@ function dashesOf({ tokens }: Tree): Aside[] {
   if (open === undefined || close === undefined || at.length !== 2 || open === 0 || close - open < 2)
     return []
   return [{ cut: { first: open, last: close }, words: { first: open + 1, last: close - 1 } }]
+}
+
+/** « les cinq banques que sont Belfius, ING et AXA »: which they are, up to the end of the sentence. */
+function namedByThemselves({ tree, text }: Passage): Aside[] {
+  const { tokens } = tree
+  const at = tokens.findIndex(
+    ({ form }, index) =>
+      /^que$/iu.test(form) &&
+      /^(?:NOUN|ADJ)$/u.test(tokens[index - 1]?.upos ?? '') &&
+      /^(?:sont|est)$/iu.test(tokens[index + 1]?.form ?? '') &&
+      index > tree.root,
+  )
+  const words = at < 0 ? undefined : trimEdges(tokens, { first: at, last: tokens.length - 1 })
+  if (words === undefined) return []
+  const inside = tokens.slice(at + 2, words.last + 1)
+  const names = inside.every(({ upos, features }) => upos !== 'VERB' && features.Mood === undefined)
+  return names && !/[:;«"]/u.test(text.slice(tokens[at]?.start, tokens[words.last]?.end))
+    ? [{ words, cut: words }]
+    : []
 }
 
 /** « telles que Tufts Health Plan et CarePartners »: examples of what stands before them. */

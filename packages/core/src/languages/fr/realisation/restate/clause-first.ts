@@ -34,9 +34,13 @@ export const clauseFirst: EditRule = (passage) => {
     return []
   if (/^(?:PRON)$/u.test(tokens[0]?.upos ?? '')) return []
   const end = lastWord(tokens)
-  for (const index of tree.dependents(tree.root, 'advcl')) {
+  for (const index of tree.dependents(tree.root, 'advcl', 'obl')) {
     const range = tree.range(index)
     const first = tokens[range.first]?.form === ',' ? range.first + 1 : range.first
+    // « …, après sa victoire à Lyon »: a phrase without a verb only where a comma sets it off.
+    const loose =
+      tokens[first - 1]?.form === ',' && /^(?:après|malgré|faute)$/iu.test(tokens[first]?.form ?? '')
+    if (tokens[index]?.relation.startsWith('obl') && !loose) continue
     const words = range.last - first + 1
     if (range.last !== end || !tree.isProjective(index) || first <= tree.root + 1) continue
     if (words < FEWEST_WORDS || words > MOST_WORDS || !OPENING.test(tokens[first]?.form ?? '')) continue
