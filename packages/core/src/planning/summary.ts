@@ -18,7 +18,7 @@ import type {
   PlannedUnknown,
   Rendering,
 } from './plan.ts'
-import { ALIKE, shareInCommon, trigramsOf } from './similarity.ts'
+import { ALIKE, AlikeTexts, shareInCommon, trigramsOf } from './similarity.ts'
 import { tellingOf } from './telling.ts'
 import { ToldFacts } from './told-facts.ts'
 
@@ -147,11 +147,14 @@ const isUnlike = (text: string, { told }: Choice): boolean =>
   isApart(text, told) &&
   findQuotes(text).every(({ inner }) => sliceOf(text, inner).split(/\s+/u).length <= LONGEST_QUOTE)
 
+/** A point is read at a glance. */
+const MOST_WORDS_OF_A_POINT = 34
+
 /** Of each clause the fullest wording that is not the story's, reworded where need be. */
 function keyPointsOf(choice: Choice, language: Language): readonly PlannedRendering[] {
   const byFact = new Map<number, PlannedRendering>()
   for (const wording of language.realisation.condense(choice.passage)) {
-    if (byFact.has(wording.fact)) continue
+    if (byFact.has(wording.fact) || wording.text.split(' ').length > MOST_WORDS_OF_A_POINT) continue
     const text = unlike(wording.text, choice, language)
     if (text !== undefined) byFact.set(wording.fact, planned(text, wording, choice))
   }
@@ -326,7 +329,10 @@ function fill(
   // Of one speaker alone it is a point among the others.
   const isBlock = new Set(excerpts.map(({ speaker }) => speaker)).size >= FEWEST.excerpts
   if (!isBlock) keyPoints.push(...excerpts.slice(0, 1).map(({ words }) => words))
-  const quantities = wordsNow() < wish.words ? candidates.quantities.slice(0, MOST.quantities) : []
+  const before = new AlikeTexts()
+  for (const { text } of [...keyPoints, ...questions.map(({ answer }) => answer)]) before.add(text)
+  const unsaid = candidates.quantities.filter(({ text }) => !before.has(text, ALIKE))
+  const quantities = wordsNow() < wish.words ? unsaid.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
