@@ -12,10 +12,10 @@ import { shortSource, tokensIn } from './reframe.ts'
 
 /** « deux enfants » is no figure to remember, and a sum or a share by itself says nothing. */
 const SMALLEST = 3
+/** « 25 personnes » says little by itself, more with who counted them. */
 const FEWEST_WORDS = 2
 /** « neuf tirs » is no figure by itself, « sept buts de suite entre la 38e et la 47e minute » is. */
 const SMALL = 20
-const FEWEST_WORDS_OF_FEW = 4
 const MOST_WORDS = 16
 const MEASURE = /^(?:mètre|kilomètre|centimètre|minute|heure|jour|semaine|mois|an|année|point|degré)$/u
 const LAPSE = /^(?:an|année|mois|jour|heure|minute|seconde|semaine|fois)$/u
@@ -37,7 +37,9 @@ export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
   if (statement.modality !== 'asserted' || source === undefined) return []
   const taken: Span[] = []
   return passage.numbers.flatMap((number) => {
-    const range = isCount(number, passage, source !== '') ? carrierOf(number, passage) : undefined
+    const range = isCount(number, passage, source !== '')
+      ? carrierOf(number, passage, source !== '')
+      : undefined
     const span = range && spanOfRange(tree.tokens, range)
     if (
       range === undefined ||
@@ -89,7 +91,7 @@ const isCount = (
   (isAttributed || !quotes.some((quote) => overlaps(quote, number)))
 
 /** The widest noun phrase around the number that is short, says what is counted and reads alone. */
-function carrierOf(number: NumberMention, passage: Passage): TokenRange | undefined {
+function carrierOf(number: NumberMention, passage: Passage, isAttributed: boolean): TokenRange | undefined {
   const { tree } = passage
   const inside = tokensIn(tree, number.figure)
   if (inside === undefined) return undefined
@@ -97,7 +99,7 @@ function carrierOf(number: NumberMention, passage: Passage): TokenRange | undefi
   // « jets de sept mètres » measures no jet.
   if (heads.length > 1 && MEASURE.test(tree.tokens[heads[0] ?? -1]?.lemma ?? '')) return undefined
   const ranges = heads.flatMap((head) => phraseOf(head, number, passage) ?? [])
-  const fewest = number.value < SMALL ? FEWEST_WORDS_OF_FEW : FEWEST_WORDS
+  const fewest = FEWEST_WORDS + (isAttributed ? 0 : 1) + (number.value < SMALL ? 1 : 0)
   return ranges.findLast((range) => isWhole(range, passage, fewest))
 }
 

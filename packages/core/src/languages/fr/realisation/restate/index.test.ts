@@ -31,6 +31,10 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
     'Le pont a fermé à midi. Les secours ont évacué le quartier de la gare.',
   ],
   ['Le rapport qui a été publié mardi cite trois hôpitaux.', 'Le rapport publié mardi cite trois hôpitaux.'],
+  [
+    'Les habitants se sont plaints, la mairie jugeant que tout allait bien.',
+    'Les habitants se sont plaints, la mairie estimant que tout allait bien.',
+  ],
   ['C’est la ville entière qui a fêté les joueurs.', undefined],
   ['Ces masses d’air remontent vers la côte provoquant de fortes pluies.', undefined],
   // Nouns, with their articles.

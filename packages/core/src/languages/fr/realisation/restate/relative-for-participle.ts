@@ -29,6 +29,10 @@ export const relativeForParticiple: EditRule = ({ tree, statement }, lexicon) =>
     // « remontent vers le nord provoquant … »: behind a preposition the participle may be the sentence's.
     if (!/^(?:nsubj|obj|appos)/u.test(noun?.relation ?? '') || tree.dependents(index - 1, 'case').length > 0)
       return []
+    // « …, la mairie jugeant que »: behind a comma a clause of its own.
+    const opening = tree.range(index - 1).first
+    if (opening > 0 && tokens[opening - 1]?.form === ',' && noun?.relation !== 'obj') return []
+    if (tokens[opening]?.form === ',') return []
     const ambiguous = lexicon.analyse(token.form).some(({ upos }) => upos === 'NOUN' || upos === 'ADJ')
     if (noun?.upos !== 'NOUN' || ambiguous || number === undefined || KEPT.test(token.lemma)) return []
     const features: Features = { Mood: 'Ind', Tense: tense, Person: '3', Number: number }
