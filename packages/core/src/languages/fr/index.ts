@@ -1,3 +1,4 @@
+import { memoise } from '../../memoise.ts'
 import { loadReader } from '../../reading/model/reader.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
@@ -61,6 +62,6 @@ export function createFrench(data: FrenchData): Language {
     findDates,
     decapitalise: (text) => decapitaliseText(text, lexicon),
     countWords,
-    typeset,
+    typeset: memoise(typeset),
   }
 }

@@ -6,7 +6,7 @@ import { isBalanced } from '../quotation-marks.ts'
 import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
-import { VERB } from './excerpts.ts'
+import { excerptsOf, VERB } from './excerpts.ts'
 import { countedHeadings } from './figures.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nounHeadings } from './noun-headings.ts'
@@ -54,7 +54,10 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
     const whole = words.length >= SHORTEST && VERB.test(words) && !/[.!?]\s|^\p{Ll}/u.test(words)
     return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
   })
-  return [...short, says]
+  const sentences = excerptsOf(passage)
+    .filter(({ text: words }) => !words.includes('(…)'))
+    .map(({ text: words }) => ({ text: words, weight: 0.62 }))
+  return [...short, ...sentences, says]
 }
 
 /** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */
