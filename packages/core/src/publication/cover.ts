@@ -1,7 +1,8 @@
 import { type Colour, colourOf, contrast, hexOf, mix, readable } from '../colours.ts'
 import type { SiteColours } from '../site.ts'
+import { Markup } from './html/markup.ts'
 import type { CoverFaces, TypeFace } from './type-face.ts'
-import { Xml, xml } from './xml.ts'
+import { xml } from './xml.ts'
 
 export interface Cover {
   readonly headline: string
@@ -42,7 +43,7 @@ export function renderCover(cover: Cover, width: number, height: number, faces: 
     side,
     soft: mix(WHITE, ground, 0.18),
   }
-  const label = (text: string | undefined, y: number): Xml | undefined => {
+  const label = (text: string | undefined, y: number): Markup | undefined => {
     const size = side * LABEL
     return text === undefined
       ? undefined
@@ -71,7 +72,7 @@ function headlinePaths(
   text: string,
   { left, top, width, bottom, side }: Frame,
   faces: CoverFaces,
-): readonly Xml[] {
+): readonly Markup[] {
   const { lines, size } = fitted(text, { width, height: bottom - top }, side, faces.headline)
   const start = top + (bottom - top - lines.length * size * LEADING) / 2
   return lines.map((line, index) =>
@@ -85,7 +86,7 @@ function figurePaths(
   headline: string,
   { left, top, width, bottom, side, soft }: Frame,
   faces: CoverFaces,
-): readonly Xml[] {
+): readonly Markup[] {
   const room = bottom - top
   let size = side * 0.3
   while (size > side * 0.1 && faces.headline.advance(value, size) > width) size -= side * 0.01
@@ -189,9 +190,9 @@ function shortened(text: string, size: number, width: number, face: TypeFace): s
 }
 
 /** Anything but commands and numbers would be a fault of the typeface. */
-function textPath(face: TypeFace, text: string, x: number, y: number, size: number, colour: Colour): Xml {
+function textPath(face: TypeFace, text: string, x: number, y: number, size: number, colour: Colour): Markup {
   const path = face.outline(text, Math.round(x), Math.round(y), Math.round(size * 10) / 10)
 
   if (/[^MLQCZ\d\s.-]/u.test(path)) throw new Error('A typeface drew what is no path.')
-  return new Xml(`<path fill="${hexOf(colour)}" d="${path}"/>\n`)
+  return new Markup(`<path fill="${hexOf(colour)}" d="${path}"/>\n`)
 }

@@ -1,5 +1,6 @@
 import type { FeedEntry } from './feed-entry.ts'
-import { DECLARATION, type Xml, xml } from './xml.ts'
+import type { Markup } from './html/markup.ts'
+import { DECLARATION, xml } from './xml.ts'
 
 /** Google takes so many in one file. */
 const MOST = 1000
@@ -19,7 +20,7 @@ ${listed.map((entry) => urlOf(entry, publication))}</urlset>
 const urlOf = (
   { address, language, published, modified, headline, image }: FeedEntry,
   publication: string,
-): Xml =>
+): Markup =>
   xml`<url>
 <loc>${address}</loc>
 ${modified && xml`<lastmod>${modified}</lastmod>\n`}<news:news>

@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.ts'
 import { countArticleWords } from '../writing/count-words.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
+import { Markup } from './html/markup.ts'
 import { itemUri } from './item-uri.ts'
-import { DECLARATION, element, Xml, xml } from './xml.ts'
+import { DECLARATION, element, xml } from './xml.ts'
 
 type NewsmlLanguage = Pick<Language, 'labels' | 'headings' | 'countWords'>
 
@@ -56,10 +57,10 @@ const EPOCH = '1970-01-01T00:00:00Z'
 
 const seconds = (date: string): string => date.replace(/T(\d{2}:\d{2})(?=Z|[+-])/u, 'T$1:00')
 
-function xhtmlBlock(block: FlowBlock): Xml {
+function xhtmlBlock(block: FlowBlock): Markup {
   switch (block.kind) {
     case 'heading': {
-      const name = new Xml(`h${Math.min(6, block.level)}`)
+      const name = new Markup(`h${Math.min(6, block.level)}`)
       return xml`<${name}>${block.text}</${name}>\n`
     }
     case 'standfirst':
@@ -81,5 +82,5 @@ function xhtmlBlock(block: FlowBlock): Xml {
   }
 }
 
-const xhtmlItem = ({ label, text, url }: FlowItem): Xml =>
+const xhtmlItem = ({ label, text, url }: FlowItem): Markup =>
   xml`<li>${label && xml`<strong>${label}</strong> `}${url === undefined ? text : xml`<a href="${url}">${text}</a>`}</li>\n`

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts'
 import type { FeedEntry } from './feed-entry.ts'
-import { DECLARATION, element, type Xml, xml } from './xml.ts'
+import type { Markup } from './html/markup.ts'
+import { DECLARATION, element, xml } from './xml.ts'
 
 /** An RSS 2.0 channel of the articles given, in their order. Source: https://www.rssboard.org/rss-specification */
 export function renderRss(
@@ -28,7 +29,7 @@ const itemOf = ({
   section,
   keywords,
   image,
-}: FeedEntry): Xml =>
+}: FeedEntry): Markup =>
   xml`<item>
 <title>${headline}</title>
 <link>${address}</link>

@@ -1,5 +1,5 @@
 import { InputError } from '@intertitre/core'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
 import type { ArchiveOptions } from './archive.ts'
@@ -25,7 +25,11 @@ export function addSiteCommands(program: Command, shell: Shell, onExit: (code: E
     .addOption(languageOption())
     .option('--least <POINTS>', 'exit with 3 where the score is lower', pointsOf)
     .option('--config <FILE>', 'configuration of the site (default: intertitre.config.json here or above)')
-    .option('--json', 'print the outcome as JSON')
+    .addOption(
+      new Option('--format <FORMAT>', 'text, json or html (default: text)').choices(['text', 'json', 'html']),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--out <FILE>', 'where the outcome goes (default: standard output)')
     .action(async (page: string, options: AuditOptions) => {
       const { audit } = await import('./audit.ts')
       onExit(await audit(page, options, shell))

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { renderHtml, renderJson } from '@intertitre/core'
+import { HtmlValidate } from 'html-validate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../../../core/src/testing/sample-dossier.ts'
 import { sampleEdition } from '../../../core/src/testing/sample-edition.ts'
@@ -47,6 +48,41 @@ describe('a page of ours', () => {
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toMatch(/^\d{2,3}\/100 {2}page\.html\n/u)
     expect(out).toContain('keyphrase « pont de Saint-Aubrin »')
+    expect(out).toMatch(/^ +(?:documented|measured|convention): .+, \d{4}-\d{2}$/mu)
+  })
+
+  test('is told as a page, to a file', async () => {
+    const { exitCode, out } = await auditHere(['page.html', '--format', 'html', '--out', 'report.html'])
+    expect({ exitCode, out }).toEqual({ exitCode: 0, out: '' })
+    const report = readFileSync(join(folder, 'report.html'), 'utf8')
+    const { points, failed } = await jsonOf(['page.html'])
+    expect(report).toContain(`<strong>${points}</strong>`)
+    for (const { audit: id, grounds } of failed) {
+      expect(report).toContain(id)
+      expect(report).toContain(`href="${grounds.url}"`)
+    }
+    const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(
+      report,
+    )
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  test('a hostile page stays text in its report', async () => {
+    const hostile = '</title><script>alert(1)</script>"onload="x\u202e'
+    const head = `<title>${hostile.replaceAll('<', '&lt;')}</title>`
+    const { out } = await auditHere(
+      ['-', '--keyphrase', hostile, '--format', 'html'],
+      `<html lang="fr"><head>${head}</head><body><h1>${hostile.replaceAll('<', '&lt;')}</h1></body></html>`,
+    )
+    expect(out).toContain('alert(1)')
+    expect(out).not.toMatch(/<script|\u202e/u)
+  })
+
+  test('a report that cannot be written is told', async () => {
+    expect(await auditHere(['page.html', '--out', 'none/report.txt'])).toMatchObject({
+      exitCode: 2,
+      err: 'intertitre: expected a file that can be written, but none/report.txt cannot.\n',
+    })
   })
 
   test('speaks the language of the terminal, or the one asked for', async () => {

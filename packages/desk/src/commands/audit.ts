@@ -21,11 +21,16 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { loadFrench } from '../load-french.ts'
 import type { FetchOptions } from '../net/fetch-public.ts'
 import { type FoundPage, findPage } from '../page/find-page.ts'
+import { auditReportPage } from '../report/audit-page.ts'
 import { type AuditOutcome, auditJson, reportAudit } from '../report/audit-report.ts'
-import { coloursFor } from '../report/colours.ts'
+import { coloursFor, PLAIN } from '../report/colours.ts'
+import { deliver } from '../report/deliver.ts'
 import { progressOn } from '../report/progress.ts'
 import { spokenLanguage } from '../report/spoken-language.ts'
 import type { Shell } from '../shell.ts'
+
+export const AUDIT_FORMATS = ['text', 'json', 'html'] as const
+export type AuditFormat = (typeof AUDIT_FORMATS)[number]
 
 export interface AuditOptions {
   readonly keyphrase?: string
@@ -33,7 +38,10 @@ export interface AuditOptions {
   readonly dismiss?: readonly string[]
   readonly language?: MessageLanguage
   readonly least?: number
+  readonly format?: AuditFormat
+  /** The same as the format « json ». */
   readonly json?: boolean
+  readonly out?: string
   readonly config?: string
 }
 
@@ -54,7 +62,7 @@ export async function audit(
     const { page, findings } = await inspect(found, options, configuration && siteOf(configuration))
     const outcome = { name: found.name, page, findings, score: scoreOf(findings, dismissals) }
     progress.end()
-    tell(outcome, options, shell)
+    deliver(rendered(outcome, options, shell), options, shell)
     return options.least !== undefined && outcome.score.points < options.least ? EXIT.unmet : EXIT.met
   } finally {
     progress.end()
@@ -103,11 +111,18 @@ function dismissalOf(text: string): Dismissal {
   return { audit: id, reason: reason.trim() }
 }
 
-function tell(outcome: AuditOutcome, { json, language }: AuditOptions, shell: Shell): void {
+function rendered(
+  outcome: AuditOutcome,
+  { format, json, out, language }: AuditOptions,
+  shell: Shell,
+): string {
   const messages = language ?? spokenLanguage(shell)
-  shell.stdout.write(
-    json
-      ? `${JSON.stringify(auditJson(outcome, messages), undefined, 2)}\n`
-      : reportAudit(outcome, messages, coloursFor(shell)),
-  )
+  switch (format ?? (json ? 'json' : 'text')) {
+    case 'json':
+      return `${JSON.stringify(auditJson(outcome, messages), undefined, 2)}\n`
+    case 'html':
+      return auditReportPage(outcome, messages)
+    case 'text':
+      return reportAudit(outcome, messages, out === undefined ? coloursFor(shell) : PLAIN)
+  }
 }

@@ -16,7 +16,8 @@ import { checkJson } from '../report/check/check-json.ts'
 import { checkPage } from '../report/check/check-page.ts'
 import { checkSarif } from '../report/check/check-sarif.ts'
 import { checkTable } from '../report/check/check-table.ts'
-import { coloursFor } from '../report/colours.ts'
+import { coloursFor, PLAIN } from '../report/colours.ts'
+import { deliver } from '../report/deliver.ts'
 import { progressOn } from '../report/progress.ts'
 import { spokenLanguage } from '../report/spoken-language.ts'
 import type { Shell } from '../shell.ts'
@@ -141,27 +142,13 @@ function rendered(outcome: CheckOutcome, options: CheckOptions, shell: Shell): s
   const language = options.language ?? spokenLanguage(shell)
   switch (options.format ?? 'table') {
     case 'table':
-      return checkTable(outcome, language, coloursFor(shell), options.all)
+      return checkTable(outcome, language, options.out === undefined ? coloursFor(shell) : PLAIN, options.all)
     case 'json':
       return `${JSON.stringify(checkJson(outcome), undefined, 2)}\n`
     case 'sarif':
       return `${JSON.stringify(checkSarif(outcome, language), undefined, 2)}\n`
     case 'html':
       return checkPage(outcome, language)
-  }
-}
-
-function deliver(text: string, { out }: CheckOptions, shell: Shell): void {
-  if (out === undefined) {
-    shell.stdout.write(text)
-    return
-  }
-  try {
-    writeFileSync(resolve(shell.folder, out), text)
-  } catch (error) {
-    throw new InputError('not-writable', `expected a file that can be written, but ${out} cannot.`, {
-      cause: error,
-    })
   }
 }
 

@@ -1,6 +1,5 @@
 import {
   type Audit,
-  auditMessages,
   type Family,
   type Finding,
   type Findings,
@@ -9,6 +8,7 @@ import {
   type Page,
   type Score,
 } from '@intertitre/core'
+import { adviceOf, FAMILIES, groundsOf, nameOf, WORDS } from './audit-words.ts'
 import type { Colours } from './colours.ts'
 
 /** What came of auditing one page. */
@@ -23,35 +23,7 @@ export interface AuditOutcome {
 /** Findings of one audit that are told one by one. */
 const MOST_TOLD = 4
 
-const FAMILIES: Readonly<Record<Family, Readonly<Record<MessageLanguage, string>>>> = {
-  proof: { fr: 'Preuve et commande', en: 'Proof and brief' },
-  keyphrase: { fr: 'Expression clé', en: 'Keyphrase' },
-  structure: { fr: 'Structure', en: 'Structure' },
-  reading: { fr: 'Lecture', en: 'Reading' },
-  search: { fr: 'Moteurs de recherche', en: 'Search' },
-  data: { fr: 'Données structurées', en: 'Structured data' },
-  news: { fr: 'Usages de la presse', en: 'News' },
-  answers: { fr: 'Moteurs de réponse', en: 'Answer engines' },
-}
-
-const WORDS = {
-  fr: {
-    passed: 'satisfaits',
-    more: 'de plus',
-    dismissed: 'Écartés, avec leur raison (hors du score)',
-    keyphrase: 'expression clé',
-    noKeyphrase: 'pas d’expression clé : --keyphrase EXPRESSION la fait vérifier',
-  },
-  en: {
-    passed: 'passed',
-    more: 'more',
-    dismissed: 'Dismissed, with their reason (not in the score)',
-    keyphrase: 'keyphrase',
-    noKeyphrase: 'no keyphrase: --keyphrase PHRASE has it checked',
-  },
-} as const
-
-/** The outcome in words: the score, then what failed by family with places and advice, then what was dismissed. */
+/** The outcome in words: the score, then what failed by family with places, advice and grounds, then what was dismissed. */
 export function reportAudit(
   { name, page, findings, score }: AuditOutcome,
   language: MessageLanguage,
@@ -82,7 +54,7 @@ function familyLines(
   const passed = score.passed.filter((audit) => audit.family === family).length
   const failed = score.failed.filter((audit) => audit.family === family)
   if (passed + failed.length === 0) return []
-  const count = `${passed} ${WORDS[language].passed}`
+  const count = WORDS[language].passed(passed)
   return [
     `${colours.strong(FAMILIES[family][language])} ${colours.faint(count)}`,
     ...failed.flatMap((audit) => auditLines(audit, findings[audit.id] ?? [], language, colours)),
@@ -98,16 +70,15 @@ function auditLines(
 ): string[] {
   const hidden = found.length - MOST_TOLD
   return [
-    `  ${colours.bad('✗')} ${nameOf(audit, language)} ${colours.faint(`(${audit.id}, ${audit.importance})`)}`,
+    `  ${colours.bad('✗')} ${nameOf(audit, language)} ${colours.faint(`(${audit.id}, ${WORDS[language].importance[audit.importance]})`)}`,
     ...found
       .slice(0, MOST_TOLD)
       .map((finding) => `      ${messageOf(audit.id, finding, language)} ${colours.faint(finding.path)}`),
-    ...(hidden > 0 ? [`      … ${hidden} ${WORDS[language].more}`] : []),
-    `      ${colours.faint(`→ ${auditMessages[audit.id]![language].advice}`)}`,
+    ...(hidden > 0 ? [`      … ${WORDS[language].more(hidden)}`] : []),
+    `      → ${adviceOf(audit, language)}`,
+    `        ${colours.faint(groundsOf(audit, language))}`,
   ]
 }
-
-const nameOf = ({ id }: Audit, language: MessageLanguage): string => auditMessages[id]![language].name
 
 /** A page may hold what would command a terminal. */
 const clean = (line: string): string =>
@@ -125,15 +96,15 @@ export const auditJson = (
   passed: score.passed.map(({ id }) => id),
   skipped: score.skipped.map(({ id }) => id),
   dismissed: score.dismissed.map(({ audit, reason }) => ({ audit: audit.id, reason })),
-  failed: score.failed.map(({ id, family, importance, grounds }) => ({
-    audit: id,
-    family,
-    importance,
-    grounds,
-    advice: auditMessages[id]![language].advice,
-    findings: (findings[id] ?? []).map((finding) => ({
+  failed: score.failed.map((audit) => ({
+    audit: audit.id,
+    family: audit.family,
+    importance: audit.importance,
+    grounds: audit.grounds,
+    advice: adviceOf(audit, language),
+    findings: (findings[audit.id] ?? []).map((finding) => ({
       ...finding,
-      message: messageOf(id, finding, language),
+      message: messageOf(audit.id, finding, language),
     })),
   })),
 })

@@ -14,3 +14,11 @@ export function coloursFor({ stdout, env }: Pick<Shell, 'stdout' | 'env'>): Colo
   const marked = (code: number) => (text: string) => (isWanted ? `\u001b[${code}m${text}\u001b[0m` : text)
   return { good: marked(32), bad: marked(31), strong: marked(1), faint: marked(2) }
 }
+
+/** For what goes into a file. */
+export const PLAIN: Colours = {
+  good: (text) => text,
+  bad: (text) => text,
+  strong: (text) => text,
+  faint: (text) => text,
+}

@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts'
 
-/** A piece of HTML made by `html`, the only thing that goes into a page unescaped. */
+/** A piece of HTML or XML made by `html`, the only thing that goes into a page unescaped. */
 export class Markup {
   readonly text: string
 
