@@ -42,6 +42,15 @@ test('summarise tells what came of it', () => {
   ])
 })
 
+test('summarise names as many audits as two rows hold, and counts the others', () => {
+  const findings = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`long-sentences-${index}`, 2]))
+  const told = lines({ score: 70, findings })
+  const first = told.findIndex((line) => line.startsWith('Audits'))
+  expect(told.slice(first, first + 2).join(' ')).toMatch(
+    /^Audits {4}70 of 100; .*long-sentences-\d, and \d more$/u,
+  )
+})
+
 test('summarise shows mends of words and counts those that nobody sees', () => {
   const mend = (kind: string, before: string, after: string) => ({ source: 'story', kind, before, after })
   const made = [

@@ -84,10 +84,18 @@ function unsupported({ unsupported: claims, claims: all }: Tally, { good, bad }:
   return [...labelled('Proof', bad(head), 1), ...shown]
 }
 
+/** Characters of two rows, less what stands before. */
+const FINDINGS_ROOM = 2 * (COLUMNS - INDENT) - 20
+
+/** The weightiest by name, as many as fit; the others are counted. */
 function findings({ score, findings: counts }: Tally): string {
-  const entries = Object.entries(counts)
+  const entries = Object.entries(counts).map(([id, count]) => `${count} ${id}`)
   if (entries.length === 0) return `${score} of 100`
-  return `${score} of 100; to look at: ${entries.map(([id, count]) => `${count} ${id}`).join(', ')}`
+  let shown = entries.length
+  const told = (): string =>
+    `${score} of 100; to look at: ${entries.slice(0, shown).join(', ')}${shown < entries.length ? `, and ${entries.length - shown} more` : ''}`
+  while (shown > 1 && told().length > FINDINGS_ROOM) shown--
+  return told()
 }
 
 function mends({ mends: { made, proposed } }: Tally): string {

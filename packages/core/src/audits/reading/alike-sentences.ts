@@ -1,13 +1,13 @@
 import { ALIKE } from '../../planning/similarity.ts'
 import type { Audit } from '../audit.ts'
 import type { Finding } from '../finding.ts'
+import { openingOf } from '../opening-of.ts'
 import type { ProseSentence } from '../prose.ts'
 import { HELPFUL_CONTENT } from '../sources.ts'
 
 const FEWEST_WORDS = 5
 /** Earlier sentences with a trigram in common that are looked at, the latest ones. */
 const MOST_COMPARED = 8
-const OPENING = 60
 const BASE = 0x20000
 const MASK = BASE - 1
 
@@ -31,7 +31,7 @@ export const alikeSentences: Audit = {
 const findingOf = ({ path, span, text }: ProseSentence, earlier: ProseSentence): Finding => ({
   path,
   span,
-  values: { text: text.slice(0, OPENING), like: earlier.path },
+  values: { text: openingOf(text), like: earlier.path },
 })
 
 /** Sentences by their trigrams, each trigram a number made of the numbers of its words. */

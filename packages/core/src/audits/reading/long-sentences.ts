@@ -1,4 +1,5 @@
 import type { Audit } from '../audit.ts'
+import { openingOf } from '../opening-of.ts'
 import { YOAST } from '../sources.ts'
 
 /** Words. Source: Yoast, sentence length. */
@@ -7,7 +8,6 @@ const LONG = 20
 const MOST = 0.25
 /** No sentence is as long as this without harm, however few there are. Words. */
 const TOO_LONG = 45
-const OPENING = 60
 
 /** Long sentences where more than a quarter are, and endless ones anywhere. */
 export const longSentences: Audit = {
@@ -24,7 +24,7 @@ export const longSentences: Audit = {
     return found.map(({ path, span, text, count }) => ({
       path,
       span,
-      values: { text: text.slice(0, OPENING), words: count, limit: LONG, share },
+      values: { text: openingOf(text), words: count, limit: LONG, share },
     }))
   },
 }

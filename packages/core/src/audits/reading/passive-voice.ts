@@ -1,10 +1,10 @@
 import type { Audit } from '../audit.ts'
+import { openingOf } from '../opening-of.ts'
 import { YOAST } from '../sources.ts'
 
 /** Share of the sentences. Source: Yoast, passive voice. */
 const MOST = 0.1
 const FEWEST = 2
-const OPENING = 60
 
 /** Sentences with a passive, where more than one in ten has one. */
 export const passiveVoice: Audit = {
@@ -21,7 +21,7 @@ export const passiveVoice: Audit = {
     return passive.map(({ path, span, text }) => ({
       path,
       span,
-      values: { text: text.slice(0, OPENING), share: Math.round(share * 100), limit: MOST * 100 },
+      values: { text: openingOf(text), share: Math.round(share * 100), limit: MOST * 100 },
     }))
   },
 }

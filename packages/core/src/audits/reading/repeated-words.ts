@@ -1,11 +1,11 @@
 import type { Audit } from '../audit.ts'
+import { openingOf } from '../opening-of.ts'
 import { PRESS_HABITS } from '../sources.ts'
 
 /** Times in one sentence. */
 const MOST = 2
 /** Letters: shorter words pass unnoticed. */
 const LONG = 5
-const OPENING = 60
 
 /** A word that carries meaning three times or more in one sentence; names and the keyphrase may. */
 export const repeatedWords: Audit = {
@@ -23,7 +23,7 @@ export const repeatedWords: Audit = {
       }
       return [...counts]
         .filter(([word, count]) => count > MOST && keyphrase?.countIn([word]) !== 1 && !isName(word, text))
-        .map(([word, count]) => ({ path, span, values: { word, count, text: text.slice(0, OPENING) } }))
+        .map(([word, count]) => ({ path, span, values: { word, count, text: openingOf(text) } }))
     })
   },
 }

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit.ts'
 import { findingAt } from '../finding.ts'
+import { openingOf } from '../opening-of.ts'
 import { pathOf, textOf } from '../prose.ts'
 import { WCAG } from '../sources.ts'
 
@@ -17,6 +18,6 @@ export const centredText: Audit = {
     if (prose.words === 0) return undefined
     return page.blocks
       .filter((block) => block.isCentred === true && textOf(block).length > LONG)
-      .map((block) => findingAt(pathOf(block), { text: textOf(block).slice(0, LONG) }, textOf(block).length))
+      .map((block) => findingAt(pathOf(block), { text: openingOf(textOf(block)) }, textOf(block).length))
   },
 }

@@ -1,10 +1,10 @@
 import type { Audit } from '../audit.ts'
 import { findingAt } from '../finding.ts'
+import { openingOf } from '../opening-of.ts'
 import { YOAST } from '../sources.ts'
 
 /** Words. Source: Yoast, paragraph length. */
 const MOST = 150
-const OPENING = 60
 
 /** Paragraphs that fill a telephone’s screen. */
 export const longParagraphs: Audit = {
@@ -18,7 +18,7 @@ export const longParagraphs: Audit = {
     return prose.paragraphs
       .filter(({ words }) => words > MOST)
       .map(({ path, text, words }) =>
-        findingAt(path, { text: text.slice(0, OPENING), words, limit: MOST }, text.length),
+        findingAt(path, { text: openingOf(text), words, limit: MOST }, text.length),
       )
   },
 }

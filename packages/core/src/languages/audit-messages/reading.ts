@@ -4,12 +4,12 @@ export const readingMessages: AuditMessages = {
   'long-sentences': {
     fr: {
       name: 'Longueur des phrases',
-      finding: '« {text}… » : {words} mots ; {share} % des phrases en ont plus de {limit}.',
+      finding: '« {text} » : {words} mots ; {share} % des phrases en ont plus de {limit}.',
       advice: 'Coupez en deux phrases, ou sortez une incise.',
     },
     en: {
       name: 'Sentence length',
-      finding: '“{text}…”: {words} words; {share}% of the sentences have more than {limit}.',
+      finding: '“{text}”: {words} words; {share}% of the sentences have more than {limit}.',
       advice: 'Make two sentences of it, or take an aside out.',
     },
   },
@@ -28,12 +28,12 @@ export const readingMessages: AuditMessages = {
   'passive-voice': {
     fr: {
       name: 'Voix passive',
-      finding: '« {text}… » est au passif ; {share} % des phrases le sont, {limit} % au plus.',
+      finding: '« {text} » est au passif ; {share} % des phrases le sont, {limit} % au plus.',
       advice: 'Dites qui agit, si on le sait.',
     },
     en: {
       name: 'Passive voice',
-      finding: '“{text}…” is passive; {share}% of the sentences are, {limit}% at most.',
+      finding: '“{text}” is passive; {share}% of the sentences are, {limit}% at most.',
       advice: 'Say who acts, if it is known.',
     },
   },
@@ -65,12 +65,12 @@ export const readingMessages: AuditMessages = {
   'repeated-words': {
     fr: {
       name: 'Répétitions dans une phrase',
-      finding: '« {word} » vient {count} fois dans « {text}… ».',
+      finding: '« {word} » vient {count} fois dans « {text} ».',
       advice: 'Remplacez-le par un pronom ou par un autre mot.',
     },
     en: {
       name: 'Repetitions in a sentence',
-      finding: '“{word}” comes {count} times in “{text}…”.',
+      finding: '“{word}” comes {count} times in “{text}”.',
       advice: 'Use a pronoun or another word.',
     },
   },
@@ -89,12 +89,12 @@ export const readingMessages: AuditMessages = {
   'alike-sentences': {
     fr: {
       name: 'Phrases semblables',
-      finding: '« {text}… » répète presque une phrase d’avant ({like}).',
+      finding: '« {text} » répète presque une phrase d’avant ({like}).',
       advice: 'Retirez l’une des deux, ou dites le fait sous un autre angle.',
     },
     en: {
       name: 'Similar sentences',
-      finding: '“{text}…” nearly repeats an earlier sentence ({like}).',
+      finding: '“{text}” nearly repeats an earlier sentence ({like}).',
       advice: 'Take one of them out, or say it from another side.',
     },
   },

@@ -76,12 +76,12 @@ export const structureMessages: AuditMessages = {
   'long-paragraphs': {
     fr: {
       name: 'Longueur des paragraphes',
-      finding: '« {text}… » a {words} mots ; {limit} au plus.',
+      finding: '« {text} » a {words} mots ; {limit} au plus.',
       advice: 'Une idée par paragraphe : sur un téléphone, celui-ci remplit l’écran.',
     },
     en: {
       name: 'Paragraph length',
-      finding: '“{text}…” has {words} words; {limit} at most.',
+      finding: '“{text}” has {words} words; {limit} at most.',
       advice: 'One idea a paragraph: on a telephone this one fills the screen.',
     },
   },
@@ -136,9 +136,9 @@ export const structureMessages: AuditMessages = {
   'centred-text': {
     fr: {
       name: 'Alignement',
-      finding: '« {text}… » est centré.',
+      finding: '« {text} » est centré.',
       advice: 'Alignez les textes longs à gauche.',
     },
-    en: { name: 'Alignment', finding: '“{text}…” is centred.', advice: 'Align long texts to the left.' },
+    en: { name: 'Alignment', finding: '“{text}” is centred.', advice: 'Align long texts to the left.' },
   },
 }

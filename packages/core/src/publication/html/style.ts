@@ -150,13 +150,14 @@ body > footer p { font: .8125rem/1.5 var(--sans); }
 }
 @media print {
   :root { --paper: #fff; --tint: #fff; --ink: #000; --soft: #444; --rule: #999; --accent: #000; --mark: #eee; }
-  @page { margin: 20mm 32mm 22mm; }
+  @page { margin: 18mm 30mm 20mm; }
   :root { font-size: 9.25pt; }
   body { padding: 0; font-size: 1.125rem; line-height: 1.45; }
   main, body > footer { max-inline-size: none; }
   article { display: block; }
   article > header > :not(h1) { margin-inline-start: 0; }
-  body > footer { margin-block-start: 2rem; padding-inline-start: 0; break-inside: avoid; }
+  body > footer { margin-block-start: 2rem; padding-inline-start: 0; break-before: avoid; break-inside: avoid; }
+  .sources { break-inside: avoid; }
   .skip, .contents { display: none; }
   h1 { font-size: 24pt; }
   h2 { font-size: 14pt; }
