@@ -5,6 +5,7 @@ import type { ArticleSentence, Block, Section } from '../writing/article.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { type Outline, outlineOf, type Wording } from '../writing/outline.ts'
 import { type PageHead, pageHead } from '../writing/page-head.ts'
+import { signingSite } from '../writing/signing-site.ts'
 import { webAddress } from '../writing/web-address.ts'
 import type { Page, PageBlock, PageBlockKind, PageImage, PageLink, PageText } from './page.ts'
 
@@ -239,6 +240,7 @@ function surroundingsOf(written: Written, labels: Labels, edition: Edition): Pag
   const origin = [story.dateline?.place, story.dateline?.agency].filter(Boolean).join(', ')
   const texts: readonly (readonly [path: string, text: string | undefined])[] = [
     ['header.section', edition.section],
+    ['header.publication', signingSite(written, edition)?.name],
     ['header.byline', story.byline && labels.byline(story.byline)],
     ['header.origin', origin],
     ['header.published', story.published && labels.published(labels.date(story.published))],

@@ -224,6 +224,13 @@ test('page: a section of key points stands before the contents', () => {
   expect(shaped).not.toContain('href="#points"')
 })
 
+test('a page that nobody signed is signed by its site', () => {
+  const { byline: _, dateline: __, ...story } = sample.story
+  const page = renderHtml({ ...sample, story }, pageFrench, sampleEdition)
+  expect(page).toContain(`<p class="signature"><span>${sampleEdition.site?.name}</span>`)
+  expect(renderHtml({ ...sample, story }, pageFrench)).not.toContain('<span></span>')
+})
+
 /** May be there or not, as addresses and dates are good or bad; what they may carry. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   a: ['class', 'href'],
@@ -233,6 +240,11 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   time: ['class', 'datetime'],
   p: ['class'],
   strong: [],
+  figure: ['class'],
+  svg: ['aria-label', 'height', 'role', 'width'],
+  line: ['x1', 'x2', 'y1', 'y2'],
+  circle: ['cx', 'cy', 'r'],
+  text: ['text-anchor', 'x', 'y'],
 }
 
 const skeletonOf = (from: readonly PageElement[]): string[] =>

@@ -74,13 +74,13 @@ function pageOf(
 }
 
 function articleMarkup(written: Written, page: Page): Markup {
-  const { article, story } = written
+  const { article } = written
   const { head, lead, body } = regionsOf(article.blocks)
   const rendered = (region: readonly number[]): Content => blocksMarkup(written, page, region)
   const { section } = page.edition
   return html`<header>
 ${section && html`<p class="kicker">${section}</p>\n`}${notice(page)}<h1>${headingSentence(article.headline, 'headline', page)}</h1>
-${rendered(head)}${signatureMarkup(story, page)}</header>
+${rendered(head)}${signatureMarkup(written, page)}</header>
 ${coverMarkup(page)}${lead.length > 0 && html`<div class="lead">\n${rendered(lead)}</div>\n`}${contentsMarkup(article.blocks, page)}<div class="body">
 ${rendered(body)}${closingMarkup(page)}</div>
 `

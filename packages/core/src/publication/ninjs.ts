@@ -5,11 +5,12 @@ import { countArticleWords } from '../writing/count-words.ts'
 import { absoluteAddress } from '../writing/edition-data.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { webAddress } from '../writing/web-address.ts'
+import type { PageLanguage } from './html/place.ts'
 import { renderFragment } from './html.ts'
 import { itemUri } from './item-uri.ts'
 import { renderText } from './text.ts'
 
-type NinjsLanguage = Pick<Language, 'labels' | 'headings' | 'findDates' | 'countWords'>
+type NinjsLanguage = PageLanguage & Pick<Language, 'countWords'>
 type Json = Readonly<Record<string, unknown>>
 
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u

@@ -1,6 +1,7 @@
 import type { Written } from '../dossier.ts'
 import type { Edition, Picture } from '../edition.ts'
-import type { Author } from '../site.ts'
+import type { Author, Site } from '../site.ts'
+import { signingSite } from './signing-site.ts'
 import { webAddress } from './web-address.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -9,10 +10,12 @@ const SOURCE_TYPE = 'https://schema.org/'
 
 /**
  * The article's structured data as it is published: what the article says (`Article.structuredData`,
- * all of it proven), and what the desk adds. Nothing empty. With the wire's place as `dateline`, and
+ * all of it proven), and what the desk adds. What nobody signed
+ * is the site’s. Nothing empty. With the wire's place as `dateline`, and
  * IPTC's word for how the text was made: by rules alone, or by a model that was trained on texts.
  */
-export function editionData({ article, story }: Written, edition: Edition): Json {
+export function editionData(written: Written, edition: Edition): Json {
+  const { article, story } = written
   const data = article.structuredData
   const graph = data['@graph']
   if (!Array.isArray(graph)) return { ...data, ...additions(data) }
@@ -24,16 +27,14 @@ export function editionData({ article, story }: Written, edition: Edition): Json
     const url = webAddress(edition.address)
     const text = (value: string | undefined): string | undefined => (value?.trim() ? value.trim() : undefined)
     return known({
-      author: withAddresses(node.author, site?.authors ?? []),
+      author: withAddresses(node.author, site?.authors ?? []) ?? organisation(signingSite(written, edition)),
       dateModified: text(modified),
       dateline: text(story.dateline?.place),
       articleSection: text(section),
       publisher:
         site &&
         known({
-          '@type': 'Organization',
-          name: site.name,
-          url: webAddress(site.url),
+          ...organisation(site),
           logo: webAddress(site.logo) && { '@type': 'ImageObject', url: site.logo },
         }),
       url,
@@ -60,6 +61,9 @@ const known = (values: Json): Json =>
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   )
+
+const organisation = (site: Site | undefined): Json | undefined =>
+  site && known({ '@type': 'Organization', name: site.name, url: webAddress(site.url) })
 
 /** Authors with the address that the site gives for their name. */
 function withAddresses(author: unknown, authors: readonly Author[]): unknown {

@@ -50,6 +50,26 @@ test('authors of the site are given their address, others none', () => {
   expect(author('Paul Roux')).toEqual([{ '@type': 'Person', name: 'Paul Roux' }])
 })
 
+describe('what nobody signed', () => {
+  const { byline: _, dateline: __, ...story } = sample.story
+  const { author: ___, ...structuredData } = sample.article.structuredData
+  const unsigned = { ...sample, story, article: { ...sample.article, structuredData } }
+
+  test('is the site’s', () => {
+    const { author, publisher } = editionData(unsigned, sampleEdition)
+    expect(author).toEqual({
+      '@type': 'Organization',
+      name: sampleEdition.site?.name,
+      url: sampleEdition.site?.url,
+    })
+    expect(publisher).toMatchObject(author as object)
+  })
+
+  test('is nobody’s without a site', () => {
+    expect(editionData(unsigned, {})).not.toHaveProperty('author')
+  })
+})
+
 test('says how the article was made, in IPTC’s words', () => {
   expect(editionData(sample, {}).digitalSourceType).toBe('https://schema.org/AlgorithmicMediaDigitalSource')
   const byModel = { ...sample, article: { ...sample.article, writer: 'a-model' } }

@@ -5,7 +5,7 @@ import type { Outline } from '../../writing/outline.ts'
 import type { Markup } from './markup.ts'
 
 /** What pages ask of the language. */
-export type PageLanguage = Pick<Language, 'labels' | 'headings' | 'findDates'>
+export type PageLanguage = Pick<Language, 'labels' | 'headings' | 'findDates' | 'findNumbers'>
 
 /** What every block of a page may need to know of it. */
 export interface Page {

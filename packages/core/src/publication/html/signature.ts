@@ -1,11 +1,14 @@
 import type { Written } from '../../dossier.ts'
+import { signingSite } from '../../writing/signing-site.ts'
 import { attribute, type Content, html, type Markup } from './markup.ts'
 import type { Page } from './place.ts'
 
 /** Who, from where, when, and what was changed since; nothing where the story says none of it. */
-export function signatureMarkup(story: Written['story'], { language: { labels }, edition }: Page): Content {
+export function signatureMarkup(written: Written, { language: { labels }, edition }: Page): Content {
+  const { story } = written
   const origin = [story.dateline?.place, story.dateline?.agency].filter(Boolean).join(', ')
   const parts = [
+    signingSite(written, edition) && html`<span>${signingSite(written, edition)?.name}</span>`,
     story.byline && html`<span>${labels.byline(story.byline)}</span>`,
     origin !== '' && html`<span>${origin}</span>`,
     story.published && dated(story.published, labels.published(labels.date(story.published))),

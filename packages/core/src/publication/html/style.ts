@@ -105,6 +105,14 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { border-block-end: 2px solid var(--ink); font-size: .8125rem; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 
+.chart, .axis { margin-block: 1.25rem 1.5rem; }
+.chart svg, .axis svg { display: block; overflow: visible; }
+.chart text, .axis text { fill: var(--ink); font: .9375rem/1 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.chart .value, .axis text { font-weight: 700; }
+.axis text { fill: var(--soft); font-size: .875rem; }
+.chart rect, .axis circle { fill: var(--accent); }
+.axis line { stroke: var(--rule); stroke-width: 2px; }
+
 .body .timeline ol { padding: 0; list-style: none; }
 .timeline li { position: relative; margin: 0; padding: 0 0 1.125rem 1.75rem; line-height: 1.5; }
 .timeline li:last-child { padding-block-end: 0; }

@@ -1,10 +1,15 @@
 import type { Table } from '../../../writing/article.ts'
+import { barChart } from '../bar-chart.ts'
 import { html } from '../markup.ts'
 import type { Renderer } from '../place.ts'
 import { sentenceMarkup } from '../sentence.ts'
 
-/** The first cell of a row heads it. The caption repeats what the table stands under, for the ear. */
-export const table: Renderer<Table> = ({ header, rows }, { page, path, title }) => {
+/**
+ * The first cell of a row heads it. The caption repeats what the table stands under, for the ear. Values that
+ * can be compared are drawn as bars too.
+ */
+export const table: Renderer<Table> = (block, { page, path, title }) => {
+  const { header, rows } = block
   const heads = header.map((name) => html`<th scope="col">${name}</th>`)
   const lines = rows.map((row, line) => {
     const cells = row.map((cell, column) => {
@@ -15,5 +20,6 @@ export const table: Renderer<Table> = ({ header, rows }, { page, path, title }) 
   })
   const caption = html`<caption class="unseen">${title}</caption>\n`
   const parts = html`${caption}<thead>\n<tr>${heads}</tr>\n</thead>\n<tbody>\n${lines}</tbody>\n`
-  return html`<div class="table" role="group" aria-label="${title}" tabindex="0"><table>\n${parts}</table></div>\n`
+  const chart = !page.isFragment && barChart(block, title, page.language)
+  return html`${chart}<div class="table" role="group" aria-label="${title}" tabindex="0"><table>\n${parts}</table></div>\n`
 }
