@@ -52,12 +52,14 @@ export const auditsPage = (): string => `# Audits
 
 \`\`\`
 intertitre audit PAGE [--keyphrase PHRASE] [--dismiss AUDIT=REASON…] [--language fr|en]
-                      [--least POINTS] [--config FILE] [--json]
+                      [--least POINTS] [--config FILE] [--format text|json|html] [--out FILE]
 \`\`\`
 
 PAGE is a file of HTML, the \`article.json\` of an article of ours, an address, or \`-\` for standard input; 25 MB at most. An address is fetched with a limit of 15 seconds, 5 redirects, and from the public web only: whatever leads to this machine or a private network is refused, by name, by number in any form, and behind a redirect. Pages in other languages than French are audited for all that does not hang on the language.
 
 **Score.** An essential audit weighs 10, an advised one 4, a minor one 1; the score is the weight of those that passed in the weight of all that had something to look at. An audit passes or fails as a whole. \`--dismiss AUDIT=REASON\`, or \`dismissals\` in \`intertitre.config.json\`, lets findings stand: the score leaves the audit out, and says so with the reason. \`--least POINTS\` makes a lower score exit with 3.
+
+**Report.** What failed comes with its places, what to do, and who asks for it: on the terminal the first four places of each, with \`--format html\` as a page of up to fifty, to be read or printed, with \`--format json\` (or \`--json\`) all of them. \`--out\` writes it to a file.
 
 **Grounds.** Each rule says where it comes from: *documented* by a search engine or a standard, *measured* by a study, or a *convention* of the trade; with the date of the text that it was made from, and when somebody should look whether it still says so.
 

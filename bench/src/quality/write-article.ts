@@ -24,7 +24,11 @@ const data = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`../../../packages/core/data/fr/${name}`, import.meta.url)))
 
 export const loadLanguage = (): Language =>
-  createFrench({ lexicon: data('lexicon.txt'), reader: data('reader.bin') })
+  createFrench({
+    lexicon: data('lexicon.txt'),
+    reader: data('reader.bin'),
+    thesaurus: data('thesaurus.txt'),
+  })
 
 export interface Written {
   readonly dossier: Audited

@@ -1,6 +1,6 @@
 import type { Article, Edition } from '@intertitre/core'
 
-/** How an invented paper publishes an article: with an address, a drawn cover and one older article to link. */
+/** How an invented paper publishes an article: with an address and a drawn cover, and nothing older to link. */
 export const benchEdition = ({ slug, headline }: Article): Edition => ({
   site: {
     name: 'Le Quotidien',

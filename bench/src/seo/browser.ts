@@ -33,14 +33,22 @@ const ARGUMENTS = [
   '--disable-sync',
   '--no-first-run',
 ]
+/** The pages are whole when they are loaded: nothing comes after. Only with « simulate » are these heeded. */
+const NO_WAITING = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 0,
+  cpuQuietThresholdMs: 0,
+  disableFullPageScreenshot: true,
+} as const
 const DESKTOP_SCREEN = { mobile: false, width: 1350, height: 940, deviceScaleFactor: 1, disabled: false }
 const PHONE_SCREEN = { mobile: true, width: 412, height: 823, deviceScaleFactor: 1.75, disabled: false }
 
 export interface PageJudges {
   /** Judges a page and the files beside it, by their names. */
   lighthouse(files: ReadonlyMap<string, string | Uint8Array>, form: FormFactor): Promise<LighthouseScores>
-  /** Violations that axe finds, at a width in pixels. */
-  axe(html: string, width: number): Promise<readonly string[]>
+  /** Violations that axe finds, at a width in pixels, in light unless dark is asked for. */
+  axe(html: string, width: number, scheme?: 'light' | 'dark'): Promise<readonly string[]>
   /** What html-validate's recommended rules find. */
   validate(html: string): Promise<readonly string[]>
   close(): Promise<void>
@@ -60,8 +68,8 @@ export async function startJudges(): Promise<PageJudges> {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
   return {
     lighthouse: (files, form) => runLighthouse(files, form, port),
-    async axe(html, width) {
-      const page = await browser.newPage({ viewport: { width, height: 800 } })
+    async axe(html, width, scheme = 'light') {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme })
       await page.setContent(html)
       await page.evaluate(axeSource)
       const { violations } = (await page.evaluate('axe.run()')) as AxeResults
@@ -126,7 +134,8 @@ async function runLighthouse(
       onlyCategories: [...CATEGORIES] as string[],
       formFactor: form,
       screenEmulation,
-      throttlingMethod: 'provided',
+      throttlingMethod: 'simulate',
+      ...NO_WAITING,
     } as const
     const result = await lighthouse(url, flags)
     if (result === undefined) throw new Error('Lighthouse gave no result.')

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { type Audited, type Edition, type Language, pageOfArticle, renderFragment } from '@intertitre/core'
+import { processorTime } from '../processor-time.ts'
 
 /** Of one check, as Yoast says it: 9 is good, 6 could be better, 3 and less is bad. */
 export interface YoastResult {
@@ -14,7 +15,7 @@ export interface YoastScores {
   /** 30, 60 or 90. */
   readonly readability: number
   readonly results: readonly YoastResult[]
-  /** Milliseconds. */
+  /** Milliseconds of the processor. */
   readonly time: number
 }
 
@@ -29,19 +30,27 @@ const require = createRequire(import.meta.url)
 /** Results widths of titles at 20 pixels; ours are Arial’s, theirs come from the browser. */
 const PIXELS_PER_CHARACTER = 9.2
 
+/** What an editor fills in beside the text field; the names are Yoast’s. Widths are pixels. */
+export interface PaperAttributes {
+  readonly keyword: string
+  readonly title: string
+  readonly titleWidth: number
+  readonly description: string
+  readonly slug: string
+  readonly locale: string
+  readonly permalink: string
+  readonly textTitle: string
+}
+
 /**
- * What Yoast's two analyses say of an article as its editor sees it: the fragment in the text field, title,
- * description and slug beside it. The French researcher of yoastseo 3.6.
+ * What Yoast’s two analyses say of an article as its editor sees it: the fragment in the text field, title,
+ * description and slug beside it, one keyphrase without synonyms, as the free version has it.
  */
 export function judgeByYoast(dossier: Audited, language: Language, edition: Edition): YoastScores {
-  const { Paper } = require('yoastseo') as { Paper: new (text: string, attributes: object) => unknown }
-  const load = (path: string): AssessorClass => require(`yoastseo/build/${path}`).default
-  const Researcher = require('yoastseo/build/languageProcessing/languages/fr/Researcher').default
   const { article } = dossier
   const title = pageOfArticle(dossier, language, edition).titles[0]?.text ?? ''
-  const attributes = {
+  return assess(`${coverOf(edition)}${renderFragment(dossier, language, edition)}`, {
     keyword: article.keyphrase,
-    synonyms: article.secondaryKeyphrases.join(','),
     title,
     titleWidth: title.length * PIXELS_PER_CHARACTER,
     description: article.description.text,
@@ -49,19 +58,25 @@ export function judgeByYoast(dossier: Audited, language: Language, edition: Edit
     locale: 'fr_FR',
     permalink: edition.address ?? `https://exemple.fr/${article.slug}`,
     textTitle: article.headline.text,
-  }
-  const start = performance.now()
-  const paper = new Paper(`${coverOf(edition)}${renderFragment(dossier, language, edition)}`, attributes)
+  })
+}
+
+/** The SEO and the readability analysis of yoastseo 3.6 with its French researcher, over HTML. */
+export function assess(text: string, attributes: PaperAttributes): YoastScores {
+  const { Paper } = require('yoastseo') as { Paper: new (text: string, attributes: object) => unknown }
+  const load = (path: string): AssessorClass => require(`yoastseo/build/${path}`).default
+  const Researcher = require('yoastseo/build/languageProcessing/languages/fr/Researcher').default
+  const assessors = ['scoring/assessors/seoAssessor', 'scoring/assessors/contentAssessor'].map(load)
+  const start = processorTime()
+  const paper = new Paper(text, attributes)
   const researcher = new Researcher(paper)
-  const [seo, readability] = ['scoring/assessors/seoAssessor', 'scoring/assessors/contentAssessor'].map(
-    (path) => {
-      const assessor = new (load(path))(researcher, {})
-      assessor.assess(paper)
-      return assessor
-    },
-  )
+  const [seo, readability] = assessors.map((Assessor) => {
+    const assessor = new Assessor(researcher, {})
+    assessor.assess(paper)
+    return assessor
+  })
   const scores = { seo: seo!.calculateOverallScore(), readability: readability!.calculateOverallScore() }
-  const time = performance.now() - start
+  const time = processorTime() - start
   const results = [seo!, readability!].flatMap((assessor) =>
     assessor.getValidResults().map((result) => ({
       check: result.getIdentifier(),

@@ -1,6 +1,7 @@
 /**
  * How long an article takes: each stage on an example, first (cold) and after some rounds (warm), on
- * stories of 1,000, 10,000 and 100,000 words, and the built command from a cold shell.
+ * stories of 1,000, 10,000 and 100,000 words; the audits beside Yoast’s analyses, in time of the processor;
+ * and the built command from a cold shell.
  *
  *     npm run bench
  *
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '@intertitre/core'
 import { loadLanguage } from '../quality/write-article.ts'
+import { benchAudits } from './bench-audits.ts'
 import { longStory } from './long-story.ts'
 import { STAGES, type Times, timeStages } from './time-stages.ts'
 
@@ -76,4 +78,5 @@ console.log(`Loading French: ${(performance.now() - start).toFixed(0)} ms.\n`)
 console.log(`${'ms'.padEnd(16)}${[...STAGES, 'all'].map((stage) => stage.padStart(10)).join('')}`)
 await benchExample(language)
 await benchSizes(language)
+benchAudits(language)
 benchShell()

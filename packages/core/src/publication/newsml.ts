@@ -6,6 +6,7 @@ import { makingOf } from '../writing/making-of.ts'
 import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
 import { Markup } from './html/markup.ts'
 import { itemUri } from './item-uri.ts'
+import { printable } from './printable.ts'
 import { DECLARATION, element, xml } from './xml.ts'
 
 type NewsmlLanguage = Pick<Language, 'labels' | 'headings' | 'countWords'>
@@ -21,9 +22,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u
 export function renderNewsml(written: Written, language: NewsmlLanguage, edition: Edition = {}): string {
   const { article, story } = written
   const created = [edition.modified, story.published].find((date) => date !== undefined && ZONED.test(date))
-  const provider = edition.site?.name ?? story.dateline?.agency ?? 'Intertitre'
+  const provider = [edition.site?.name, story.dateline?.agency].find(isSaid) ?? 'Intertitre'
   const isDraft = created === undefined || edition.site === undefined
-  const keywords = [article.keyphrase, ...article.secondaryKeyphrases].filter(Boolean)
+  const keywords = [article.keyphrase, ...article.secondaryKeyphrases]
   return xml`${DECLARATION}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${itemUri(article, edition)}" version="1" standard="NewsML-G2" standardversion="2.33" conformance="power" xml:lang="${article.language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
 <rightsInfo>
@@ -36,8 +37,9 @@ export function renderNewsml(written: Written, language: NewsmlLanguage, edition
 <pubStatus qcode="${isDraft ? 'stat:withheld' : 'stat:usable'}"/>
 ${element('title', article.titleTag.text)}${element('edNote', language.labels.making(makingOf(written)))}</itemMeta>
 <contentMeta>
-${story.published && (ZONED.test(story.published) || DAY.test(story.published)) && xml`<contentCreated>${seconds(story.published)}</contentCreated>\n`}${story.dateline?.place && xml`<located><name>${story.dateline.place}</name></located>\n`}${story.dateline?.agency && xml`<infoSource><name>${story.dateline.agency}</name></infoSource>\n`}${story.byline && xml`<creator><name>${story.byline}</name></creator>\n`}<language tag="${article.language}"/>
-${keywords.map((keyword) => xml`<keyword>${keyword}</keyword>\n`)}${element('slugline', article.slug)}${element('headline', article.headline.text)}${element('by', story.byline)}${element('description', article.description.text)}</contentMeta>
+${story.published && (ZONED.test(story.published) || DAY.test(story.published)) && xml`<contentCreated>${seconds(story.published)}</contentCreated>\n`}<digitalSourceType uri="${SOURCE_TYPES}${article.writer === 'offline' ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'}"/>
+${party('located', story.dateline?.place)}${party('infoSource', story.dateline?.agency)}${party('creator', story.byline)}<language tag="${article.language}"/>
+${keywords.map((keyword) => element('keyword', keyword))}${element('slugline', article.slug)}${element('headline', article.headline.text)}${element('by', story.byline)}${element('description', article.description.text)}</contentMeta>
 <contentSet>
 <inlineXML contenttype="application/xhtml+xml" wordcount="${countArticleWords(article, language)}">
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${article.language}">
@@ -51,6 +53,17 @@ ${flowOf(written, language).map(xhtmlBlock)}</body>
 </newsItem>
 `.text
 }
+
+const isSaid = (text: string | undefined): boolean => text !== undefined && printable(text).trim() !== ''
+
+/** A person, an organisation or a place by its name; nothing where it has none. */
+const party = (name: string, text: string | undefined): Markup | undefined => {
+  const tag = new Markup(name)
+  return isSaid(text) ? xml`<${tag}><name>${text}</name></${tag}>\n` : undefined
+}
+
+/** IPTC’s words for how a content came to be. */
+const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
 /** The standard wants a date; nobody knows it yet. */
 const EPOCH = '1970-01-01T00:00:00Z'

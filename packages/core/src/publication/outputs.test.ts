@@ -9,6 +9,7 @@ import type { Audited } from '../dossier.ts'
 import type { Edition } from '../edition.ts'
 import { dealOut, hostileTexts } from '../testing/hostile.ts'
 import { parsePage } from '../testing/html-tree.ts'
+import { newsmlFaults } from '../testing/newsml-faults.ts'
 import { ninjsItem } from '../testing/ninjs-item.ts'
 import { sampleDossier } from '../testing/sample-dossier.ts'
 import { sampleEdition } from '../testing/sample-edition.ts'
@@ -118,6 +119,15 @@ describe('every output says the same article', () => {
     expect(ninjs.associations![0]!.renditions!.map(({ href }) => href)).toEqual(pictures)
   })
 
+  test('NewsML is what its schema allows, with a site or without', () => {
+    expect(newsmlFaults(renderNewsml(sample, pageFrench, edition))).toEqual([])
+    expect(newsmlFaults(renderNewsml(sample, pageFrench))).toEqual([])
+    const swapped = renderNewsml(sample, pageFrench, edition).replace(/(<provider>.*<\/provider>\n)/u, '')
+    expect(newsmlFaults(swapped)).toEqual([
+      expect.stringContaining('<itemMeta> holds itemClass versionCreated'),
+    ])
+  })
+
   test('without an edition nothing is made up', () => {
     const { uri, versionCreated, copyrightHolder, associations } = ninjsOf(sample, {})
     expect({ uri, versionCreated, copyrightHolder, associations }).toEqual({
@@ -194,9 +204,11 @@ describe('no text leaves its place', () => {
     const skeleton = names(renderNewsml(sample, pageFrench, edition)).filter((name) => !optional.test(name))
     fc.assert(
       fc.property(hostileTexts, (texts) => {
-        const hostile = { ...sample, ...dealOut({ story: sample.story, article: sample.article }, texts) }
+        const dealt = dealOut({ story: sample.story, article: sample.article }, texts)
+        const hostile = { ...sample, ...dealt, article: { ...dealt.article, language: 'fr' } }
         const xml = renderNewsml(hostile, pageFrench, edition)
         expect(XMLValidator.validate(xml)).toBe(true)
+        expect(newsmlFaults(xml)).toEqual([])
         expect(names(xml).filter((name) => !optional.test(name))).toEqual(skeleton)
       }),
       { numRuns: 60 },

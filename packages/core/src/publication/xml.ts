@@ -1,4 +1,5 @@
 import { html, Markup } from './html/markup.ts'
+import { printable } from './printable.ts'
 
 /**
  * XML with every value escaped, in text and in attributes between double quotes; never as a name. What it
@@ -8,7 +9,7 @@ export const xml = html
 
 /** An element with nothing but text; nothing where there is none. `name` is the desk’s, never a story’s. */
 export const element = (name: string, text: string | undefined): Markup | undefined =>
-  text === undefined || text.trim() === ''
+  text === undefined || printable(text).trim() === ''
     ? undefined
     : xml`${new Markup(`<${name}>`)}${text}${new Markup(`</${name}>\n`)}`
 
