@@ -43,6 +43,7 @@ export function addSiteCommands(program: Command, shell: Shell, onExit: (code: E
     .option('--author <AUTHOR...>', 'who signs, as “Anne Roux https://exemple.fr/anne-roux”')
     .option('--section <SECTION...>', 'sections of the site')
     .option('--accent <COLOUR>', 'brand colour, as #97281b')
+    .option('--time-zone <ZONE>', 'of dates that state none, as Europe/Paris')
     .action(async (options: InitOptions) => {
       const { init } = await import('./init.ts')
       onExit(await init(options, shell))

@@ -50,7 +50,9 @@ export async function archive(
   }
   const path = join(folder, INDEX_FOLDER)
   saveFolder(path, new Map([[INDEX_NAME, archiveJson([...entries.values()])]]))
-  shell.stdout.write(`${entries.size} articles in ${relative(shell.folder, join(path, INDEX_NAME))}\n`)
+  shell.stdout.write(
+    `${entries.size} ${entries.size === 1 ? 'article' : 'articles'} in ${relative(shell.folder, join(path, INDEX_NAME))}\n`,
+  )
   return EXIT.met
 }
 

@@ -35,9 +35,12 @@ test('what is given is written, and read again', async () => {
     'Vie locale',
     '--accent',
     '#0a5a8c',
+    '--time-zone',
+    'Europe/Paris',
   ]
   const { exitCode, err } = await initHere(args)
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  expect(loadConfiguration(folder)).toMatchObject({ timeZone: 'Europe/Paris' })
   expect(siteOf(loadConfiguration(folder)!)).toEqual({
     name: 'Le Quotidien',
     url: 'https://a.example',

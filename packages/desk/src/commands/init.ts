@@ -15,6 +15,7 @@ export interface InitOptions {
   readonly author?: readonly string[]
   readonly section?: readonly string[]
   readonly accent?: string
+  readonly timeZone?: string
 }
 
 /** Where editors find the schema, from a package or from the web. */
@@ -78,7 +79,8 @@ async function ask(options: InitOptions, shell: Shell): Promise<InitOptions> {
       (await list('Authors, as “Anne Roux https://exemple.fr/anne-roux”, with commas between'))
     const section = options.section ?? (await list('Sections, with commas between'))
     const accent = options.accent ?? (await question('Brand colour (#97281b)'))
-    return { name, author, section, ...known({ url, logo, accent }) }
+    const timeZone = options.timeZone ?? (await question('Time zone (as Europe/Paris)'))
+    return { name, author, section, ...known({ url, logo, accent, timeZone }) }
   } finally {
     terminal.close()
   }
@@ -89,7 +91,8 @@ const known = (values: Readonly<Record<string, string | undefined>>): Readonly<R
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
 
-function configurationOf({ name = '', url, logo, author = [], section = [], accent }: InitOptions): object {
+function configurationOf(options: InitOptions): object {
+  const { name = '', url, logo, author = [], section = [], accent, timeZone } = options
   return {
     $schema: SCHEMA,
     name,
@@ -97,6 +100,7 @@ function configurationOf({ name = '', url, logo, author = [], section = [], acce
     authors: author.map(authorOf),
     sections: section,
     ...(accent !== undefined && { colours: { accent } }),
+    ...known({ timeZone }),
     titlePattern: '{title} | {site}',
     ...(url !== undefined && { addressPattern: section.length > 0 ? '/{section}/{slug}' : '/{slug}' }),
   }

@@ -8,6 +8,7 @@ import {
 } from '@intertitre/core'
 import type { Sharp } from 'sharp'
 import type { EditionWishes, Photo } from '../edition-wishes.ts'
+import { coverFigure } from './cover-figure.ts'
 import { COVER_FILES } from './cover-files.ts'
 import type { FileContent } from './save-folder.ts'
 
@@ -36,7 +37,7 @@ function coverOf(
   { site, section }: Edition,
   language: Pick<Language, 'typeset'>,
 ): Cover {
-  const [figure] = plan.summary.figures
+  const figure = coverFigure(article, plan.summary.figures)
   const kicker = section ?? article.keyphrase
   return {
     headline: article.headline.text,
