@@ -127,14 +127,14 @@ tbody th { font-weight: 600; }
 
 section > .background, .body > .background { margin-block: 1.75rem; padding: 1.125rem 1.25rem 1.25rem; background: var(--tint); font-size: 1.0625rem; }
 .background .label { margin-block-end: .375rem; }
-.references { margin-block-start: .75rem; color: var(--soft); font-size: .8125rem; line-height: 1.5; }
+.references { margin-block-start: .75rem; color: var(--soft); font-size: .8125rem; line-height: 1.9; }
 .corrections, .related { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 .corrections ul, .related ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; line-height: 1.45; }
 .corrections li, .related li { margin-block-start: .5rem; }
 .related a { display: inline-block; min-block-size: 1.5rem; }
 .sources { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 .sources ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; }
-.sources a, .references a { display: inline-block; min-block-size: 1.5rem; }
+.sources a { display: inline-block; min-block-size: 1.5rem; }
 body > footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 4px solid var(--ink); color: var(--soft); }
 body > footer p { font: .8125rem/1.5 var(--sans); }
 
@@ -176,6 +176,7 @@ body > footer p { font: .8125rem/1.5 var(--sans); }
   h2, h3, .announcing { break-after: avoid; }
   li, tr, figure, aside, .key-points { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
+  .references { line-height: 1.5; }
   .sources a::after, .references a::after { content: " (" attr(href) ")"; }
 }
 `
