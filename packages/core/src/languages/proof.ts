@@ -71,6 +71,8 @@ export interface WordKnowledge {
   /** Groups of words that say the same, as « axis:pole »; another pole of an axis says the opposite or another. */
   readonly poles: readonly string[]
   readonly operators: readonly Operator[]
+  /** A verb whose past takes « être » and is no passive: « est partie ». */
+  readonly unaccusative?: boolean
 }
 
 /** A word as `ProofLanguage.negations` sees it. */

@@ -1,7 +1,7 @@
 import type { DateMention, NumberMention } from '../languages/mentions.ts'
 import type { SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
-import { has, STRENGTH, TRAIT, type Vocabulary } from './vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** A stretch of a claim laid beside one sentence of a source. */
 export interface Alignment {
@@ -63,6 +63,7 @@ export function align(
   if (isComplete(alignment)) return alignment
   matchInPlace(alignment, vocabulary)
   matchMoved(alignment, vocabulary)
+  opposeMoved(alignment, vocabulary)
   substitute(alignment)
   return alignment
 }
@@ -239,10 +240,33 @@ function matchInPlace(alignment: Alignment, vocabulary: Vocabulary): void {
         continue
       }
       const opposite = open.findIndex((at) => areOpposed(unit, sentence.units[at] as Unit, vocabulary))
-      if (opposite >= 0 && !areExchanged(alignment, place, open[opposite] as number))
+      if (opposite < 0 || areExchanged(alignment, place, open[opposite] as number)) continue
+      if (!standsBesides(alignment, place, open[opposite] as number, vocabulary))
         substitutions.push({ claim: place, source: open.splice(opposite, 1)[0] as number, opposed: true })
     }
   }
+}
+
+/**
+ * « La police a arrêté trois hommes » beside « la police a relâché un des trois hommes arrêtés »: the word itself
+ * stands there too, and the claim knows nothing of its opposite.
+ */
+function standsBesides(
+  { claim, sentence, target }: Alignment,
+  place: number,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const [one, other] = [(claim.units[place] as Unit).word, (sentence.units[at] as Unit).word]
+  const says = ({ word, number, date }: Unit, wanted: Word) =>
+    number === undefined &&
+    date === undefined &&
+    vocabulary.strength(word, wanted) >=
+      (has(one, TRAIT.name) || has(word, TRAIT.name) ? STRENGTH.family : CLOSE)
+  return (
+    sentence.units.some((unit, each) => (target[each] ?? -1) < 0 && says(unit, one)) &&
+    !claim.units.some((unit) => says(unit, other))
+  )
 }
 
 /** « Le maire a accusé le procureur » for the other way round: each is in the other text too, who did it is for roles. */
@@ -295,7 +319,7 @@ function matchMoved(alignment: Alignment, vocabulary: Vocabulary): void {
       substitutions.some((each) => each.claim === place)
     )
       continue
-    let [best, at] = [STRENGTH.synonym as number, -1]
+    let [best, at] = [STRENGTH.synonym - 0.01, -1]
     for (const [column, other] of sentence.units.entries()) {
       if ((target[column] ?? -1) >= 0 || (isPlain(other) && other.word.weight === 0)) continue
       if (substitutions.some((each) => each.source === column)) continue
@@ -304,6 +328,24 @@ function matchMoved(alignment: Alignment, vocabulary: Vocabulary): void {
     }
     if (at >= 0) join(alignment, place, at, vocabulary, true)
   }
+}
+
+/** Where all else that a claim says stands in the sentence, an opposite of its one other word does so in its place. */
+function opposeMoved(alignment: Alignment, vocabulary: Vocabulary): void {
+  const { claim, from, to, sentence, source, target, substitutions } = alignment
+  let open = -1
+  for (let place = from; place < to; place++) {
+    if ((source[place] ?? -1) >= 0 || weightOf(claim.units[place] as Unit) < 0.5) continue
+    if (open >= 0 || substitutions.some((each) => each.claim === place)) return
+    open = place
+  }
+  const unit = claim.units[open]
+  if (unit === undefined || to - from < claim.units.length || has(unit.word, TRAIT.verb | TRAIT.organisation))
+    return
+  const at = sentence.units.findIndex(
+    (other, each) => (target[each] ?? -1) < 0 && areOpposed(unit, other, vocabulary),
+  )
+  if (at >= 0) substitutions.push({ claim: open, source: at, opposed: true })
 }
 
 const KINDS = [TRAIT.verb, TRAIT.noun, TRAIT.adjective | TRAIT.participle, TRAIT.adverb]

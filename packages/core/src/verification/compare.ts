@@ -147,9 +147,10 @@ function namesSame(
   )
   if (substitution !== undefined && !substitution.opposed) {
     const other = sentence.units[substitution.source] as Unit
-    if (has(word, TRAIT.name) !== has(other.word, TRAIT.name)) return fits(other)
+    const areNames = has(word, TRAIT.name) && has(other.word, TRAIT.name)
+    if (has(word, TRAIT.name) !== has(other.word, TRAIT.name) && fits(other)) return true
     // A person's name never stands for another person's; beside the name of a firm it may stand by chance.
-    if (has(word, TRAIT.name) && has(word, TRAIT.given) === has(other.word, TRAIT.given)) return false
+    if (areNames && has(word, TRAIT.given) === has(other.word, TRAIT.given)) return false
   }
   if (!has(word, TRAIT.name) && !has(word, TRAIT.person | TRAIT.organisation)) return false
   if (sentence.units.some((other) => has(other.word, TRAIT.name) !== has(word, TRAIT.name) && fits(other)))

@@ -34,7 +34,7 @@ export function findEvidence(
 /** A sentence that shares words with a claim. */
 export interface Candidate {
   readonly sentence: SourceSentence
-  score: number
+  readonly score: number
   /** For each unit of the claim what its finding here is worth: its weight, its rarity, how well it is said. */
   readonly found: Float32Array
 }
@@ -42,43 +42,85 @@ export interface Candidate {
 /** What stands in many sentences points to none of them: the name of whom a story is about. */
 const rarity = (sentences: number): number => 1 / (1 + 0.5 * Math.log(sentences))
 
+/** Scores by sentence, and the unit that scored last: nothing of them outlives a call. */
+const board = { scores: new Float64Array(256), last: new Int32Array(256) }
+
+function boardFor(sentences: number): typeof board {
+  if (board.scores.length < sentences) {
+    board.scores = new Float64Array(sentences * 2)
+    board.last = new Int32Array(sentences * 2)
+  }
+  return board
+}
+
+interface Hit {
+  readonly place: number
+  readonly worth: number
+  readonly lists: readonly Posting[]
+}
+
 function candidatesFor(
   claim: Units,
   { postings, sentences }: SourceIndex,
   given: ReadonlySet<number>,
 ): { readonly candidates: readonly Candidate[]; readonly total: number } {
-  const near = new Map<number, Candidate>()
-  let total = 0
+  const hits = hitsOf(claim, postings)
+  const { scores, last } = boardFor(sentences.length)
+  const near: number[] = []
+  for (const { place, worth, lists } of hits) {
+    for (const { list, strength } of lists) {
+      for (const at of list) {
+        if (scores[at] === 0) near.push(at)
+        else if (last[at] === place) continue
+        last[at] = place
+        ;(scores[at] as number) += worth * strength
+      }
+    }
+  }
+  for (const at of given) if ((scores[at] ?? 0) > 0) (scores[at] as number) *= GIVEN
+  near.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
+  const candidates = near.slice(0, CANDIDATES).map((at) => ({
+    sentence: sentences[at] as SourceSentence,
+    score: scores[at] as number,
+    found: foundIn(at, hits, claim.units.length),
+  }))
+  for (const at of near) scores[at] = 0
+  return { candidates, total: hits.reduce((sum, { worth }) => sum + worth, 0) }
+}
+
+/** Where each unit that says something stands, and what it is worth there. */
+function hitsOf(claim: Units, postings: SourceIndex['postings']): readonly Hit[] {
+  const found: Hit[] = []
   for (const [place, unit] of claim.units.entries()) {
     const weight = weightOf(unit)
     if (weight < 0.2) continue
     const lists = listsFor(unit, postings)
     let most = 1
     for (const { list } of lists) if (list.length > most) most = list.length
-    const worth = weight * rarity(most)
-    total += worth
-    for (const { list, strength } of lists) {
-      for (const at of list) {
-        let candidate = near.get(at)
-        if (candidate === undefined) {
-          candidate = {
-            sentence: sentences[at] as SourceSentence,
-            score: 0,
-            found: new Float32Array(claim.units.length),
-          }
-          near.set(at, candidate)
-        }
-        if ((candidate.found[place] as number) > 0) continue
-        candidate.found[place] = worth * strength
-        candidate.score += worth * strength
-      }
-    }
+    found.push({ place, worth: weight * rarity(most), lists })
   }
-  for (const [at, candidate] of near) if (given.has(at)) candidate.score *= GIVEN
-  const candidates = [...near.values()]
-    .sort((one, other) => other.score - one.score || one.sentence.index - other.sentence.index)
-    .slice(0, CANDIDATES)
-  return { candidates, total }
+  return found
+}
+
+/** The first list that holds a sentence says how well the unit is said there. */
+function foundIn(at: number, hits: readonly Hit[], count: number): Float32Array {
+  const found = new Float32Array(count)
+  for (const { place, worth, lists } of hits) {
+    const posting = lists.find(({ list }) => holds(list, at))
+    if (posting !== undefined) found[place] = worth * posting.strength
+  }
+  return found
+}
+
+/** Postings are in ascending order. */
+function holds(list: readonly number[], at: number): boolean {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return list[low] === at
 }
 
 interface Posting {

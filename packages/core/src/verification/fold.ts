@@ -2,8 +2,8 @@
  * A text as far as its letters and digits go: lower case, straight apostrophes, plain spaces, no
  * quotation marks, no point in thousands. Two texts that differ only in typography fold to the same.
  */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ]/gu, "'")
@@ -11,8 +11,13 @@ export const fold = (text: string): string =>
     .replace(/[«»“”"„+*]/gu, ' ')
     .replace(/…/gu, '...')
     .replace(/\s*[–—]\s*|\s+-+\s+/gu, ' - ')
-    .replace(/(?<=\d)[.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/gu, '')
+  const folded = (FIGURE.test(plain) ? plain.replace(THOUSANDS, '') : plain)
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?%)])|(?<=\() |(?<=\d) (?=[°€£$¥‰])|(?<=\d ?°) (?=[cf](?!\p{L}))/gu, '')
-    .replace(/(?<=\d) ?h ?(?=\d\d(?!\d))/gu, 'h')
-    .trim()
+    .replace(/ (?=[.,;:!?%)])|(?<=\() /gu, '')
+  return (FIGURE.test(folded) ? folded.replace(MEASURES, '').replace(HOURS, 'h') : folded).trim()
+}
+
+const FIGURE = /\d/u
+const THOUSANDS = /(?<=\d)[.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/gu
+const MEASURES = /(?<=\d) (?=[°€£$¥‰])|(?<=\d ?°) (?=[cf](?!\p{L}))/gu
+const HOURS = /(?<=\d) ?h ?(?=\d\d(?!\d))/gu

@@ -1,4 +1,4 @@
-import type { Units } from './units.ts'
+import type { Unit, Units } from './units.ts'
 import { has, TRAIT } from './vocabulary.ts'
 
 /** Words that give what a text says to somebody, as indices of units; `to` excluded. */
@@ -9,6 +9,8 @@ export interface Frame {
   readonly source: { readonly from: number; readonly to: number }
   /** The verb of saying; absent for « selon ». */
   readonly verb?: number
+  /** Where what is said begins, where it stands behind the frame: « Le pont a cédé, et le maire dit que … ». */
+  readonly said?: number
 }
 
 /** No source is longer. */
@@ -43,15 +45,23 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
     return { from: verb - 2, to: verb + 1, source: { from: verb - 1, to: verb }, verb }
   const first = groupStart(units, verb)
   const opensClause = first === 0 ? false : units[first]?.clause !== units[first - 1]?.clause
-  const reports = thatAfter(units, verb) !== undefined
+  const that = thatAfter(units, verb)
+  const reports = that !== undefined
   if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
     const to = endOfSource(units, verb)
     if (names(units, verb + 1, to)) return { from: first, to, source: { from: verb + 1, to }, verb }
   }
-  if (!reports && !quotesAfter(units, verb) && !(infinitiveAfter(units, verb) && claims(unit.word)))
-    return undefined
+  const quotes = quotesAfter(units, verb)
+  if (!reports && !quotes && !(infinitiveAfter(units, verb) && claims(unit.word))) return undefined
   const from = subjectStart(units, first)
-  return from === first ? undefined : { from, to: verb + 1, source: { from, to: first }, verb }
+  if (from === first) return undefined
+  return {
+    from,
+    to: verb + 1,
+    source: { from, to: first },
+    verb,
+    ...(quotes ? {} : { said: that ?? verb + 1 }),
+  }
 }
 
 /** A finite verb, or a participle behind « avoir » or « être ». */
@@ -63,6 +73,8 @@ function isAsserting(units: Units['units'], verb: number): boolean {
     .some(({ word }) => has(word, TRAIT.have) || has(word, TRAIT.be))
   if (has(word, TRAIT.participle) && helper) return true
   const before = units[verb - 1]?.word
+  // « A fait savoir que »
+  if (has(word, TRAIT.infinitive) && /^(?:fait|fera|font|faisait)$/u.test(before?.form ?? '')) return true
   const isNoun =
     has(word, TRAIT.noun) &&
     before !== undefined &&
@@ -102,7 +114,15 @@ function subjectStart(units: Units['units'], index: number): number {
   let from = index
   let clause = units[index - 1]?.clause ?? 0
   if (clause !== units[index]?.clause) clause -= 1
-  while (from > 0 && (units[from - 1]?.clause ?? 0) >= clause && index - from < REACH) from--
+  const back = () => {
+    while (from > 0 && (units[from - 1]?.clause ?? 0) >= clause && index - from < REACH) from--
+  }
+  back()
+  // « X, qui dirige l’enquête, a dit »: a relative between commas stands behind whom it tells of.
+  if (from > 0 && clause !== units[index]?.clause && has((units[from] as Unit).word, TRAIT.relative)) {
+    clause = units[from - 1]?.clause ?? 0
+    back()
+  }
   return from
 }
 
@@ -128,11 +148,16 @@ const names = (units: Units['units'], from: number, to: number): boolean =>
 const claims = (word: Units['units'][number]['word']): boolean =>
   word.operators.every(({ field }) => field !== 'modality')
 
+/** With « que » behind them they open clauses of their own: « alors que ». */
+const JOINS =
+  /^(?:alors|tandis|après|avant|bien|pour|afin|parce|lors|ainsi|dès|depuis|pendant|sans|sitôt|jusqu'à|plus|moins|mieux|aussi|autant|ne|n')$/u
+
 /** « que » within a few words of the verb. */
 function thatAfter(units: Units['units'], verb: number): number | undefined {
   for (let at = verb + 1; at < Math.min(units.length, verb + 8); at++) {
     const form = units[at]?.word.form
-    if (form === 'que' || form === "qu'" || form === 'that') return at
+    if (form === 'that' || (/^qu[e']$/u.test(form ?? '') && !JOINS.test(units[at - 1]?.word.form ?? '')))
+      return at
     if (units[at]?.clause !== units[verb]?.clause) return undefined
   }
   return undefined

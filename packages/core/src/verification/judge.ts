@@ -2,13 +2,14 @@ import type { Span } from '../span.ts'
 import type { Evidence, SentenceKind } from '../writing/article.ts'
 import type { Discrepancy, Verdict } from './claim.ts'
 import { compare } from './compare.ts'
-import { type ClaimRole, type Compare, type Comparison, evidenceOf } from './comparison.ts'
+import { type ClaimRole, type Compare, type Comparison, evidenceOf, isContent } from './comparison.ts'
 import { dates } from './fields/dates.ts'
 import { cellFunctions } from './fields/functions.ts'
 import { fields } from './fields/index.ts'
 import { names } from './fields/names.ts'
 import { numbers } from './fields/numbers.ts'
 import { quotes } from './fields/quotes.ts'
+import { verbStatus } from './fields/verb-status.ts'
 import { fold } from './fold.ts'
 import { foldOf, type SourceIndex, type SourceKind, verbatimKey } from './source-index.ts'
 import { splitText } from './split-text.ts'
@@ -93,8 +94,9 @@ function moved(each: Discrepancy, by: number): Discrepancy {
  * quotation marks where it has them.
  */
 function verbatimIn({ text, beside }: Text, index: SourceIndex): Judgement | undefined {
-  const key = verbatimKey(fold(text))
-  const found = index.verbatim.get(key)
+  const same = index.exact.get(text)
+  const key = same === undefined ? verbatimKey(fold(text)) : ''
+  const found = same ?? index.verbatim.get(key)
   const sentence = found === undefined ? undefined : index.sentences[found]
   const keepsMarks = /["«»“”]/u.test(text) || beside.some(({ text: near }) => /["«“]/u.test(near))
   if (sentence === undefined) return keepsMarks ? verbatimRun(text, key, index) : undefined
@@ -141,7 +143,7 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
       confidence: 0.8,
     }
   }
-  if (comparison.coverage < thresholds.coverage)
+  if (comparison.coverage < (lacksVerb(comparison) ? thresholds.coverageWithoutVerb : thresholds.coverage))
     return {
       verdict: 'unsupported',
       evidence,
@@ -149,6 +151,19 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
       confidence: 1 - comparison.coverage,
     }
   return { verdict: kindOf(comparison, kind), evidence, discrepancies: [], confidence: comparison.coverage }
+}
+
+/** None of the verbs that say something in a claim stands in its evidence, nor is the denied opposite of one there. */
+function lacksVerb({ claim: { units }, standing, substitutions }: Comparison): boolean {
+  const isLacking = (place: number) =>
+    (standing[place] === 'elsewhere' || standing[place] === 'missing') &&
+    !substitutions.some(({ claim, opposed }) => opposed && claim === place)
+  const verbs = units.flatMap((unit, place) =>
+    isContent(unit) && /^(?:past|present|future|conditional|rumour)$/u.test(verbStatus(units, place))
+      ? [place]
+      : [],
+  )
+  return verbs.length > 0 && verbs.every(isLacking)
 }
 
 /** Where little of a claim stands in its evidence, a word of the evidence in place of one of its own makes no sense. */

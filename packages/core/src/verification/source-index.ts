@@ -57,6 +57,8 @@ export interface SourceIndex {
   readonly postings: ReadonlyMap<number, readonly number[]>
   /** Sentences by `folded`, final marks left out. */
   readonly verbatim: ReadonlyMap<string, number>
+  /** The same by their very letters: most texts of an article are. */
+  readonly exact: ReadonlyMap<string, number>
   /** Words of everything that is known, also outside sentences. */
   readonly known: ReadonlySet<number>
   /** Nouns that stand beside a name, by the name's id, and the other way round. */
@@ -69,6 +71,7 @@ export function indexSources(sources: readonly SourceText[], vocabulary: Vocabul
   const sentences: SourceSentence[] = []
   const postings = new Map<number, number[]>()
   const verbatim = new Map<string, number>()
+  const exact = new Map<string, number>()
   const known = new Set<number>()
   for (const source of sources) {
     const quotes = findQuotes(source.text)
@@ -79,13 +82,15 @@ export function indexSources(sources: readonly SourceText[], vocabulary: Vocabul
       sentences.push(sentence)
       post(sentence, postings)
       const key = verbatimKey(sentence.folded)
-      if (!verbatim.has(key)) verbatim.set(key, sentence.index)
+      const first = verbatim.get(key) ?? sentence.index
+      verbatim.set(key, first)
+      exact.set(sentence.text, first)
     }
     for (const { word } of unitsOf(`${source.text}\n${source.beside ?? ''}`, vocabulary).units)
       for (const id of [...keysOf(word), ...word.poles.map(poleKey)]) known.add(id)
     for (const acronym of acronymsIn(source.text)) known.add(vocabulary.idOf(acronym))
   }
-  return { vocabulary, sources, sentences, postings, verbatim, known, ...besides(sentences) }
+  return { vocabulary, sources, sentences, postings, verbatim, exact, known, ...besides(sentences) }
 }
 
 const IN_FULL =

@@ -12,6 +12,8 @@ export interface Word {
   readonly families: readonly number[]
   readonly poles: readonly number[]
   readonly operators: readonly Operator[]
+  /** See `WordKnowledge`. */
+  readonly unaccusative: boolean
   readonly names: readonly string[]
   /** Where phrases go on that open with it. */
   readonly phrases: PhraseNode | undefined
@@ -73,6 +75,7 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       families: known.families.map(intern),
       poles: known.poles.map(poleOf),
       operators: known.operators,
+      unaccusative: known.unaccusative === true,
       names: known.lemmas,
       phrases: root.next.get(lower),
       mayCount: language.mayCount(lower) || language.mayCount(lower.split('-', 1)[0] ?? ''),

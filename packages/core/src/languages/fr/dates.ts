@@ -31,58 +31,129 @@ const count =
   '(?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quelques|plusieurs)'
 const lapse = '(?:heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)'
 
+/** A kind of word without which a rule cannot match. */
+type Trigger =
+  | 'month'
+  | 'year'
+  | 'weekday'
+  | 'term'
+  | 'near'
+  | 'turn'
+  | 'lapse'
+  | 'coming'
+  | 'end'
+  | 'figure'
+  | 'hour'
+
 interface Grammar {
   readonly kind: DateKind
+  readonly needs: Trigger
   readonly pattern: RegExp
 }
 
-const rule = (kind: DateKind, pattern: string): Grammar => ({
+const rule = (kind: DateKind, needs: Trigger, pattern: string): Grammar => ({
   kind,
+  needs,
   pattern: new RegExp(START + pattern.replaceAll(' ', S) + END, 'giu'),
 })
+
+const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = triggersOf({
+  month: monthNames.map((name) => name.replace(/\W+$/u, '')).join(' '),
+  weekday: WEEKDAYS.join(' '),
+  term: 'trimestre semestre',
+  near: 'hier aujourd demain ce cette ci veille lendemain',
+  turn:
+    'dernier dernière derniers dernières prochain prochaine prochains prochaines passé passée passés passées ' +
+    'suivant suivante suivants suivantes précédent précédente précédents précédentes',
+  lapse:
+    'heure heures jour jours semaine semaines mois an ans année années décennie décennies siècle siècles',
+  coming: 'venir',
+  end: 'fin',
+  hour: 'heure heures',
+})
+
+function triggersOf(
+  words: Readonly<Partial<Record<Trigger, string>>>,
+): ReadonlyMap<string, readonly Trigger[]> {
+  const found = new Map<string, Trigger[]>()
+  for (const [trigger, list] of Object.entries(words))
+    for (const word of list.split(' ')) found.set(word, [...(found.get(word) ?? []), trigger as Trigger])
+  return found
+}
+
+/** What a text has that rules need: most texts have little, and a rule costs a run over all of it. */
+function triggersIn(text: string): ReadonlySet<Trigger> {
+  const found = new Set<Trigger>()
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
+    const code = word.charCodeAt(0)
+    if (code >= 48 && code <= 57) {
+      found.add('figure')
+      if (word.length === 4) found.add('year')
+      continue
+    }
+    const known = TRIGGERS.get(word) ?? TRIGGERS.get(word.toLowerCase())
+    if (known !== undefined) for (const trigger of known) found.add(trigger)
+  }
+  return found
+}
 
 /** The longest match at a place wins, the earlier rule among equals. */
 const GRAMMAR: readonly Grammar[] = [
   rule(
     'period',
+    'month',
     `(?:du|entre le) ${day('day')}(?: ${month('month')})?(?: ${year('year')})? (?:au|et le) ${day('day2')} ${month('month2')}(?: ${year('year2')})?`,
   ),
   rule(
     'period',
+    'month',
     `(?:entre|de) ${month('month')}(?: ${year('year')})? (?:et|à) ${month('month2')}(?: ${year('year2')})?`,
   ),
-  rule('period', `(?:entre|de) ${year('year')} (?:et|à) ${year('year2')}`),
-  rule('period', `(?:dans la nuit )?(?:de|du) ${weekday} (?:à|au) (?<weekday2>${WEEKDAYS.join('|')})`),
-  rule('day', `(?:${weekday} )?(?:le )?${day('day')} ${month('month')}(?: ${year('year')})?`),
-  rule('month', `(?<edge>mi-|début |fin |courant )?${month('month')} ${year('year')}`),
+  rule('period', 'year', `(?:entre|de) ${year('year')} (?:et|à) ${year('year2')}`),
   rule(
+    'period',
+    'weekday',
+    `(?:dans la nuit )?(?:de|du) ${weekday} (?:à|au) (?<weekday2>${WEEKDAYS.join('|')})`,
+  ),
+  rule('day', 'month', `(?:${weekday} )?(?:le )?${day('day')} ${month('month')}(?: ${year('year')})?`),
+  rule('month', 'month', `(?<edge>mi-|début |fin |courant )?${month('month')} ${year('year')}`),
+  rule(
+    'month',
     'month',
     `(?<edge>mi-|début |fin |courant )?(?<month>${fullMonths.join('|')})(?: (?:dernier|prochain))?`,
   ),
   rule(
     'quarter',
+    'term',
     `(?<ordinal>premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e) (?<span>trimestre|semestre)(?: (?:de )?${year('year')})?`,
   ),
-  rule('year', `(?<edge>début |fin |l${A}année |mi-)?${year('year')}`),
-  rule('weekday', `${weekday}(?: ${part})?(?: (?:dernier|prochain))?`),
-  rule('relative', `(?:hier|avant-hier|aujourd${A}hui|demain|après-demain)(?: ${part})?`),
-  rule('relative', `(?:ce|cette) (?:matin|midi|après-midi|soir|nuit|semaine|année)`),
-  rule('relative', `(?:ce mois-ci|la veille|le lendemain|l${A}avant-veille)`),
+  rule('year', 'year', `(?<edge>début |fin |l${A}année |mi-)?${year('year')}`),
+  rule('weekday', 'weekday', `${weekday}(?: ${part})?(?: (?:dernier|prochain))?`),
+  rule('relative', 'near', `(?:hier|avant-hier|aujourd${A}hui|demain|après-demain)(?: ${part})?`),
+  rule('relative', 'near', `(?:ce|cette) (?:matin|midi|après-midi|soir|nuit|semaine|année)`),
+  rule('relative', 'near', `(?:ce mois-ci|la veille|le lendemain|l${A}avant-veille)`),
   rule(
     'relative',
+    'turn',
     `(?:le|la|l${A}|les|ces|ce)? ?(?:semaine|mois|an|année|été|hiver|printemps|automne|week-end|saison)s? (?:dernier|dernière|prochaine?|passée?|suivante?|précédente?)s?`,
   ),
   rule(
     'relative',
+    'turn',
     `(?:ces|les|au cours des) (?:${count} )?(?:dernières?|derniers?|prochaines?|prochains?) (?:${count} )?${lapse}`,
   ),
-  rule('relative', `(?:il y a|voici) (?:environ |près de |plus de )?${count} ${lapse}`),
-  rule('relative', `(?:dans|d${A}ici(?: à)?|depuis) (?:environ |près de |plus de )?${count} ${lapse}`),
-  rule('relative', `(?:dans )?les (?:heures|jours|semaines|mois|années) à venir`),
-  rule('relative', `d${A}ici(?: à)? la fin (?:de l${A}année|du mois|de la semaine)`),
-  rule('time', `(?<hour>\\d{1,2}) ?[hH] ?(?<minute>\\d{2})?(?: (?:GMT|UTC))?`),
+  rule('relative', 'lapse', `(?:il y a|voici) (?:environ |près de |plus de )?${count} ${lapse}`),
+  rule(
+    'relative',
+    'lapse',
+    `(?:dans|d${A}ici(?: à)?|depuis) (?:environ |près de |plus de )?${count} ${lapse}`,
+  ),
+  rule('relative', 'coming', `(?:dans )?les (?:heures|jours|semaines|mois|années) à venir`),
+  rule('relative', 'end', `d${A}ici(?: à)? la fin (?:de l${A}année|du mois|de la semaine)`),
+  rule('time', 'figure', `(?<hour>\\d{1,2}) ?[hH] ?(?<minute>\\d{2})?(?: (?:GMT|UTC))?`),
   rule(
     'time',
+    'hour',
     `(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?:du matin|du soir|de l${A}après-midi)`,
   ),
 ]
@@ -93,8 +164,12 @@ const GRAMMAR: readonly Grammar[] = [
  * (« 2000 personnes »).
  */
 export function findDates(text: string): readonly DateMention[] {
+  const triggers = triggersIn(text)
+  if (triggers.size === 0) return []
   const candidates = GRAMMAR.flatMap((grammar) =>
-    [...text.matchAll(grammar.pattern)].map((match) => mentionOf(grammar.kind, match)),
+    triggers.has(grammar.needs)
+      ? [...text.matchAll(grammar.pattern)].map((match) => mentionOf(grammar.kind, match))
+      : [],
   ).filter((mention) => isPlausible(text, mention))
   candidates.sort((one, other) => one.start - other.start || other.end - one.end)
   const kept: DateMention[] = []

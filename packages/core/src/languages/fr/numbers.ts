@@ -90,6 +90,9 @@ const PIECE =
 const HOUR = /^[hH](?:\d{2})?$/u
 const ORDINAL = /^(?:er|re|ère|e|ème|nd|nde)$/u
 
+/** Words that a number may begin with; figures always do. */
+const OPENING = new Set([...Object.keys(CARDINALS), ...Object.keys(COLLECTIVES), ...Object.keys(FRACTIONS)])
+
 interface Piece {
   readonly text: string
   /** Lower case, apostrophe straight, « d' » as « de », plural mark of long words dropped. */
@@ -128,17 +131,31 @@ export function findNumbers(text: string): readonly NumberMention[] {
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  return [...text.matchAll(PIECE)].map((match) => {
-    const lower = match[0].toLowerCase().replace('’', "'")
-    const key = lower === "d'" ? 'de' : lower.length > 4 ? lower.replace(/(?<=[^s])s$/u, '') : lower
-    return { text: match[0], key, start: match.index, end: match.index + match[0].length }
-  })
+  const found: Piece[] = []
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const [run] = match
+    found.push({ text: run, key: keyOf(run), start: match.index, end: match.index + run.length })
+  }
+  return found
+}
+
+function keyOf(run: string): string {
+  const lower = run.toLowerCase().replace('’', "'")
+  if (lower === "d'") return 'de'
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+const isFigure = ({ text }: Piece): boolean => {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 function readAmount(text: string, pieces: readonly Piece[], index: number): Amount | undefined {
   const piece = pieces[index]
   if (piece === undefined) return undefined
-  if (/^\d/u.test(piece.text)) return readFigure(text, pieces, index)
+  if (isFigure(piece)) return readFigure(text, pieces, index)
+  if (!OPENING.has(piece.key) && !OPENING.has(piece.text.toLowerCase())) return undefined
   return readCollective(pieces, index) ?? readFraction(pieces, index) ?? readWords(text, pieces, index)
 }
 

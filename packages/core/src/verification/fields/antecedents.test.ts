@@ -39,6 +39,24 @@ const cases: readonly {
     claim: 'C’est Julien Astier, le nouveau directeur, qui a découvert les vols en mars.',
     differs: [],
   },
+  {
+    name: 'told of another in a relative of the evidence',
+    story: 'Le maire a reçu le ministre Paul Roy, qui a démissionné en mars.',
+    claim: 'Le maire a démissionné en mars.',
+    differs: ['role'],
+  },
+  {
+    name: 'told of the same in a relative of the evidence',
+    story: 'Le maire a reçu le ministre Paul Roy, qui a démissionné en mars.',
+    claim: 'Paul Roy a démissionné en mars.',
+    differs: [],
+  },
+  {
+    name: 'a relative behind what somebody is',
+    story: 'Anna Lys était une pianiste virtuose qui a vécu à Kerlann.',
+    claim: 'Anna Lys a vécu à Kerlann.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases)

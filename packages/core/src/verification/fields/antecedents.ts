@@ -2,7 +2,7 @@ import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isName } from '../comparison.ts'
 import type { Unit } from '../units.ts'
-import { CLOSE, has, TRAIT } from '../vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
 import { voiceOf } from './roles.ts'
 import { verbStatus } from './verb-status.ts'
 
@@ -10,19 +10,14 @@ import { verbStatus } from './verb-status.ts'
 export function antecedents(comparison: Comparison): readonly Discrepancy[] {
   for (const alignment of comparison.alignments) {
     const { claim, sentence, source, from, to } = alignment
-    for (let place = from; place < to; place++) {
-      if (!isSubjectRelative(claim.units[place])) continue
-      const verb = verbAfter(claim.units, place)
-      const at = verb === undefined ? -1 : (source[verb] ?? -1)
-      if (
-        verb === undefined ||
-        at < 0 ||
-        voiceOf(claim.units, verb) !== voiceOf(sentence.units, at) ||
-        (alignment.strength[verb] ?? 0) < CLOSE
-      )
-        continue
-      const claimed = groupBefore(claim.units, place)
-      const stated = subjectOf(sentence.units, at)
+    if (!claim.units.some(isSubjectRelative) && !sentence.units.some(isSubjectRelative)) continue
+    for (let verb = from; verb < to; verb++) {
+      const at = source[verb] ?? -1
+      if (at < 0 || (alignment.strength[verb] ?? 0) < STRENGTH.pole) continue
+      if (!isInRelative(claim.units, verb) && !isInRelative(sentence.units, at)) continue
+      if (!isContent(claim.units[verb] as Unit) || verbStatus(claim.units, verb) === 'none') continue
+      if (voiceOf(claim.units, verb) !== voiceOf(sentence.units, at)) continue
+      const [claimed, stated] = [subjectOf(claim.units, verb), subjectOf(sentence.units, at)]
       if (!isAnother(claimed, stated, alignment)) continue
       return [
         difference('role', claim, spanFrom(claim.units, claimed, verb), {
@@ -38,16 +33,13 @@ export function antecedents(comparison: Comparison): readonly Discrepancy[] {
 const isSubjectRelative = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:qui|who|which)$/u.test(unit.word.form) && !unit.quoted
 
-/** How many words a relative may put before its verb. */
-const REACH = 6
-
-function verbAfter(units: readonly Unit[], relative: number): number | undefined {
-  for (let at = relative + 1; at < Math.min(units.length, relative + REACH); at++) {
-    const unit = units[at] as Unit
-    if (unit.clause !== units[relative]?.clause) return undefined
-    if (isContent(unit) && verbStatus(units, at) !== 'none') return at
+/** « Qui » stands before the verb in its clause, with nothing but words of grammar between. */
+function isInRelative(units: readonly Unit[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && units[at]?.clause === units[verb]?.clause; at--) {
+    if (isSubjectRelative(units[at])) return true
+    if (isContent(units[at] as Unit)) return false
   }
-  return undefined
+  return false
 }
 
 /** The nouns and names that end right before `relative`, back to a verb; an apposition between commas belongs to them. */
@@ -61,6 +53,8 @@ function groupBefore(units: readonly Unit[], relative: number): readonly number[
       stretch = unit.stretch
       if (breaks > 3) break
     }
+    // « Liszt était un pianiste qui … »: both are the same.
+    if (has(unit.word, TRAIT.be) && unit.stretch === units[relative]?.stretch) continue
     if (isVerbal(units, at) || unit.word.operators.some(({ field }) => field === 'attribution')) break
     if (isNoun(unit)) found.push(at)
   }

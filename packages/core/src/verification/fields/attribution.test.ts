@@ -51,6 +51,48 @@ const cases: readonly {
     claim: 'Le bus transportait 43 élèves.',
     differs: [],
   },
+  {
+    name: 'said behind the verb only',
+    story: 'Le tableau a été vendu à une collectionneuse, qui a déclaré vouloir le prêter.',
+    claim: 'Le tableau a été vendu à une collectionneuse.',
+    differs: [],
+  },
+  {
+    name: 'told in passing of two',
+    story: 'Le témoin a déclaré qu’il avait vu l’accident, qui a tué deux hommes et trois enfants.',
+    claim: 'L’accident a tué deux hommes et trois enfants.',
+    differs: [],
+  },
+  {
+    name: 'an event taken as known',
+    story: 'Selon l’entraîneur, l’exclusion du gardien à la 51e minute a pesé.',
+    claim: 'Le gardien a été exclu à la 51e minute.',
+    differs: [],
+  },
+  {
+    name: 'what is said of an event',
+    story: 'Selon l’entraîneur, l’exclusion du gardien a coûté la victoire.',
+    claim: 'L’exclusion du gardien a coûté la victoire.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'no verb of saying',
+    story: 'Paul Roy a écrit Les Marées alors qu’il avait 53 ans.',
+    claim: 'Les Marées a été écrit par Paul Roy.',
+    differs: [],
+  },
+  {
+    name: 'who leads the inquiry',
+    story: 'Le diplomate suédois Rolf Ek, qui préside la commission, a déclaré que le port restait fermé.',
+    claim: 'Rolf Ek est un diplomate suédois.',
+    differs: [],
+  },
+  {
+    name: 'said in another turn',
+    story: 'La mairie a indiqué que le pont resterait fermé.',
+    claim: 'La mairie a fait savoir que le pont resterait fermé.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

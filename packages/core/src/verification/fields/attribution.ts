@@ -70,7 +70,7 @@ const BORNE = 1
  */
 function bearsOut(alignment: Alignment, frames: readonly Frame[]): boolean {
   const { claim, sentence, source, from, to } = alignment
-  let [borne, named, verbs] = [0, 0, 0]
+  let [borne, named, verbs, dated, passing, asserted] = [0, 0, 0, 0, 0, 0]
   for (let place = from; place < to; place++) {
     const unit = claim.units[place] as Unit
     const verbal = carries(unit) && verbStatus(claim.units, place) !== 'none'
@@ -81,22 +81,39 @@ function bearsOut(alignment: Alignment, frames: readonly Frame[]): boolean {
       at < 0 ||
       framed ||
       sentence.frames.some((frame) => frame.from <= at && at < frame.to) ||
-      isInPassing(sentence, at)
-    )
+      isBeforeSaid(sentence, at) ||
+      isInPassing(sentence.units, at) ||
+      (verbal && isTakenAsKnown(sentence.units, at))
+    ) {
+      if (at >= 0 && verbal) passing++
       continue
-    if (verbal || unit.number !== undefined || unit.date !== undefined) borne += weightOf(unit)
+    }
+    if (verbal) {
+      asserted++
+      borne += weightOf(unit)
+    }
+    if (unit.number !== undefined || unit.date !== undefined) dated += weightOf(unit)
     named += weightOf(unit)
   }
+  // A date or figure alone asserts nothing where all verbs stand in passing: « les attentats du 7 juillet, qui ont tué … ».
+  if (passing === 0 || asserted > 0) borne += dated
   return verbs === 0 ? named >= 2 * BORNE : borne >= BORNE && named > BORNE
 }
 
+/** « Le pont a cédé, et le maire dit que … »: what stands before what is said is nobody's words. */
+const isBeforeSaid = ({ frames }: SourceSentence, at: number): boolean =>
+  frames.length > 0 && frames.every(({ said }) => said !== undefined && at < said)
+
 /** « L’autocar, qui ramenait 43 lycéens, … », « premier jour d’une grève »: the story speaks in its own voice. */
-function isInPassing({ units }: SourceSentence, at: number): boolean {
+function isInPassing(units: readonly Unit[], at: number): boolean {
   const { clause } = units[at] as Unit
   const first = units.findIndex((unit) => unit.clause === clause)
   const opening = units[first]?.word
   if (opening === undefined || first === 0) return false
   if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return true
+  // « …, qui a tué deux hommes et un enfant »
+  if (/^(?:et|ou|and|or)$/u.test(opening.form) && !hasVerb(units, clause))
+    return isInPassing(units, first - 1)
   // An apposition opens with a noun or adjective and has no verb.
   const said = units.slice(first).find(({ word }) => word.weight >= 0.25)?.word ?? opening
   const opens =
@@ -108,6 +125,20 @@ function isInPassing({ units }: SourceSentence, at: number): boolean {
     if (has((units[place] as Unit).word, TRAIT.finite) && verbStatus(units, place) !== 'none') return false
   return true
 }
+
+/** « Trois jours après la découverte de poissons morts »: the event itself is nobody's word. */
+const isTakenAsKnown = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit] = [units[at - 1], units[at] as Unit]
+  return (
+    before !== undefined &&
+    /^(?:la|le|l'|son|sa|leur|the|his|her|its|their)$/u.test(before.word.form) &&
+    has(unit.word, TRAIT.noun) &&
+    verbStatus(units, at) === 'none'
+  )
+}
+
+const hasVerb = (units: readonly Unit[], clause: number): boolean =>
+  units.some((unit, at) => unit.clause === clause && verbStatus(units, at) !== 'none')
 
 /** The claim names who says so, or what stands beside it does. */
 function isCarried({ claim, beside, alignments }: Comparison, sentence: SourceSentence): boolean {

@@ -49,6 +49,36 @@ const cases: readonly {
     claim: 'Lundi, le musée restera fermé.',
     differs: ['comparison'],
   },
+  {
+    name: 'one of those of whom one was first',
+    story: 'La navigatrice Anna Lys est la première femme à franchir le cap.',
+    claim: 'Une femme a franchi le cap.',
+    differs: [],
+  },
+  {
+    name: 'a rank lost',
+    story: 'La navigatrice est la première femme du bord.',
+    claim: 'La navigatrice est la deuxième femme du bord.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'the word itself stands beside its opposite',
+    story: 'La police a relâché un des trois hommes arrêtés à Kerlann.',
+    claim: 'La police a arrêté trois hommes à Kerlann.',
+    differs: [],
+  },
+  {
+    name: 'the opposite in another place',
+    story: 'Le tribunal a condamné un homme de 40 ans pour vol.',
+    claim: 'Une femme a été condamnée pour vol par le tribunal.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'wife and spouse',
+    story: 'Anna Lys, épouse du maire, était présente.',
+    claim: 'La femme du maire était présente.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

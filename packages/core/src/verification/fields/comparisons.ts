@@ -1,7 +1,8 @@
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isOffice } from '../comparison.ts'
 import type { Unit } from '../units.ts'
-import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** Up for down, first for second, more for less: opposite words, and what ranks or compares a word. */
 export function comparisons(comparison: Comparison): readonly Discrepancy[] {
@@ -41,9 +42,17 @@ function ranks(comparison: Comparison): readonly Discrepancy[] {
     const lost = stated.filter((value) => !claimed.includes(value))
     if (added.length === 0 && lost.length === 0) continue
     if (!excludes(added, lost)) continue
+    if (added.length === 0 && isOneOfThem(comparison, pair)) continue
     return [operatorDifference('comparison', comparison, pair, 'comparison')]
   }
   return []
+}
+
+/** « Une femme » for « la première femme », « a découvert » for « les dernières découvertes »: no rank is needed. */
+function isOneOfThem({ claim: { units } }: Comparison, { place, unit, other }: MatchedPair): boolean {
+  const before = units[place - 1]?.word
+  const verbs = has(unit.word, TRAIT.verb) && !has(unit.word, TRAIT.noun) && has(other.word, TRAIT.noun)
+  return verbs || (before !== undefined && /^(?:une?|des?|d'|an?)$/u.test(before.form))
 }
 
 const RANKS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'])

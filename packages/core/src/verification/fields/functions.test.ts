@@ -43,6 +43,12 @@ const cases: readonly {
     claim: 'Paul Erhard, le procureur, s’est rendu sur place.',
     differs: ['function'],
   },
+  {
+    name: 'an adjective that may be a noun',
+    story: 'Le décorateur a donné aux murs un aspect ancien et plus réaliste.',
+    claim: 'Le décorateur a donné aux murs un aspect réaliste.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

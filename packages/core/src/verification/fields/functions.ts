@@ -210,11 +210,19 @@ function officeOf(units: readonly Unit[], name: Unit): Span | undefined {
   return undefined
 }
 
+/** « Des décors réalistes »: behind a noun, what may be an adjective is one. */
+const isAdjective = (units: readonly Unit[], at: number): boolean => {
+  const [before, word] = [units[at - 1]?.word, units[at]?.word]
+  if (before === undefined || word === undefined || !has(word, TRAIT.adjective) || has(word, TRAIT.name))
+    return false
+  return before.weight > 0 && has(before, TRAIT.noun) && !has(before, TRAIT.adjective)
+}
+
 function qualified(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { unit, other } = pair
     const [claimed, stated] = [valuesOf(unit, 'function'), valuesOf(other, 'function')]
-    if (!has(unit.word, TRAIT.person)) continue
+    if (!has(unit.word, TRAIT.person) || isAdjective(comparison.claim.units, pair.place)) continue
     if (claimed.length === stated.length && claimed.every((value) => stated.includes(value))) continue
     return [operatorDifference('function', comparison, pair, 'function')]
   }

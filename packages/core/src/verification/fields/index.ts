@@ -2,6 +2,7 @@ import type { Compare } from '../comparison.ts'
 import { antecedents } from './antecedents.ts'
 import { attribution } from './attribution.ts'
 import { causes } from './causes.ts'
+import { circumstances } from './circumstances.ts'
 import { comparisons } from './comparisons.ts'
 import { contents } from './contents.ts'
 import { dates } from './dates.ts'
@@ -29,6 +30,7 @@ export const fields: readonly Compare[] = [
   functions,
   roles,
   antecedents,
+  circumstances,
   attribution,
   causes,
   contents,

@@ -49,6 +49,18 @@ const cases: readonly {
     claim: 'La piscine sera rénovée, selon la mairie.',
     differs: [],
   },
+  {
+    name: 'whose demands',
+    story: 'La ville a rejeté les demandes de Kerlann sur le port.',
+    claim: 'La ville a parlé de Kerlann et du port.',
+    differs: [],
+  },
+  {
+    name: 'what is demanded',
+    story: 'Les syndicats demandent la fermeture du port.',
+    claim: 'Le port est fermé.',
+    differs: ['modality'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -1,6 +1,6 @@
 import type { Operator } from '../../languages/proof.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, carries } from '../comparison.ts'
+import { type Comparison, carries, isName } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
@@ -29,6 +29,7 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
     if (stated.length === 0 || (names && isTakenForGranted(alignment.sentence.units, at))) continue
+    if (isWhose(alignment.sentence.units, at)) continue
     // What is to come made done: see `tense`.
     const isTense = stated.every((each) => each === 'projected' || each === 'wished')
     if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
@@ -37,6 +38,20 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
   }
   return []
 }
+
+/** « Les demandes du Kazakhstan »: whoever asks is not asked for. */
+const isWhose = (units: readonly Unit[], at: number): boolean =>
+  (isName(units[at] as Unit) ||
+    (has((units[at] as Unit).word, TRAIT.person | TRAIT.organisation) && isDefinite(units[at - 1]))) &&
+  (units[at] as Unit).operators.every(({ operator: { field }, at: from }) => {
+    const word = units[from]?.word
+    if (field === 'condition') return false
+    if (field !== 'modality') return true
+    if (word === undefined || has(word, TRAIT.infinitive | TRAIT.participle)) return false
+    return has(word, TRAIT.noun) || (word.weight > 0 && word.traits === 0)
+  })
+
+const isDefinite = (unit: Unit | undefined): boolean => unit !== undefined && has(unit.word, TRAIT.definite)
 
 /** « Il peut compter sur le soutien du maire », « si la guerre des prix fait rage »: the thing itself is not in doubt. */
 function isTakenForGranted(units: readonly Unit[], at: number): boolean {
@@ -78,7 +93,7 @@ function isPurpose(units: readonly Unit[], place: number): boolean {
 
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
-  { unit, place, alignment }: MatchedPair,
+  { unit, other, place, alignment }: MatchedPair,
   stated: readonly string[],
   claim: Units,
 ): boolean {
@@ -88,12 +103,19 @@ function isWeakened(
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =
     stated.includes('projected') ||
-    (alignment.sentence.attributed && stated.every((each) => each === 'possible'))
+    (alignment.sentence.attributed &&
+      stated.every((each) => each === 'possible') &&
+      valuesOf(other, 'modality').length === 0)
   const near = (at: number) => Math.abs((claim.units[at]?.clause ?? 0) - unit.clause) <= 1
   if (comes && claim.units.some((_, at) => near(at) && verbStatus(claim.units, at) === 'future')) return true
   const doubts = ({ field }: Operator) =>
     field === 'modality' || (stated.includes('unknown') && (field === 'condition' || field === 'polarity'))
-  if (claim.operators.some(({ operator, at }) => doubts(operator) && near(at))) return true
+  // « Will » tells what is to come, and not that it may.
+  const comesForSure = (at: number) => has((claim.units[at] as Unit).word, TRAIT.future)
+  if (
+    claim.operators.some(({ operator, at }) => doubts(operator) && near(at) && (comes || !comesForSure(at)))
+  )
+    return true
   return claim.units.some(
     (_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)),
   )

@@ -55,6 +55,48 @@ const cases: readonly {
     claim: 'Armor a changé de siège.',
     differs: [],
   },
+  {
+    name: 'a surname for two',
+    story: 'Jean et Anne Petit tiennent une ferme.',
+    claim: 'Jean Petit tient une ferme.',
+    differs: [],
+  },
+  {
+    name: 'a surname of another',
+    story: 'Nadia Roy et Anne Petit tiennent une ferme.',
+    claim: 'Nadia Petit tient une ferme.',
+    differs: ['name'],
+  },
+  {
+    name: 'a country and its people',
+    story: 'Le président rwandais a visité le port.',
+    claim: 'Le président du Rwanda a visité le port.',
+    differs: [],
+  },
+  {
+    name: 'another country',
+    story: 'Le président rwandais a visité le port.',
+    claim: 'Le président du Kenya a visité le port.',
+    differs: ['name', 'comparison'],
+  },
+  {
+    name: 'a name for a pronoun one sentence on',
+    story: 'Marc Roy a visité quatre villes. Selon la mairie, il a poursuivi le projet à Kerlann.',
+    claim: 'Marc Roy a poursuivi le projet à Kerlann, selon la mairie.',
+    differs: [],
+  },
+  {
+    name: 'with and without a hyphen',
+    story: 'La fête de Kerlann-Tarive a eu lieu.',
+    claim: 'La fête de Kerlann Tarive a eu lieu.',
+    differs: [],
+  },
+  {
+    name: 'half of a given name',
+    story: 'La fête de Jean-Pierre Roy a eu lieu.',
+    claim: 'La fête de Pierre Roy a eu lieu.',
+    differs: ['name'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

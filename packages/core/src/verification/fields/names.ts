@@ -1,9 +1,11 @@
+import { memoise } from '../../memoise.ts'
 import type { Span } from '../../span.ts'
 import { weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
   alignmentAt,
   type Comparison,
+  counterpart,
   difference,
   isContent,
   isName,
@@ -13,7 +15,7 @@ import {
 import { fold } from '../fold.ts'
 import type { SourceIndex, SourceSentence, SourceText } from '../source-index.ts'
 import type { Unit } from '../units.ts'
-import { has, TRAIT } from '../vocabulary.ts'
+import { has, TRAIT, type Word } from '../vocabulary.ts'
 
 /** Names that no source has, that it never puts together so, or that stand where the evidence has another. */
 export function names(comparison: Comparison): readonly Discrepancy[] {
@@ -54,6 +56,7 @@ function judge(comparison: Comparison, { from, to }: Sequence): readonly Discrep
     (place) => weightOf(claim.units[place] as Unit) > 0,
   )
   if (places.length === 0) return []
+  if (places.length > 1 && isOneWord(comparison, places)) return []
   if (places.some((place) => standing[place] === 'missing'))
     return [difference('name', claim, span, instead(comparison, places))]
   const inOne =
@@ -73,6 +76,18 @@ function judge(comparison: Comparison, { from, to }: Sequence): readonly Discrep
   return places.some((place) => standing[place] === 'elsewhere') && !isNear(comparison, from, to)
     ? [difference('name', claim, span)]
     : []
+}
+
+/** « The United Kingdom » for « British »: one word of the evidence says the same as all of the name. */
+function isOneWord(comparison: Comparison, places: readonly number[]): boolean {
+  const { claim, index } = comparison
+  return places.some((place) => {
+    const said = counterpart(comparison, place)
+    return (
+      said !== undefined &&
+      places.every((each) => index.vocabulary.strength((claim.units[each] as Unit).word, said.word) > 0)
+    )
+  })
 }
 
 /** Words on either side of a name that a source must have near it as well. */
@@ -103,19 +118,45 @@ function isNear({ claim, index, beside }: Comparison, from: number, to: number):
   })
 }
 
+const foldBeside = memoise(fold)
+
 /** Who filed the story and where belongs to every sentence of it. */
 const isBesideStory = (text: string, { start, end }: Span, { beside }: SourceText): boolean =>
-  beside !== undefined && fold(beside).includes(fold(text.slice(start, end)))
+  beside !== undefined && foldBeside(beside).includes(fold(text.slice(start, end)))
 
 /** True where a source has the names side by side, in the same order. */
-const standsTogether = (names: readonly Unit[], { sentences }: SourceIndex): boolean =>
-  sentences.some(({ units }) =>
-    units.some((_, at) =>
-      names.every(({ word }, each) =>
-        units[at + each]?.word.lemmas.some((lemma) => word.lemmas.includes(lemma)),
-      ),
-    ),
+function standsTogether(names: readonly Unit[], { sentences, postings }: SourceIndex): boolean {
+  const [first] = names
+  if (first === undefined) return false
+  const places = first.word.lemmas.flatMap((lemma) => postings.get(lemma) ?? [])
+  return places.some((place) => {
+    const units = sentences[place]?.units ?? []
+    return units.some(
+      (unit, at) =>
+        isSame(unit.word, first.word) &&
+        (names.every(({ word }, each) => isSame(units[at + each]?.word, word)) ||
+          sharesSurname(units, at, names)),
+    )
+  })
+}
+
+const isSame = (one: Word | undefined, other: Word): boolean =>
+  one?.lemmas.some((lemma) => other.lemmas.includes(lemma)) === true
+
+/** « Jean et Anne Petit » names Jean Petit. */
+function sharesSurname(units: readonly Unit[], at: number, names: readonly Unit[]): boolean {
+  const [given, surname, ...others] = names
+  const [joins, second] = [units[at + 1]?.word, units[at + 2]?.word]
+  if (given === undefined || surname === undefined || joins === undefined || second === undefined)
+    return false
+  return (
+    others.length === 0 &&
+    /^(?:et|and)$/u.test(joins.form) &&
+    has(second, TRAIT.name) &&
+    isSame(units[at]?.word, given.word) &&
+    isSame(units[at + 3]?.word, surname.word)
   )
+}
 
 function instead(comparison: Comparison, places: readonly number[]): Stated | undefined {
   const found = comparison.substitutions.find(

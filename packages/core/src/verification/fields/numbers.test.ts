@@ -97,6 +97,18 @@ const cases: readonly {
     claim: 'La dette est passée de 455 à 390 millions d’euros.',
     differs: [],
   },
+  {
+    name: 'the number of others',
+    story: 'La collision a tué 12 passagers et blessé 30 ouvriers.',
+    claim: 'La collision a tué 30 passagers.',
+    differs: ['number'],
+  },
+  {
+    name: 'its own number',
+    story: 'La collision a tué 12 passagers et blessé 30 ouvriers.',
+    claim: 'La collision a blessé 30 ouvriers.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

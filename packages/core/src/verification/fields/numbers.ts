@@ -36,7 +36,11 @@ function matched(comparison: Comparison, place: number, unit: Unit, other: Unit)
     return differs('unit')
   if (!boundHolds(bounded(unit), bounded(other)) && !isReached(comparison, unit, stated))
     return differs('bound')
-  return countsAnother(alignment, place) || isReversed(alignment, place) ? differs('number') : []
+  return countsAnother(alignment, place) ||
+    isCountedOtherwise(alignment, place) ||
+    isReversed(alignment, place)
+    ? differs('number')
+    : []
 }
 
 /** « Plus de 1,1 million » is not « 1,1 million »; what is stated as exact may be called about so many. */
@@ -87,6 +91,26 @@ function countsAnother({ claim, sentence, source, from, to }: Alignment, place: 
   }
   return false
 }
+
+/** « 30 personnes sont mortes » for « 12 personnes sont mortes, et 30 ont été blessées »: the noun has a number of its own there. */
+function isCountedOtherwise({ claim, sentence, source, target }: Alignment, place: number): boolean {
+  const counted = saidAfter(claim.units, place)
+  const at = source[place] ?? -1
+  const there = counted < 0 ? -1 : (source[counted] ?? -1)
+  if (there < 0 || counted - place > NEAR || saidAfter(sentence.units, at) === there) return false
+  if (isShare(claim.units, place) || isShare(sentence.units, at)) return false
+  for (let before = there - 1; before >= Math.max(0, there - NEAR); before--) {
+    const unit = sentence.units[before] as Unit
+    if (unit.number === undefined) continue
+    return (
+      before !== at && (target[before] ?? -1) < 0 && unit.number.value !== claim.units[place]?.number?.value
+    )
+  }
+  return false
+}
+
+/** How many words from its number a noun is counted by it. */
+const NEAR = 2
 
 /** « 50 km/h, contre 30 » for « 30 km/h, contre 50 »: now and before have changed places. */
 function isReversed({ claim, sentence, source, from, to }: Alignment, place: number): boolean {

@@ -1,4 +1,5 @@
 import type { OperatorField } from '../../languages/proof.ts'
+import { memoiseFor } from '../../memoise.ts'
 import type { Span } from '../../span.ts'
 import type { Alignment } from '../align.ts'
 import type { ClaimField, Discrepancy } from '../claim.ts'
@@ -18,7 +19,10 @@ export interface MatchedPair {
 }
 
 /** Every unit of the claim with the unit of its evidence that says the same. */
-export function* matchedPairs({ alignments, asides, standing }: Comparison): Generator<MatchedPair> {
+export const matchedPairs = (comparison: Comparison): readonly MatchedPair[] => pairsOf(comparison, undefined)
+
+const pairsOf = memoiseFor(({ alignments, asides, standing }: Comparison): readonly MatchedPair[] => {
+  const found: MatchedPair[] = []
   for (const alignment of [...alignments, ...asides]) {
     const { claim, sentence, source, from, to } = alignment
     const isAside = asides.includes(alignment)
@@ -26,10 +30,17 @@ export function* matchedPairs({ alignments, asides, standing }: Comparison): Gen
       const at = source[place] ?? -1
       if (at < 0 || isLabel(claim, place)) continue
       if (isAside && (standing[place] !== 'elsewhere' || (alignment.strength[place] ?? 0) < CLOSE)) continue
-      yield { alignment, place, at, unit: claim.units[place] as Unit, other: sentence.units[at] as Unit }
+      found.push({
+        alignment,
+        place,
+        at,
+        unit: claim.units[place] as Unit,
+        other: sentence.units[at] as Unit,
+      })
     }
   }
-}
+  return found
+})
 
 /**
  * True where a unit stands in the order of the evidence, or another word of its clause comes from the same

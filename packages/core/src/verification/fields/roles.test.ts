@@ -79,6 +79,18 @@ const cases: readonly {
     claim: 'Mathis Caron a ouvert le score sur un corner d’Ousmane Diatta.',
     differs: ['role'],
   },
+  {
+    name: 'turned round in other words',
+    story: 'Les rebelles ont attaqué l’armée à Kerlann.',
+    claim: 'À Kerlann, les rebelles ont été attaqués par l’armée.',
+    differs: ['role'],
+  },
+  {
+    name: 'a past with « être » is no passive',
+    story: 'La fuite est partie du bassin.',
+    claim: 'La fuite provenait du bassin.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

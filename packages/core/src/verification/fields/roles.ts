@@ -3,7 +3,7 @@ import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isName } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { Unit } from '../units.ts'
-import { CLOSE, has, TRAIT } from '../vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
@@ -38,7 +38,8 @@ function turnedActor(
     const at = source[verb] ?? -1
     if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at))
       continue
-    if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < CLOSE) continue
+    if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < STRENGTH.pole)
+      continue
     const [voice, statedVoice] = [voiceOf(claim.units, verb), voiceOf(sentence.units, at)]
     if (voice === undefined || statedVoice === undefined || (voice === statedVoice && !hasMoved)) continue
     const [claimed, stated] = [actorsOf(claim.units, verb), actorsOf(sentence.units, at)]
@@ -106,14 +107,26 @@ export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined
   const before = units.slice(Math.max(0, verb - 4), verb)
   if (before.some(({ word }) => /^(?:se|s')$/u.test(word.form))) return undefined
   const { word } = units[verb] as Unit
-  if (!has(word, TRAIT.participle)) return 'active'
+  if (!has(word, TRAIT.participle) || word.unaccusative) return 'active'
   if (status === 'bare') return 'passive'
   if (status === 'past' && has(word, TRAIT.past) && !before.some(({ word }) => has(word, TRAIT.be)))
-    return 'active'
-  const helps = (trait: number) => before.some(({ word }) => has(word, trait))
-  if (helps(TRAIT.be)) return 'passive'
+    return isReduced(units, verb) ? undefined : 'active'
+  const nearest = before.findLast(({ word }) => has(word, TRAIT.be | TRAIT.have))
+  if (nearest !== undefined && has(nearest.word, TRAIT.be)) return 'passive'
   // « Réunit » is a present as well as a participle.
-  return helps(TRAIT.have) || has(word, TRAIT.present) ? 'active' : 'passive'
+  return nearest !== undefined || has(word, TRAIT.present) ? 'active' : 'passive'
+}
+
+/** « One of the men arrested in Kerlann »: right behind a noun and before no object, it may turn either way. */
+const isReduced = (units: readonly Unit[], verb: number): boolean => {
+  const next = units[verb + 1]
+  if (units[verb - 1] === undefined || next === undefined) return false
+  return (
+    !units.slice(Math.max(0, verb - 4), verb).some(({ word }) => has(word, TRAIT.have)) &&
+    next.number === undefined &&
+    !isName(next) &&
+    !has(next.word, TRAIT.definite | TRAIT.indefinite | TRAIT.pronoun | TRAIT.noun)
+  )
 }
 
 interface Actor {
@@ -160,7 +173,7 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
       isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
     // « Nordhavn renonce à racheter »: who renounces is who would buy.
     if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive | TRAIT.gerund))) break
-    if (!isActor(unit)) continue
+    if (!isActor(unit) || isSaidOf(units, at)) continue
     const least = step > 0 ? verb + 1 : 0
     const head = headOf(units, at, least)
     const link = linkBefore(units, head, least)
@@ -172,6 +185,12 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
   }
   return found
 }
+
+/** « Est accusé d’avoir volé »: a participle with its helper is nobody. */
+const isSaidOf = (units: readonly Unit[], at: number): boolean =>
+  has((units[at] as Unit).word, TRAIT.participle) &&
+  /^(?:past|present)$/u.test(verbStatus(units, at)) &&
+  has((units[at - 1] ?? (units[at] as Unit)).word, TRAIT.be | TRAIT.have)
 
 const isActor = (unit: Unit): boolean => isName(unit) || (isContent(unit) && has(unit.word, TRAIT.noun))
 

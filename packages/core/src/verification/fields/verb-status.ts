@@ -79,7 +79,21 @@ function isNoun(units: readonly Unit[], at: number, helpers: readonly Unit[]): b
   const { word } = units[at] as Unit
   if (!has(word, TRAIT.noun | TRAIT.adjective) || helpers.length > 0) return false
   const before = units[at - 1]?.word
+  if (before !== undefined && isBetweenSubjectAndObject(units, at)) return false
   return before === undefined || !has(before, TRAIT.pronoun) || has(before, TRAIT.definite | TRAIT.indefinite)
+}
+
+/** « Le maire visite une école »: right behind a noun or name and before an article. */
+function isBetweenSubjectAndObject(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]]
+  if (before === undefined || unit === undefined || next === undefined) return false
+  if (!has(unit.word, TRAIT.finite) || before.stretch !== unit.stretch || next.number !== undefined)
+    return false
+  const isSubject =
+    before.word.weight >= 0.5 &&
+    has(before.word, TRAIT.noun | TRAIT.name) &&
+    !has(before.word, TRAIT.adjective)
+  return isSubject && has(next.word, TRAIT.definite | TRAIT.indefinite) && !has(next.word, TRAIT.preposition)
 }
 
 /** « La boue accumulée après la décrue »: without verb and figure a heading names and asserts nothing. */

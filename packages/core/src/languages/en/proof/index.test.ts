@@ -18,6 +18,26 @@ const cases: readonly (readonly [claim: string, field: string | undefined])[] = 
   ['The council of Ashbury did not vote on Tuesday to close the swimming pool.', 'polarity'],
 ]
 
+const reworded: readonly (readonly [story: string, claim: string, isTrue: boolean])[] = [
+  [
+    'The Kenyan president arrived in Berlin on Monday.',
+    'The president of Kenya arrived in Berlin on Monday.',
+    true,
+  ],
+  ['Nordic Air bought its rival Skyline last year.', 'Skyline was acquired by Nordic Air last year.', true],
+  ['Nordic Air bought its rival Skyline last year.', 'Skyline bought Nordic Air last year.', false],
+  ['Police arrested a man of 24 over the theft.', 'A woman was arrested over the theft.', false],
+  ['The novelist was born in Lyon and died in Geneva.', 'The writer died in Geneva.', true],
+  ['The novelist was born in Lyon and died in Geneva.', 'The writer died in Lyon.', false],
+  ['The volcano could erupt again.', 'The volcano will erupt again.', false],
+]
+
+for (const [story, claim, isTrue] of reworded)
+  test(`${claim} < ${story}`, () => {
+    const { verdict } = createProver([textSource('story', story)], englishProof).prove({ text: claim })
+    expect(verdict !== 'altered' && verdict !== 'unsupported').toBe(isTrue)
+  })
+
 for (const [claim, field] of cases)
   test(claim, () => {
     const { discrepancies } = createProver([textSource('story', STORY)], englishProof).prove({ text: claim })

@@ -1,6 +1,7 @@
 import { type Operator, type ProofLanguage, type ProofWord, TRAIT, type WordKnowledge } from '../../proof.ts'
 import { findDates } from '../dates.ts'
 import { findNumbers } from '../numbers.ts'
+import { placeFamilies } from './demonyms.ts'
 import { LOCUTIONS, OPERATORS, PHRASES } from './operators.ts'
 import { polesOf } from './poles.ts'
 import { familyOf, stemOf } from './stem.ts'
@@ -56,7 +57,7 @@ function describe(form: string, opens: boolean): WordKnowledge {
       weight: WEIGHT.name,
       traits: TRAIT.name | traitsOf(lower, stem),
       lemmas: [stem, `^${plain}`],
-      families: familiesOf(stem),
+      families: [...familiesOf(stem), ...placeFamilies(form)],
       poles: polesOf(stem),
       operators: [],
     }
@@ -134,9 +135,9 @@ function traitsOf(lower: string, stem: string): number {
     traits |= TRAIT.conjunction
   if (GRAMMAR.has(lower)) return traits
   if (/ly$/u.test(lower) && lower.length > 4) traits |= TRAIT.adverb
-  if (STRONG.has(lower) || (/ed$/u.test(lower) && lower.length > 4))
+  if (STRONG.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 3))
     traits |= TRAIT.verb | TRAIT.participle | TRAIT.past | TRAIT.finite
-  if (/ing$/u.test(lower) && lower.length > 5) traits |= TRAIT.verb | TRAIT.gerund
+  if (/ing$/u.test(lower) && lower.length > 5) traits |= TRAIT.verb | TRAIT.gerund | TRAIT.noun
   if (REPORTING.has(stem) || REPORTING.has(lower)) traits |= TRAIT.reporting | TRAIT.verb | TRAIT.finite
   if (PERSONS.has(stem) || PERSONS.has(lower)) traits |= TRAIT.noun | TRAIT.person
   if (BODIES.has(stem) || BODIES.has(lower)) traits |= TRAIT.noun | TRAIT.organisation

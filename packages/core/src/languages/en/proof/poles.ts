@@ -1,4 +1,5 @@
 import { stemOf } from './stem.ts'
+import { SYNONYMS } from './synonyms.ts'
 
 /** Axes of opposites, a line each, poles apart by « | »; the words of a pole say the same. */
 const AXES = `
@@ -93,7 +94,7 @@ export function polesOf(stem: string): readonly string[] {
 
 function tableOf(): ReadonlyMap<string, readonly string[]> {
   const poles = new Map<string, Set<string>>()
-  for (const [axis, line] of AXES.trim().split('\n').entries()) {
+  for (const [axis, line] of [...AXES.trim().split('\n'), ...SYNONYMS.trim().split('\n')].entries()) {
     for (const [pole, words] of line.split(' | ').entries()) {
       for (const word of words.trim().split(' ')) {
         const stem = stemOf(word)

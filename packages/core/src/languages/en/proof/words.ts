@@ -14,7 +14,7 @@ export const GRAMMAR = words(`
 /** Verbs that say little by themselves. */
 export const LIGHT = words(`
   make take get give put go come use become hold keep let seem show provide include involve say tell add state report
-  announce note explain according part way thing case
+  announce note explain according part way thing case exist happen occur call belong consist
 `)
 
 export const ADVERBS = words(`
@@ -30,6 +30,7 @@ export const REPORTING = words(`
 /** Nouns so wide that they may stand for a narrower one. */
 export const GENERIC = words(`
   thing case event incident company firm group organization organisation person people man woman place area country city
+  population existence presence use usage development process system method technique industry creation field
   official member number amount part plan program programme project report decision problem issue situation
 `)
 

@@ -1,3 +1,5 @@
+import { KIN } from './kin.ts'
+
 /** Words whose kinship their letters do not show: a family a line. */
 const IRREGULAR = `
 absent absence
@@ -215,10 +217,11 @@ rançongiciel rançon
 `
 
 const FAMILY = new Map<string, string>()
-for (const line of IRREGULAR.trim().split('\n')) {
-  const [first = '', ...rest] = line.split(' ')
-  for (const word of [first, ...rest])
-    if (rest.length > 0 && !FAMILY.has(word)) FAMILY.set(word, `~~${first}`)
+for (const line of [...IRREGULAR.trim().split('\n'), ...KIN.trim().split('\n')]) {
+  const words = line.split(' ')
+  if (words.length < 2) continue
+  const family = words.map((word) => FAMILY.get(word)).find((known) => known !== undefined) ?? `~~${words[0]}`
+  for (const word of words) if (!FAMILY.has(word)) FAMILY.set(word, family)
 }
 
 /** Endings, what they leave behind, and of what they make what: « -ification » and « -ifier » leave « -ifi ». */

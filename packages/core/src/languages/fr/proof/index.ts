@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../function-words.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from '../human.ts'
 import { findNumbers } from '../numbers.ts'
 import { reporting } from '../reporting.ts'
+import { peopleFamily, placeFamily } from './demonyms.ts'
 import { familyOf } from './families.ts'
 import { negations } from './negations.ts'
 import { FURNITURE, LOCUTIONS, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
@@ -13,7 +14,7 @@ import { headsParatext, isParatext } from './paratext.ts'
 import { polesOf } from './poles.ts'
 import { split } from './split.ts'
 import { GENERIC } from './synonyms.ts'
-import { ADVERBS, COUNTING, DATING, GRAMMAR, LIGHT } from './words.ts'
+import { ADVERBS, COUNTING, DATING, GRAMMAR, LIGHT, UNACCUSATIVE } from './words.ts'
 
 /** What the proof knows of French. */
 export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLanguage {
@@ -74,10 +75,16 @@ function describe(form: string, opens: boolean, lexicon: Lexicon, nounTraits: No
   return {
     weight: isName ? (GRAMMAR.has(lower) ? WEIGHT.grammar : WEIGHT.name) : weightOf(lower, known, analyses),
     traits: traitsOf(lower, analyses, nounTraits) | (isName ? TRAIT.name : 0),
-    lemmas: isName ? [...known, ...nameKeys(form)] : known,
-    families: [...new Set(saying.flatMap(({ lemma, upos }) => familyOf(lemma, upos === 'VERB') ?? []))],
-    poles: [...new Set([...known, ...bases(lower), ...(isName ? [form] : [])].flatMap(polesOf))],
+    lemmas: isName ? [...known, ...nameKeys(form, lexicon)] : known,
+    families: [
+      ...new Set([
+        ...saying.flatMap(({ lemma, upos }) => familyOf(lemma, upos === 'VERB') ?? []),
+        ...places(form, isName, saying),
+      ]),
+    ],
+    poles: [...new Set([...known, lower, ...bases(lower), ...(isName ? [form] : [])].flatMap(polesOf))],
     operators: operatorsOf(lower, known, analyses),
+    unaccusative: lemmas.some((lemma) => UNACCUSATIVE.has(lemma)),
   }
 }
 
@@ -91,13 +98,35 @@ function analysesOf(forms: readonly string[], lexicon: Lexicon): readonly Analys
   )
 }
 
+/** « Rwanda », « rwandais », « les Rwandais ». */
+const places = (form: string, isName: boolean, saying: readonly Analysis[]): readonly string[] => [
+  ...(isName ? [placeFamily(form) ?? []].flat() : []),
+  ...(isName && saying.length === 0 ? [peopleFamily(form.replace(/s$/u, '')) ?? []].flat() : []),
+  ...saying.flatMap(({ lemma, upos }) =>
+    upos === 'ADJ' || upos === 'NOUN' ? (peopleFamily(lemma) ?? []) : [],
+  ),
+]
+
 const SAYING = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'AUX', 'X', 'PROPN', 'DET'])
 
-/** « Etats » and « États » name the same, « PSG » and « Psg » too. */
-const nameKeys = (form: string): readonly string[] => {
-  const plain = form.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase()
-  return [`^${plain.replace(/(?<=.{4})s$/u, '')}`]
+/**
+ * « Etats » and « États » name the same, « PSG » and « Psg » too; so do « Saint-Malo » and « Saint Malo », but not
+ * « Jean-Pierre » and « Pierre ».
+ */
+function nameKeys(form: string, lexicon: Lexicon): readonly string[] {
+  const parts = form.split('-')
+  const isGiven = (part: string) => lexicon.analyse(part).some(({ name }) => name === 'given')
+  const known = parts.length === 1 || parts.some(isGiven) ? [form] : [form, ...parts]
+  return known.flatMap((name) => (name === form || name.length > 3 ? [`^${plain(name)}`] : []))
 }
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/(?<=.{4})s$/u, '')
 
 const grammatical = (lower: string, analyses: readonly Analysis[]): WordKnowledge => ({
   weight: WEIGHT.grammar,
@@ -197,6 +226,8 @@ const BY_FORM: ReadonlyMap<string, number> = new Map(
         "à de d' du des au aux en dans par pour sur sous chez avec vers contre entre sans selon",
       ],
       [TRAIT.by, 'par'],
+      // « A fait savoir que »; other forms of the verb say nothing to anybody.
+      [TRAIT.reporting, 'savoir'],
       [TRAIT.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles"],
       [
         TRAIT.pronoun,

@@ -80,7 +80,7 @@ const BEHIND: readonly Entry[] = [
 
 /** Verbs and nouns that make one thing the cause of another. */
 const CAUSAL =
-  'provoquer causer entraîner occasionner susciter engendrer déclencher expliquer imputer attribuer résulter découler dû cause conséquence origine'
+  'provoquer causer entraîner occasionner susciter engendrer déclencher expliquer imputer attribuer contribuer résulter découler dû cause conséquence origine'
 
 const tableOf = (entries: readonly Entry[]): ReadonlyMap<string, readonly Operator[]> => {
   const table = new Map<string, Operator[]>()

@@ -401,6 +401,350 @@ voter vote adopter
 voyage déplacement
 voyageur passager
 zone secteur périmètre
+aboutir déboucher mener
+abriter héberger loger accueillir
+accabler charger
+accéder parvenir atteindre entrer
+accompagner escorter suivre
+accomplir réaliser effectuer exécuter
+accorder octroyer délivrer attribuer donner décerner allouer
+accroître augmenter élargir renforcer
+accuser reprocher imputer
+acheminer transporter conduire amener emmener convoyer
+acheter acquérir
+adhérer rejoindre intégrer
+administrer gérer diriger
+admettre reconnaître avouer concéder
+affaiblir fragiliser
+affluer arriver
+affronter rencontrer opposer jouer disputer
+aggraver empirer détériorer
+alimenter nourrir approvisionner ravitailler fournir
+aménager équiper installer
+amorcer entamer commencer lancer engager
+ancêtre aïeul
+animer présenter conduire
+annexer envahir occuper conquérir
+annoncer déclarer proclamer promettre
+apaiser calmer rassurer
+apparaître émerger surgir naître
+appartenir faire-partie membre
+appliquer exécuter suivre
+apporter fournir donner
+approuver voter adopter avaliser valider ratifier
+arborer porter
+arrimer amarrer accoster
+arrêter interrompre suspendre stopper quitter
+arriver parvenir atteindre gagner rejoindre
+assassiner tuer abattre exécuter
+assiéger encercler cerner entourer
+atteindre toucher atteinte frapper
+atteindre établir monter élever chiffrer
+atterrir poser alunir
+attester prouver confirmer démontrer montrer
+attirer séduire
+attraper capturer prendre saisir
+autorisation permis licence agrément feu-vert
+avion appareil jet
+avorter échouer
+bagarre rixe affrontement échauffourée altercation
+baisser reculer diminuer perdre céder chuter fléchir
+bande groupe gang
+battre vaincre dominer imposer défaire
+bénéficier profiter jouir
+bénéfice profit gain avantage
+best-seller succès
+bilan décompte
+blocage barrage
+blocus embargo
+boisson breuvage
+bombarder pilonner
+bombe engin explosif
+bombardement raid frappe
+bouleverser changer
+braconnage braconnier
+brevet invention
+briguer viser postuler convoiter
+brûler incendier consumer parcourir ravager
+cabane hutte
+cacher dissimuler
+cadavre corps dépouille
+cadeau présent don
+calme tranquille
+capturer arrêter prendre
+cargaison chargement
+carrière parcours
+casque bleu
+catastrophe désastre tragédie drame
+céder vendre donner
+célèbre connu fameux renommé illustre réputé
+cérémonie célébration commémoration hommage
+champ gisement
+chanteur interprète artiste
+charger confier
+chasser expulser braconner
+chef dirigeant leader numéro-un tête
+chômage sans-emploi
+chuter tomber baisser
+citer mentionner nommer évoquer
+cloner clonage clone
+coalition alliance
+colère indignation mécontentement
+collaborer coopérer travailler
+collecter recueillir rassembler réunir récolter
+collusion lien connivence
+commander diriger ordonner
+compatriote concitoyen
+complot conspiration
+compositeur musicien
+comprendre inclure compter comporter contenir
+concevoir créer inventer élaborer
+conclure signer achever
+conduire mener piloter emmener transporter
+confier donner remettre
+confirmer assurer attester
+congé vacance repos
+connu célèbre notoire
+conquérir prendre
+consacrer dépenser investir affecter allouer destiner
+consommer manger boire
+constater observer remarquer relever noter
+contaminer infecter polluer
+contenir renfermer
+contrefaçon copie faux
+contrefaire falsifier copier
+contrôler surveiller vérifier
+convaincre persuader
+convaincu certain
+convoi cortège
+couler sombrer naufrage
+coupable responsable auteur
+coup-d'état putsch
+course compétition épreuve
+couvrir recouvrir
+crash accident écrasement
+écraser tomber crash
+créer fonder établir lancer
+créateur styliste couturier designer
+critiquer dénoncer blâmer reprocher
+croître augmenter
+crue inondation
+débat discussion
+décerner attribuer remettre
+déchet ordure résidu
+décimer massacrer détruire
+décoller partir
+décret arrêté
+défaite échec revers
+défaut problème
+délivrer libérer
+démanteler dissoudre
+démarrer commencer
+démission départ
+démissionner quitter partir
+dénicher trouver
+départ sortie
+dépasser excéder franchir
+déployer envoyer
+député parlementaire élu
+dernier récent
+descendre quitter
+désaccord différend litige conflit
+détail précision
+détenir posséder avoir
+détruire raser démolir
+développer élaborer mettre-au-point
+difficulté problème crise
+diminuer réduire baisser
+diriger présider mener
+dispenser exempter exonérer
+divertir amuser
+domestique maison compagnie
+donner remettre offrir accorder verser
+dossier affaire cas
+drogue stupéfiant
+durer prolonger étaler
+échouer rater
+écouler vendre
+écrire rédiger signer
+édifice monument bâtiment
+éditer publier
+éducation enseignement
+effondrer écrouler chuter
+élaborer préparer concevoir
+élargir étendre
+électeur votant
+élever dresser
+éliminer supprimer retirer
+embarcation bateau navire
+emblème symbole
+émission programme
+empêcher bloquer interdire
+emporter gagner remporter
+endommager abîmer
+enfant mineur fils fille
+enlever kidnapper rapt enlèvement
+enlever retirer
+enregistrer constater accuser noter
+enterrer inhumer obsèques
+entraîneur sélectionneur coach
+entrevue entretien rencontre
+envahir invasion
+envoyer expédier adresser dépêcher
+époux mari conjoint
+épidémie flambée
+époque période ère
+équiper doter munir
+équipe sélection
+étape phase
+étranger international
+évader échapper fuir
+éviter échapper empêcher
+évoluer changer
+exploser explosion détonation sauter
+exposer présenter montrer
+extrémiste radical islamiste
+fabriquer construire produire assembler
+façon manière
+fermer clore
+film long-métrage
+force armée troupe
+force contraindre
+formation équipe parti
+former constituer composer
+fouille perquisition recherche
+fournir livrer donner
+franchir passer dépasser traverser
+fraude escroquerie tromperie
+frontière limite
+fuir quitter
+fusion rapprochement
+fusionner unir rapprocher
+gagner obtenir décrocher empocher
+génocide massacre
+gravir escalader grimper ascension
+grossesse enceinte
+guérilla rebelle
+guérir soigner
+heurter percuter
+hospitaliser admettre
+hostile opposé
+identique semblable
+immigré migrant
+impôt taxe fiscalité
+inaugurer ouvrir
+inciter pousser encourager
+inculper mettre-en-examen poursuivre accuser
+infirmer démentir
+influent puissant
+inquiéter préoccuper
+interdire bannir prohiber
+interdiction restriction
+interner enfermer
+interpréter jouer chanter
+inventeur créateur
+jeter lancer
+journaliste reporter correspondant
+juge magistrat
+jugement procès
+kamikaze poseur
+lancer tirer
+largement massivement
+libérer relâcher
+limiter restreindre
+malade patient
+manoeuvre exercice
+marchandise produit
+marquer inscrire ouvrir
+massacre tuerie carnage
+médicament remède traitement
+mettre-fin terminer
+meurtrier assassin
+militant activiste
+missile roquette
+moderniser rénover
+monarque roi souverain reine
+montrer révéler indiquer
+musulman islamique
+nucléaire atomique
+occuper exercer
+œuvre ouvrage création
+œuvre tableau peinture
+opposant dissident
+ordonner exiger
+ouragan cyclone typhon tempête
+outil instrument
+paquebot navire
+parlement assemblée
+participer prendre-part assister disputer
+partisan soutien supporter adepte
+pauvreté misère
+peinture tableau toile
+pensionné retraité
+périr mourir
+pillage vol
+pilule comprimé médicament
+piller voler
+policier agent
+portable mobile
+prédire prévoir
+prêtre curé
+prisonnier détenu captif
+proche voisin
+progresser avancer
+protester manifester dénoncer
+provenir venir partir
+quitter laisser abandonner
+racheter acheter
+ralentir revenir
+rater manquer
+rebelle insurgé guérillero
+recevoir obtenir toucher percevoir
+récolte moisson
+référendum consultation
+régime gouvernement
+région zone
+régler résoudre
+relier lier
+rendre restituer
+renverser percuter
+renverser déposer chasser
+répandre propager étendre diffuser
+repérer localiser
+repousser arrêter stopper
+résider habiter vivre demeurer
+retraite pension
+retrouver découvrir récupérer
+révolte soulèvement insurrection rébellion émeute
+révolter soulever
+richesse fortune
+rival concurrent adversaire
+robot automate
+sanctionner punir
+secousse séisme
+sénateur parlementaire
+signer parapher
+sonde satellite
+soutenir appuyer
+survenir produire arriver
+suspecter soupçonner
+torturer torture maltraiter
+tourner filmer
+trafic contrebande
+traité accord convention pacte
+travailler employer
+tribu peuple
+troupe soldat armée
+utiliser servir employer
+vaisseau navire
+vedette star
+vente commercialisation
+versement paiement
+vestige ruine
+viser cibler
+visiter rendre
+vouloir souhaiter désirer
+voyager rendre
 `
 
 /** Nouns so wide that they may stand for a narrower one. */
@@ -413,6 +757,7 @@ export const GENERIC = new Set(
     'société entreprise groupe établissement organisation organisme institution structure organe autorité instance ' +
     'lieu endroit site zone secteur territoire lieu bâtiment véhicule engin appareil objet produit matériel ' +
     'montant somme chiffre nombre total niveau taux part partie majorité ensemble série type forme sorte manière façon ' +
+    'population existence présence utilisation usage développement processus système méthode technique domaine cadre contexte industrie processus création construction poste métier œuvre ' +
     'résultat bilan conséquence effet raison origine but objectif rôle fonction titre nom'
   ).split(' '),
 )

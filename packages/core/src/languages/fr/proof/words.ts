@@ -24,7 +24,13 @@ export const LIGHT = words(`
   effectuer réaliser procéder subir constituer représenter sembler paraître
   permettre laisser voir savoir tenir agir situer trouver figurer compter comporter
   dire déclarer indiquer annoncer affirmer préciser expliquer ajouter souligner estimer assurer
-  lier évoluer réagir
+  lier évoluer réagir participer exister appeler nommer dérouler utiliser consister appartenir
+`)
+
+/** Verbs that take « être » in the past. */
+export const UNACCUSATIVE = words(`
+  aller arriver décéder devenir entrer intervenir mourir naître partir parvenir provenir redevenir rentrer repartir rester
+  retomber revenir sortir survenir tomber venir
 `)
 
 /** Adverbs and linking words that a sentence does without. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { peopleFamily, placeFamily } from './demonyms.ts'
+
+const cases: readonly (readonly [place: string, people: string, isTheirs: boolean])[] = [
+  ['Rwanda', 'rwandais', true],
+  ['Canada', 'canadien', true],
+  ['Mexique', 'mexicain', true],
+  ['Norvège', 'norvégien', true],
+  ['Colombie', 'colombien', true],
+  ['Toulouse', 'toulousain', true],
+  ['Québec', 'québécois', true],
+  ['Royaume-Uni', 'britannique', true],
+  ['Grande-Bretagne', 'britannique', true],
+  ['Turquie', 'turque', true],
+  ['Rwanda', 'kényan', false],
+  ['France', 'britannique', false],
+  ['Inde', 'indonésien', false],
+]
+
+for (const [place, people, isTheirs] of cases)
+  test(`${people} of ${place}`, () => expect(placeFamily(place) === peopleFamily(people)).toBe(isTheirs))
+
+test('too little to tell', () => {
+  expect(placeFamily('Oz')).toBeUndefined()
+  expect(peopleFamily('table')).toBeUndefined()
+})
