@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evidence, sentenceKind } from './article.ts'
 import { span } from './span.ts'
 
-const field = z.enum([
+export const field = z.enum([
   'number',
   'unit',
   'bound',
