@@ -100,6 +100,7 @@ export {
   type ClaimField,
   type Discrepancy,
   isRefuted,
+  type ReplacedClaim,
   type Verdict,
 } from './verification/claim.ts'
 export { type Passage, type PassageClaim, provePassages } from './verification/prove-passages.ts'
