@@ -1,6 +1,6 @@
 /**
  * Measures the proof: altered claims found and true ones flagged, by kind; balanced accuracy on pairs of
- * others; claims a second.
+ * others; claims a second; milliseconds a keystroke.
  *
  *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…]
  */
@@ -14,6 +14,7 @@ import { createProver, type Prover } from '../../../packages/core/src/verificati
 import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
 import { firstDraft } from './first-draft.ts'
 import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
+import { measureTyping } from './typing.ts'
 
 interface Row {
   readonly story: string
@@ -55,6 +56,7 @@ if (options.drafts.length > 0)
   )
 tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
 tellSpeed()
+tellTyping()
 
 function proversOf(language: Language): ReadonlyMap<string, Prover> {
   return new Map(
@@ -198,5 +200,23 @@ function tellSpeed(): void {
   )
   console.log(
     `\n${Math.round((1000 * rows.length) / best)} claims a second (best of 5 runs of ${rows.length})`,
+  )
+}
+
+/** Of each story's claims, altered and written by hand, as an article: hardly a sentence is the story's own. */
+function tellTyping(): void {
+  const rows = [...writtenRows(), ...rowsOf('planted.jsonl').filter(({ kind }) => kind !== 'none')]
+  const fresh = proversOf(language)
+  const measured = stories.flatMap(({ name }) => {
+    const prover = fresh.get(name)
+    const claims = rows.filter(({ story }) => story === name).map(({ claim }) => claim)
+    return prover === undefined ? [] : measureTyping(claims, prover)
+  })
+  const all = measured.flatMap(({ keystrokes }) => keystrokes).sort((one, other) => one - other)
+  const at = (share: number): string => (all[Math.floor(share * (all.length - 1))] ?? 0).toFixed(2)
+  const mean = (of: (one: (typeof measured)[number]) => number): number =>
+    measured.reduce((sum, each) => sum + of(each), 0) / measured.length
+  console.log(
+    `\nTyping into ${measured.length} articles of ${Math.round(mean(({ words }) => words))} words: ${at(0.5)} ms of processor time a keystroke (95 % within ${at(0.95)}, 99 % within ${at(0.99)}, longest ${at(1)}); ${mean(({ whole }) => whole).toFixed(1)} ms for a whole article`,
   )
 }

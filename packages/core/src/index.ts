@@ -103,6 +103,7 @@ export {
   type ReplacedClaim,
   type Verdict,
 } from './verification/claim.ts'
+export { createLiveProof, type LiveProof, type ProofUpdate } from './verification/live-proof.ts'
 export { type Passage, type PassageClaim, provePassages } from './verification/prove-passages.ts'
 export { createProver, type Prover } from './verification/prover.ts'
 export { type SourceText, storySource, textSource, topicSource } from './verification/source-index.ts'
