@@ -76,12 +76,22 @@ function isPurpose(units: readonly Unit[], place: number): boolean {
   return false
 }
 
+/** « Exige » acts on what it asks for, in the evidence too: it does not make up for « pourrait » before it. */
+const isOfAnother = (
+  { operator, at }: Units['operators'][number],
+  { alignment: { source, sentence }, other }: MatchedPair,
+): boolean =>
+  sentence.operators.some(
+    (each) =>
+      each.at === source[at] &&
+      each.operator.field === operator.field &&
+      each.operator.value === operator.value &&
+      !other.operators.includes(each),
+  )
+
 /** The claim weakens it too, whatever word does it. */
-function isWeakened(
-  { unit, place, alignment }: MatchedPair,
-  stated: readonly string[],
-  claim: Units,
-): boolean {
+function isWeakened(pair: MatchedPair, stated: readonly string[], claim: Units): boolean {
+  const { unit, place, alignment } = pair
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
@@ -93,7 +103,13 @@ function isWeakened(
   if (comes && claim.units.some((_, at) => near(at) && verbStatus(claim.units, at) === 'future')) return true
   const doubts = ({ field }: Operator) =>
     field === 'modality' || (stated.includes('unknown') && (field === 'condition' || field === 'polarity'))
-  if (claim.operators.some(({ operator, at }) => doubts(operator) && near(at))) return true
+  if (
+    claim.operators.some(
+      (each) =>
+        doubts(each.operator) && near(each.at) && !(stated.includes('possible') && isOfAnother(each, pair)),
+    )
+  )
+    return true
   return claim.units.some(
     (_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)),
   )
