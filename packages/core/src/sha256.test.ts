@@ -17,7 +17,7 @@ for (const { text, digest } of cases) test(`“${text}”`, () => expect(sha256(
 
 test('any text, as Node reckons it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
     }),
   )

@@ -3,12 +3,28 @@ const { constants, initial } = tables()
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. Source: FIPS 180-4. */
 export function sha256(text: string): string {
-  const blocks = padded(new TextEncoder().encode(text))
+  const blocks = padded(utf8(text))
   const state = Uint32Array.from(initial)
   const schedule = new Uint32Array(64)
   const view = new DataView(blocks.buffer)
   for (let at = 0; at < blocks.length; at += 64) compress(state, schedule, view, at)
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('')
+}
+
+/** Half a pair of surrogates becomes U+FFFD, as in the Encoding Standard. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (const character of text) {
+    const own = character.codePointAt(0) ?? 0
+    const point = own >= 0xd800 && own < 0xe000 ? 0xfffd : own
+    if (point < 0x80) bytes.push(point)
+    else {
+      const rest = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3
+      bytes.push(((0xf00 >> (rest + 1)) & 0xff) | (point >> (6 * rest)))
+      for (let part = rest - 1; part >= 0; part--) bytes.push(0x80 | ((point >> (6 * part)) & 0x3f))
+    }
+  }
+  return Uint8Array.from(bytes)
 }
 
 /** A one, zeros, and the length in bits, up to a whole block. */
