@@ -44,6 +44,12 @@ const cases: readonly {
     differs: ['content'],
   },
   {
+    name: 'other words for where',
+    story: 'Il vend ses poteries sur internet. Le bureau en ligne est fermé.',
+    claim: 'Il vend ses poteries en ligne.',
+    differs: [],
+  },
+  {
     name: 'a general word for a thing of the story',
     story: 'La grange a brûlé lundi matin. Le bâtiment était vide.',
     claim: 'Le bâtiment a brûlé lundi matin.',

@@ -85,11 +85,19 @@ function swappedThing({ claim, coverage, role, substitutions }: Comparison): Dis
     const { sentence } = alignment
     const pair = [claim.units[place] as Unit, sentence.units[at] as Unit]
     if (opposed || !isPlainThing(claim.units, place) || !isPlainThing(sentence.units, at)) continue
+    if (!haveOneArticle(claim.units[place - 1], sentence.units[at - 1])) continue
     if (standsBeside(alignment, place, at, -1) && standsBeside(alignment, place, at, 1))
       return difference('content', claim, pair[0] as Unit, { sentence, span: pair[1] as Unit })
   }
   return undefined
 }
+
+/** « Le loyer », « la rente »; « en ligne » may be another word for « sur internet ». */
+const haveOneArticle = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.word.id === other.word.id ||
+    [TRAIT.definite, TRAIT.indefinite].some((trait) => has(one.word, trait) && has(other.word, trait)))
 
 /** Share of a claim that has not been touched. */
 const SAME = 0.85

@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts'
 import { causes } from './causes.ts'
 import { comparisons } from './comparisons.ts'
 import { contents } from './contents.ts'
+import { copulas } from './copulas.ts'
 import { dates } from './dates.ts'
 import { functions } from './functions.ts'
 import { modality } from './modality.ts'
@@ -23,6 +24,7 @@ export const fields: readonly Compare[] = [
   quotes,
   polarity,
   modality,
+  copulas,
   tense,
   comparisons,
   quantifiers,
