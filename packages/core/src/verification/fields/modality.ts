@@ -79,7 +79,8 @@ function isPurpose(units: readonly Unit[], place: number): boolean {
 /** « Exige » acts on what it asks for, in the evidence too: it does not make up for « pourrait » before it. */
 const isOfAnother = (
   { operator, at }: Units['operators'][number],
-  { alignment: { source, sentence }, other }: MatchedPair,
+  { source, sentence }: MatchedPair['alignment'],
+  other: Unit,
 ): boolean =>
   sentence.operators.some(
     (each) =>
@@ -90,8 +91,11 @@ const isOfAnother = (
   )
 
 /** The claim weakens it too, whatever word does it. */
-function isWeakened(pair: MatchedPair, stated: readonly string[], claim: Units): boolean {
-  const { unit, place, alignment } = pair
+function isWeakened(
+  { unit, other, place, alignment }: MatchedPair,
+  stated: readonly string[],
+  claim: Units,
+): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
@@ -106,7 +110,9 @@ function isWeakened(pair: MatchedPair, stated: readonly string[], claim: Units):
   if (
     claim.operators.some(
       (each) =>
-        doubts(each.operator) && near(each.at) && !(stated.includes('possible') && isOfAnother(each, pair)),
+        doubts(each.operator) &&
+        near(each.at) &&
+        !(stated.includes('possible') && isOfAnother(each, alignment, other)),
     )
   )
     return true
