@@ -21,14 +21,19 @@ const PER_KIND = 74
 
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-/** Writes `planted.jsonl`: as many altered claims as untouched ones, the same each time. */
+/**
+ * Writes `planted.jsonl`: as many altered claims as untouched ones, the same each time; and, to the file
+ * given, the altered claims that were not drawn, which nobody has looked at.
+ *
+ *     npx tsx --tsconfig tsconfig.json bench/src/proof/plant.ts [REST.jsonl]
+ */
 const language = loadFrench()
 const stories = readStories(language)
 const samples = stories.flatMap((story) => samplesOf(story).map((sample) => ({ story, sample })))
 /** Claims that a reader found to be no French, or no alteration. */
 const dropped = new Set(readFileSync(file('dropped.txt'), 'utf8').split('\n'))
-const altered = alterations.flatMap(({ kind, alter }) => {
-  const made = samples.flatMap(({ story, sample }) =>
+const made = alterations.map(({ kind, alter }) => {
+  const claims = samples.flatMap(({ story, sample }) =>
     unique(alter(sample, toolsWith(hashOf(`${kind} ${sample.text}`))))
       .map(capitalised)
       .filter(
@@ -37,18 +42,29 @@ const altered = alterations.flatMap(({ kind, alter }) => {
       .map((claim) => ({ story: story.name, kind, claim })),
   )
   // Whatever else is made or dropped, a claim keeps its place in the draw.
-  return made.sort((one, other) => hashOf(one.claim) - hashOf(other.claim)).slice(0, PER_KIND)
+  return claims.sort((one, other) => hashOf(one.claim) - hashOf(other.claim))
 })
+const altered = made.flatMap((claims) => claims.slice(0, PER_KIND))
 const untouched = samples.map(({ story, sample }) => ({
   story: story.name,
   kind: 'none',
   claim: sample.text,
 }))
-const rows = [...altered, ...untouched].map((row, index) => ({ id: `p${index + 1}`, ...row }))
-writeFileSync(file('planted.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+write(file('planted.jsonl'), [...altered, ...untouched])
+const [rest] = process.argv.slice(2)
+if (rest !== undefined)
+  write(
+    rest,
+    made.flatMap((claims) => claims.slice(PER_KIND)),
+  )
 for (const { kind } of alterations)
   console.log(kind.padEnd(14), altered.filter((row) => row.kind === kind).length)
 console.log(`${altered.length} altered, ${untouched.length} untouched, ${stories.length} stories`)
+
+function write(path: string, rows: readonly Omit<Planted, 'id'>[]): void {
+  const lines = rows.map((row, index) => `${JSON.stringify({ id: `p${index + 1}`, ...row })}\n`)
+  writeFileSync(path, lines.join(''))
+}
 
 function samplesOf({ story, reading }: ReadStory): readonly Sample[] {
   return reading.sentences.map((sentence, index) => {
