@@ -19,6 +19,8 @@ export interface Sample {
 
 export interface Tools {
   readonly lexicon: Lexicon
+  /** What the proof knows of a form: see `TRAIT`. */
+  traitsOf(form: string): number
   /** A number from 0 up to but not including `below`. */
   random(below: number): number
   pick<T>(list: readonly T[]): T

@@ -1,8 +1,8 @@
 /**
  * Measures the proof: altered claims found and true ones flagged, by kind; balanced accuracy on pairs of
- * others; claims a second.
+ * others; claims a second; milliseconds a keystroke.
  *
- *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…]
+ *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…] [--planted FILE.jsonl]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -16,6 +16,7 @@ import { unitsOf } from '../../../packages/core/src/verification/units.ts'
 import { vocabularyFor } from '../../../packages/core/src/verification/vocabulary-for.ts'
 import { firstDraft } from './first-draft.ts'
 import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
+import { measureTyping } from './typing.ts'
 
 interface Row {
   readonly story: string
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     'false-alarms': { type: 'boolean', default: false },
     pairs: { type: 'string' },
     drafts: { type: 'string', multiple: true, default: [] },
+    planted: { type: 'string' },
   },
 })
 
@@ -49,6 +51,7 @@ const stories = readStories(language)
 const provers = proversOf(language)
 
 tellSet('Planted', rowsOf('planted.jsonl'))
+if (options.planted !== undefined) tellSet('Planted, of the file given', rowsIn(options.planted))
 tellSet('Written by hand', writtenRows())
 await tellDrafts('First drafts of the offline writer', stories)
 if (options.drafts.length > 0)
@@ -58,6 +61,7 @@ if (options.drafts.length > 0)
   )
 tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
 tellSpeed()
+tellTyping()
 
 function proversOf(language: Language): ReadonlyMap<string, Prover> {
   return new Map(
@@ -69,7 +73,11 @@ function proversOf(language: Language): ReadonlyMap<string, Prover> {
 }
 
 function rowsOf(name: string): readonly Row[] {
-  const lines = readFileSync(file(name), 'utf8').trim().split('\n')
+  return rowsIn(file(name))
+}
+
+function rowsIn(path: string): readonly Row[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as Row)
 }
 
@@ -226,4 +234,22 @@ function rateOf(count: number, prepare: () => () => void): number {
     return (user + system) / 1000
   })
   return (1000 * count) / Math.min(...times)
+}
+
+/** Of each story's claims as an article: those written by hand, the altered ones, and as many sentences of its own as make it long. */
+function tellTyping(): void {
+  const rows = [...writtenRows(), ...rowsOf('planted.jsonl')]
+  const fresh = proversOf(language)
+  const measured = stories.flatMap(({ name }) => {
+    const prover = fresh.get(name)
+    const claims = rows.filter(({ story }) => story === name).map(({ claim }) => claim)
+    return prover === undefined ? [] : measureTyping(claims, prover)
+  })
+  const all = measured.flatMap(({ keystrokes }) => keystrokes).sort((one, other) => one - other)
+  const at = (share: number): string => (all[Math.floor(share * (all.length - 1))] ?? 0).toFixed(2)
+  const mean = (of: (one: (typeof measured)[number]) => number): number =>
+    measured.reduce((sum, each) => sum + of(each), 0) / measured.length
+  console.log(
+    `\nTyping into ${measured.length} articles of ${Math.round(mean(({ words }) => words))} words: ${at(0.5)} ms of processor time a keystroke (95 % within ${at(0.95)}, 99 % within ${at(0.99)}, longest ${at(1)}); ${mean(({ whole }) => whole).toFixed(1)} ms for a whole article`,
+  )
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { treeOf } from '../../../packages/core/src/reading/tree.ts'
 import { sliceOf } from '../../../packages/core/src/span.ts'
@@ -17,35 +17,54 @@ export interface Planted {
 }
 
 /** Each kind gives so many claims at most. */
-const PER_KIND = 72
+const PER_KIND = 74
 
-/** Writes `planted.jsonl`: as many altered claims as untouched ones, the same each time. */
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/**
+ * Writes `planted.jsonl`: as many altered claims as untouched ones, the same each time; and, to the file
+ * given, the altered claims that were not drawn, which nobody has looked at.
+ *
+ *     npx tsx --tsconfig tsconfig.json bench/src/proof/plant.ts [REST.jsonl]
+ */
 const language = loadFrench()
-const tools = toolsWith(20260301)
 const stories = readStories(language)
 const samples = stories.flatMap((story) => samplesOf(story).map((sample) => ({ story, sample })))
-const altered = alterations.flatMap(({ kind, alter }) => {
-  const made = samples.flatMap(({ story, sample }) =>
-    unique(alter(sample, tools))
+/** Claims that a reader found to be no French, or no alteration. */
+const dropped = new Set(readFileSync(file('dropped.txt'), 'utf8').split('\n'))
+const made = alterations.map(({ kind, alter }) => {
+  const claims = samples.flatMap(({ story, sample }) =>
+    unique(alter(sample, toolsWith(hashOf(`${kind} ${sample.text}`))))
       .map(capitalised)
-      .filter((claim) => claim !== sample.text && claim.length > 20 && isWellFormed(claim))
+      .filter(
+        (claim) => claim !== sample.text && !dropped.has(claim) && claim.length > 20 && isWellFormed(claim),
+      )
       .map((claim) => ({ story: story.name, kind, claim })),
   )
-  return shuffled(made).slice(0, PER_KIND)
+  // Whatever else is made or dropped, a claim keeps its place in the draw.
+  return claims.sort((one, other) => hashOf(one.claim) - hashOf(other.claim))
 })
+const altered = made.flatMap((claims) => claims.slice(0, PER_KIND))
 const untouched = samples.map(({ story, sample }) => ({
   story: story.name,
   kind: 'none',
   claim: sample.text,
 }))
-const rows = [...altered, ...untouched].map((row, index) => ({ id: `p${index + 1}`, ...row }))
-writeFileSync(
-  fileURLToPath(new URL('planted.jsonl', import.meta.url)),
-  rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-)
+write(file('planted.jsonl'), [...altered, ...untouched])
+const [rest] = process.argv.slice(2)
+if (rest !== undefined)
+  write(
+    rest,
+    made.flatMap((claims) => claims.slice(PER_KIND)),
+  )
 for (const { kind } of alterations)
   console.log(kind.padEnd(14), altered.filter((row) => row.kind === kind).length)
 console.log(`${altered.length} altered, ${untouched.length} untouched, ${stories.length} stories`)
+
+function write(path: string, rows: readonly Omit<Planted, 'id'>[]): void {
+  const lines = rows.map((row, index) => `${JSON.stringify({ id: `p${index + 1}`, ...row })}\n`)
+  writeFileSync(path, lines.join(''))
+}
 
 function samplesOf({ story, reading }: ReadStory): readonly Sample[] {
   return reading.sentences.map((sentence, index) => {
@@ -79,26 +98,32 @@ function toolsWith(seed: number): Tools {
   }
   return {
     lexicon: language.lexicon,
+    traitsOf: (form) => language.proof.describe(form, false).traits,
     random,
     pick: (list) => list[random(list.length)] as (typeof list)[number],
   }
 }
 
-function shuffled<T>(list: readonly T[]): T[] {
-  const copy = [...list]
-  for (let index = copy.length - 1; index > 0; index--) {
-    const other = tools.random(index + 1)
-    ;[copy[index], copy[other]] = [copy[other] as T, copy[index] as T]
-  }
-  return copy
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 function unique(claims: readonly string[]): string[] {
   return [...new Set(claims)]
 }
 
-/** What nobody would write: « l’minibus », « de un », « son raffinerie ». */
+/** What nobody would write: « l’minibus », « de un », « son raffinerie », « 9,1 million ». */
 function isWellFormed(claim: string): boolean {
+  // An hour that no clock has; a name before a comma that lost the other half.
+  if (
+    /(?<!\d)(?:2[4-9]|[3-9]\d) ?[hH](?:\d|eures)/u.test(claim) ||
+    /^[\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)*, (?:a|ont) /u.test(claim)
+  )
+    return false
+  if (/(?<![\d,.])(?:[2-9]|\d{2,})(?:,\d+)? mi(?:lliard|llion)(?!s)/u.test(claim)) return false
   if (/(?<!\p{L})[lL]['’](?![aeiouyhàâäéèêëîïôöùûüœAEIOUYHÀÂÉÈÊÎÔŒ])/u.test(claim)) return false
   if (
     /(?<!\p{L})(?:de|le|la|que|ne) (?=[aeiouéèêàâ])(?!onz|un(?:e)? |oui)/u.test(

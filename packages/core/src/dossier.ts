@@ -3,7 +3,7 @@ import type { Brief } from './brief/clause.ts'
 import type { Story } from './filing/story.ts'
 import type { Plan } from './planning/plan.ts'
 import type { Reading } from './reading/reading.ts'
-import type { Claim } from './verification/claim.ts'
+import type { Claim, ReplacedClaim } from './verification/claim.ts'
 import type { Article } from './writing/article.ts'
 
 /** The story and what was asked; context documents are stories too. */
@@ -33,8 +33,8 @@ export interface Written extends Planned {
 /** Adds each claim of the article with its verdict. */
 export interface Verified extends Written {
   readonly claims: readonly Claim[]
-  /** Claims of an earlier draft that the proof refused and its writer replaced. */
-  readonly replaced?: readonly Claim[]
+  /** Claims of earlier drafts that the proof refused and the writer replaced or left out. */
+  readonly replaced?: readonly ReplacedClaim[]
 }
 
 /** Adds the findings by audit, and which clauses of the brief are met. */

@@ -59,6 +59,15 @@ export { plan } from './planning/plan-article.ts'
 export { produce, type Stage, type Tools } from './produce.ts'
 export type { ArchiveEntry } from './publication/archive-entry.ts'
 export { type Cover, renderCover } from './publication/cover.ts'
+export {
+  annotatedText,
+  articlePassages,
+  type Proven,
+  type ProvenSource,
+  provenDossier,
+  renderEvidence,
+  storyOrigin,
+} from './publication/evidence.ts'
 export type { FeedEntry } from './publication/feed-entry.ts'
 export { type FlowBlock, type FlowItem, flowOf } from './publication/flow.ts'
 export { type Content, html, Markup } from './publication/html/markup.ts'
@@ -73,8 +82,15 @@ export { renderNinjs } from './publication/ninjs.ts'
 export { printable } from './publication/printable.ts'
 export { type ProposedLinks, proposeLinks } from './publication/propose-links.ts'
 export { renderRss } from './publication/rss.ts'
+export { type EvidenceFile, evidenceJsonSchema } from './publication/schema/evidence.ts'
 export { renderText } from './publication/text.ts'
 export type { CoverFaces, TypeFace } from './publication/type-face.ts'
+export {
+  annotatedTexts,
+  type EvidenceFault,
+  parseEvidence,
+  verifyEvidence,
+} from './publication/verify-evidence.ts'
 export { readConllu, writeConllu } from './reading/conllu.ts'
 export { read, readStory } from './reading/read.ts'
 export type { Reading, Sentence, Statement, Token } from './reading/reading.ts'
@@ -85,8 +101,10 @@ export {
   type ClaimField,
   type Discrepancy,
   isRefuted,
+  type ReplacedClaim,
   type Verdict,
 } from './verification/claim.ts'
+export { createLiveProof, type LiveProof, type ProofUpdate } from './verification/live-proof.ts'
 export { type Passage, type PassageClaim, provePassages } from './verification/prove-passages.ts'
 export { createProver, type Prover } from './verification/prover.ts'
 export { type SourceText, storySource, textSource, topicSource } from './verification/source-index.ts'

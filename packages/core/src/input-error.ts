@@ -12,6 +12,7 @@ export type InputErrorCode =
   | 'invalid-date'
   | 'invalid-option'
   | 'invalid-dossier'
+  | 'invalid-evidence'
   | 'invalid-configuration'
   | 'not-a-page'
   | 'not-conllu'

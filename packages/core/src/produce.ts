@@ -4,8 +4,10 @@ import type { Edition } from './edition.ts'
 import type { Language } from './languages/language.ts'
 import { plan } from './planning/plan-article.ts'
 import { read } from './reading/read.ts'
-import { type Claim, isRefuted } from './verification/claim.ts'
+import { type Claim, isRefuted, type ReplacedClaim } from './verification/claim.ts'
+import { claimTexts } from './verification/claims.ts'
 import { verify } from './verification/verify.ts'
+import type { Article } from './writing/article.ts'
 import type { Writer } from './writing/writer.ts'
 
 export type Stage = 'reading' | 'planning' | 'writing' | 'verifying' | 'auditing'
@@ -37,12 +39,10 @@ export async function produce(
   return auditArticle(verified, language, editionOf(verified))
 }
 
-/** Drafts after the first: each does without what the proof has refused so far. */
-const MOST_DRAFTS = 4
-
 /**
- * Further drafts without what no source bears out, until nothing is refused; what is still unsupported after
- * the last is reported. The dossier keeps what was replaced.
+ * Further drafts, each told all that the proof has refused so far, until nothing new is refused or the
+ * writer has had its turns: what is still unsupported after the last is reported. The dossier keeps what
+ * was replaced beside what stands there now.
  */
 async function repaired(
   draft: Verified,
@@ -50,16 +50,50 @@ async function repaired(
   writer: Writer,
   language: Language,
 ): Promise<Verified> {
-  const refused = new Map<string, Claim>()
+  const refused = new Map<string, Refusal>()
   let verified = draft
-  for (let drafts = 0; drafts < MOST_DRAFTS; drafts++) {
+  for (let drafts = 0; drafts < (writer.redrafts ?? 1); drafts++) {
     const found = verified.claims.filter((claim) => isRefuted(claim) && !refused.has(claim.text))
     if (found.length === 0) break
-    for (const claim of found) refused.set(claim.text, claim)
-    const article = await writer.write(planned, new Set(refused.keys()))
+    const statements = statementsOf(verified.article)
+    for (const claim of found) refused.set(claim.text, { claim, statement: statements.get(claim.path) })
+    const article = await writer.write(
+      planned,
+      [...refused.values()].map(({ claim }) => claim),
+    )
     verified = verify({ ...planned, article }, language)
   }
-  const kept = new Set(verified.claims.filter(isRefuted).map(({ text }) => text))
-  const replaced = [...refused.values()].filter(({ text }) => !kept.has(text))
+  const replaced = replacedIn(verified, [...refused.values()])
   return replaced.length === 0 ? verified : { ...verified, replaced }
 }
+
+interface Refusal {
+  readonly claim: Claim
+  /** The statement of the story that it was to carry. */
+  readonly statement: string | undefined
+}
+
+const statementsOf = (article: Article): ReadonlyMap<string, string | undefined> =>
+  new Map(claimTexts(article).map(({ path, sentence }) => [path, sentence.statement]))
+
+/** What was refused and is gone, with what carries its statement in the same kind of place, or stands at its path. */
+function replacedIn({ article, claims }: Verified, refused: readonly Refusal[]): readonly ReplacedClaim[] {
+  const kept = new Set(claims.map(({ text }) => text))
+  const statements = statementsOf(article)
+  return refused.flatMap(({ claim, statement }) => {
+    if (kept.has(claim.text)) return []
+    const now = claims.find(({ path }) =>
+      statement === undefined
+        ? path === claim.path && !path.startsWith('blocks')
+        : statements.get(path) === statement && placeOf(path) === placeOf(claim.path),
+    )
+    return [now === undefined ? claim : { ...claim, replacement: { path: now.path, text: now.text } }]
+  })
+}
+
+/** « sentences » for « blocks.3.blocks.0.sentences.2 »: a key point never stands for a sentence of the body. */
+const placeOf = (path: string): string =>
+  path
+    .split('.')
+    .filter((part) => !/^(?:\d+|blocks)$/u.test(part))
+    .join('.')

@@ -9,7 +9,7 @@ import { ensureBuilt } from './testing/ensure-built.ts'
 const BIN = fileURLToPath(new URL('../bin/intertitre.js', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
 const STORY = join(EXAMPLES, 'cyberattaque-mutuelle.txt')
-const FILES = ['article.html', 'article.json', 'article.md']
+const FILES = ['article.evidence.json', 'article.html', 'article.json', 'article.md']
 
 beforeAll(ensureBuilt, 120_000)
 

@@ -8,7 +8,7 @@ export const EXIT = {
   badInput: 2,
   /** Written, but a clause is not met. */
   unmet: 3,
-  /** Written, but a statement of the article is not borne out by its sources. */
+  /** Written, but a statement of the article is not borne out by its sources; or an annotation does not stand. */
   unsupported: 4,
 } as const
 

@@ -92,11 +92,15 @@ test('the options reach the engine', async () => {
 describe('what is written', () => {
   const slug = sampleOutcome().dossier.article.slug
   const cases: readonly { args: readonly string[]; folder: string; files: readonly string[] }[] = [
-    { args: [], folder: `out/${slug}`, files: ['article.html', 'article.json', 'article.md'] },
+    {
+      args: [],
+      folder: `out/${slug}`,
+      files: ['article.evidence.json', 'article.html', 'article.json', 'article.md'],
+    },
     {
       args: ['--out', 'here/there'],
       folder: 'here/there',
-      files: ['article.html', 'article.json', 'article.md'],
+      files: ['article.evidence.json', 'article.html', 'article.json', 'article.md'],
     },
     { args: ['--format', 'html'], folder: `out/${slug}`, files: ['article.html'] },
     { args: ['--format', 'json', 'markdown'], folder: `out/${slug}`, files: ['article.json', 'article.md'] },

@@ -4,7 +4,7 @@ import { namesIn } from './name.ts'
 /** Somebody's words made a fact, or put in another mouth. */
 export const attribution: Alteration = {
   kind: 'attribution',
-  alter({ text, statement, offset, story }, { pick }) {
+  alter({ text, tokens, statement, offset, story }, { pick }) {
     const frame = statement?.attribution
     if (frame === undefined || frame.span.start < offset || frame.span.end > offset + text.length) return []
     const named =
@@ -13,10 +13,15 @@ export const attribution: Alteration = {
     const [start, end] = [frame.span.start - offset, frame.span.end - offset + named.length]
     const found: string[] = []
     const quoted = /[«"]/u.test(text)
+    // « Porterait son nom » says by itself that somebody says so; « selon les gendarmes, qui … » goes on about them.
+    const goesOn =
+      tokens.some(({ features }) => features.Mood === 'Cnd') ||
+      /^\s*, (?:qui|dont)(?!\p{L})/u.test(text.slice(end)) ||
+      /, ce (?:que|qu['’])/u.test(text)
     if (frame.frame === 'reported') {
       const rest = /^\s*qu(?:e |['’])/u.exec(text.slice(end))
-      if (rest !== null && start < 3) found.push(capitalised(text.slice(end + rest[0].length)))
-    } else if (!quoted) found.push(capitalised(remove(text, start, end)))
+      if (rest !== null && start < 3 && !goesOn) found.push(capitalised(text.slice(end + rest[0].length)))
+    } else if (!quoted && !goesOn) found.push(capitalised(remove(text, start, end)))
     const source = frame.source
     if (source !== undefined && source.start >= offset && source.end <= offset + text.length) {
       const [from, to] = [source.start - offset, source.end - offset]

@@ -5,12 +5,10 @@ export const cause: Alteration = {
   kind: 'cause',
   alter({ text, next }, { pick }) {
     const found: string[] = [
-      ...swaps(text, /(?<!\p{L})après (la|le|l['’]|une?) (?=\p{L})/gu, ([, article]) =>
-        article === 'le'
-          ? 'à cause du '
-          : `à cause de ${article}${article?.endsWith("'") || article?.endsWith('’') ? '' : ' '}`,
+      ...swaps(text, /(?<!\p{L})après (la |le |l['’]|une? )(?=\p{L})/gu, ([, article = '']) =>
+        causeOf(article),
       ),
-      ...swaps(text, /(?<!\p{L})depuis (la|une?) (?=\p{L}{5,})/gu, ([, article]) => `à cause de ${article} `),
+      ...swaps(text, /(?<!\p{L})depuis (la |une? )(?=\p{L}{5,})/gu, ([, article = '']) => causeOf(article)),
       ...swaps(
         text,
         /(?<=\p{L}), (?:mais|et|alors que|tandis que) (?=(?:le|la|les|elle|il|ils|elles|un|une|sa|son) )/gu,
@@ -35,3 +33,10 @@ export const cause: Alteration = {
     return found
   },
 }
+
+const causeOf = (article: string): string =>
+  article === 'le '
+    ? 'à cause du '
+    : article.startsWith('u')
+      ? `à cause d’${article}`
+      : `à cause de ${article}`

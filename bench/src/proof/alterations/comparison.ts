@@ -68,7 +68,9 @@ export const comparison: Alteration = {
     ...swaps(
       text,
       new RegExp(
-        `(?<![\\p{L}-])(?:${Object.keys(PAIRS)
+        `(?<![\\p{L}-])(?<!au (?=moins|plus))(?<!(?:an|année|mois|semaine|hiver|été|automne|printemps|trimestre) (?=derni))(?:${Object.keys(
+          PAIRS,
+        )
           .sort((a, b) => b.length - a.length)
           .join('|')})(?![\\p{L}-]| (?:de |d['’])?(?:\\d|en plus|que jamais|tôt|tard|souhaité|ministre))`,
         'giu',

@@ -2,17 +2,17 @@ import { type Alteration, isQuoted, replace } from '../alteration.ts'
 
 const ADDED = [
   ', ce qui a provoqué la colère de plusieurs associations',
-  ', sous les applaudissements de la foule',
   ', malgré l’opposition de Bruxelles',
-  ', une première depuis la fin de la guerre',
   ', comme l’avait demandé le président de la République',
   ', selon une enquête du journal Le Méridien',
-  ', en présence du ministre de l’Intérieur',
   ', à la suite d’une panne informatique',
   ', au grand soulagement des familles',
-  ', où un dispositif de sécurité exceptionnel était déployé',
-  ', après des mois de négociations secrètes',
-  ', ainsi que dans plusieurs villes allemandes',
+  ', d’après un rapport confidentiel',
+  ', ce qu’a confirmé une source policière',
+  ', au lendemain d’une visite du Premier ministre',
+  ', ce que personne n’avait révélé jusqu’ici',
+  ', quelques heures après une alerte à la bombe',
+  ', contre l’avis des services fiscaux',
 ]
 const NOUNS: Readonly<Record<string, string>> = {
   tramway: 'métro',
@@ -60,6 +60,33 @@ const NOUNS: Readonly<Record<string, string>> = {
   arbre: 'pylône',
   compagnies: 'orchestres',
   festival: 'musée',
+  médicaments: 'pansements',
+  pneus: 'meubles',
+  barrage: 'viaduc',
+  entrepôt: 'supermarché',
+  statues: 'lettres',
+  tableaux: 'bijoux',
+  canards: 'lapins',
+  téléphone: 'vélo',
+  satellites: 'drones',
+  satellite: 'drone',
+  loyers: 'impôts',
+  loyer: 'salaire',
+  locataires: 'touristes',
+  dockers: 'marins',
+  grue: 'passerelle',
+  éoliennes: 'hydroliennes',
+  chasseur: 'randonneur',
+  coquilles: 'algues',
+  pluies: 'grêles',
+  casiers: 'bancs',
+  virements: 'chèques',
+  autocars: 'hélicoptères',
+  coton: 'maïs',
+  brancard: 'trottoir',
+  toit: 'parking',
+  chiens: 'drones',
+  clôtures: 'pièges',
 }
 
 /** Somebody or something put in that the story does not know. */
@@ -69,7 +96,12 @@ export const content: Alteration = {
     const found: string[] = []
     for (const { form, start, end, upos } of tokens) {
       const other = NOUNS[form.toLowerCase()]
-      if (other !== undefined && upos === 'NOUN' && !isQuoted(text, start))
+      if (
+        other !== undefined &&
+        upos === 'NOUN' &&
+        !/^ (?:de commerce|administratif|correctionnel)/u.test(text.slice(end)) &&
+        !isQuoted(text, start)
+      )
         found.push(replace(text, start, end, other))
     }
     if (/[\p{L}\d]\.$/u.test(text) && !/[«»"]/u.test(text))

@@ -22,8 +22,10 @@ export const date: Alteration = {
   kind: 'date',
   alter: ({ text }, { random, pick }) =>
     findDates(text).flatMap(({ start, end, text: shown }) => {
+      // « Dans la nuit de dimanche à lundi », « entre 9H30 et 20H00 »: two that go together.
+      if (/nuit (?:de|du) [\p{L} \d]*$/u.test(text.slice(0, start))) return []
       const changed = otherTime(shown, random, pick)
-      return changed === undefined || changed === shown ? [] : [replace(text, start, end, changed)]
+      return changed === undefined || text.includes(changed) ? [] : [replace(text, start, end, changed)]
     }),
 }
 

@@ -9,12 +9,26 @@ export const modality: Alteration = {
     for (const [index, token] of tokens.entries()) {
       if (isQuoted(text, token.start)) continue
       const next = tokens[index + 1]
-      if (token.lemma === 'pouvoir' && token.features.Mood !== undefined && next !== undefined) {
-        const verb = tokens.slice(index + 1, index + 4).find(({ features }) => features.VerbForm === 'Inf')
+      const before = text.slice(0, token.start)
+      const isDenied = /(?<!\p{L})(?:ne |n['’])$/iu.test(before)
+      if (token.lemma === 'pouvoir' && /^(?:Ind|Cnd)$/u.test(token.features.Mood ?? '') && !isDenied) {
+        const verb = tokens.slice(index + 1, index + 5).find(({ features }) => features.VerbForm === 'Inf')
         const made = verb === undefined ? undefined : certain(verb.lemma, token.features, tools)
-        if (verb !== undefined && made !== undefined) found.push(replace(text, token.start, verb.end, made))
+        if (verb !== undefined && made !== undefined) {
+          const [, adverb = '', clitics = ''] =
+            /^\s*(.*?)\s*((?:(?:se|s['’]|le|la|l['’]|les|lui|leur|y|en)\s*)*)$/u.exec(
+              text.slice(token.end, verb.start),
+            ) ?? []
+          const words = `${clitics}${clitics === '' || /['’]\s*$/u.test(clitics) ? '' : ' '}${made}${adverb === '' ? '' : ` ${adverb}`}`
+          found.push(replace(text, token.start, verb.end, words.replace(/ {2,}/gu, ' ')))
+        }
       }
-      if (token.features.Mood === 'Cnd' && /^(?:avoir|être)$/u.test(token.lemma)) {
+      // « Auraient souhaité » doubts nothing, « auraient lieu » is of the time.
+      const isWish =
+        /^(?:vouloir|souhaiter|aimer|préférer|devoir|pouvoir)$/u.test(next?.lemma ?? '') ||
+        next?.form === 'lieu' ||
+        /(?<!\p{L})(?:que|qu['’]|si|s['’]|quel(?:le)?s?)(?!\p{L})[^,]*$/iu.test(before)
+      if (token.features.Mood === 'Cnd' && /^(?:avoir|être)$/u.test(token.lemma) && !isWish) {
         const made = tools.lexicon.inflect(token.lemma, 'AUX', {
           ...token.features,
           Mood: 'Ind',

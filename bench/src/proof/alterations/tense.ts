@@ -31,6 +31,8 @@ export const tense: Alteration = {
         token.features.Person === '3' &&
         next?.features.VerbForm === 'Part' &&
         next.upos === 'VERB' &&
+        // « Aurait dû bloquer » is none: the tagger takes its mood for another at times.
+        !/^(?:devoir|pouvoir)$/u.test(next.lemma) &&
         !reporting.has(next.lemma)
       ) {
         const future = tools.lexicon.inflect(next.lemma, 'VERB', {

@@ -57,6 +57,12 @@ export interface Claim {
   readonly accepted?: { readonly reason: string; readonly by?: string }
 }
 
+/** A claim that the proof refused, beside what the writer put in its place. */
+export interface ReplacedClaim extends Claim {
+  /** Absent where the article now goes without. */
+  readonly replacement?: Pick<Claim, 'path' | 'text'>
+}
+
 /** What the sources say otherwise or do not say, and nobody let stand. */
 export const isRefuted = ({ verdict, accepted }: Pick<Claim, 'verdict' | 'accepted'>): boolean =>
   accepted === undefined && (verdict === 'altered' || verdict === 'unsupported')

@@ -1,3 +1,4 @@
+import type { ProofLanguage } from '../languages/proof.ts'
 import { type Span, sliceOf } from '../span.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimRole } from './comparison.ts'
@@ -32,24 +33,46 @@ const BACK = 2
  * Bylines, credits, sources and links to read on are passed over: they say nothing of the story.
  */
 export function provePassages(passages: readonly Passage[], prover: Prover): readonly PassageClaim[] {
-  const { language } = prover.index.vocabulary
+  const around = surroundingsOf(passages, prover.index.vocabulary.language)
+  return passages.flatMap((passage, index) => {
+    const own = around[index]
+    return own === undefined ? [] : provePassage(passage, index, own, prover)
+  })
+}
+
+/**
+ * What a reader has just read above each passage: the heading, the sentence that introduces a list.
+ * Undefined for what is passed over.
+ */
+export function surroundingsOf(
+  passages: readonly Passage[],
+  language: Pick<ProofLanguage, 'headsParatext' | 'isParatext'>,
+): readonly (readonly string[] | undefined)[] {
   let heading: string | undefined
   let introduction: string | undefined
-  return passages.flatMap((passage, index) => {
-    const isHeading = passage.kind === 'heading'
-    const before = passage.kind === 'item' && introduction !== undefined ? [introduction] : []
+  return passages.map(({ kind, text }) => {
+    const isHeading = kind === 'heading'
+    const before = kind === 'item' && introduction !== undefined ? [introduction] : []
     const heads = heading === undefined || isHeading ? [] : [heading]
     const isBeside = !isHeading && heading !== undefined && language.headsParatext(heading)
-    if (isHeading) heading = passage.text
-    if (passage.kind !== 'item') introduction = /:\s*$/u.test(passage.text) ? passage.text : undefined
-    if (isBeside || language.isParatext(passage.text) || (isHeading && language.headsParatext(passage.text)))
-      return []
-    const around = [...heads, ...before]
-    const parts = partsOf(passage, prover.index.vocabulary)
-    return parts.flatMap((part, at) => {
-      const beside = parts.slice(Math.max(0, at - BACK), at).map((each) => sliceOf(passage.text, each))
-      return provePart(part, passage, index, [...around, ...beside], prover)
-    })
+    if (isHeading) heading = text
+    if (kind !== 'item') introduction = /:\s*$/u.test(text) ? text : undefined
+    const isPassedOver = isBeside || language.isParatext(text) || (isHeading && language.headsParatext(text))
+    return isPassedOver ? undefined : [...heads, ...before]
+  })
+}
+
+/** The sentences of one passage, each beside those before it; `around` see `surroundingsOf`. */
+export function provePassage(
+  passage: Passage,
+  index: number,
+  around: readonly string[],
+  prover: Prover,
+): readonly PassageClaim[] {
+  const parts = partsOf(passage, prover.index.vocabulary)
+  return parts.flatMap((part, at) => {
+    const beside = parts.slice(Math.max(0, at - BACK), at).map((each) => sliceOf(passage.text, each))
+    return provePart(part, passage, index, [...around, ...beside], prover)
   })
 }
 

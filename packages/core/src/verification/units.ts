@@ -278,7 +278,12 @@ function attach(units: readonly Draft[], found: OperatorAt & { last?: number }):
     return
   }
   const reached = nextSaying(units, last + 1, field === 'polarity' ? 0.2 : 0.5)
-  if (reached < 0) return
+  if (reached < 0) {
+    // « Quatre points de moins »: at the end of its clause it compares what was said before.
+    if (field === 'comparison')
+      attach(units, { ...found, operator: { ...found.operator, scope: 'previous' } })
+    return
+  }
   units[reached]?.operators.push(found)
   const governed = GOVERNING.has(field) ? infinitiveAfter(units, reached, units[reached] as Draft) : -1
   if (governed >= 0 && governed !== reached) units[governed]?.operators.push(found)

@@ -1,12 +1,18 @@
 import type { Planned } from '../dossier.ts'
+import type { Claim } from '../verification/claim.ts'
 import type { Article } from './article.ts'
 
 /**
- * Makes an article from a plan. Whoever writes, the article is verified afterwards in the same way;
- * `refused` holds the texts that an earlier draft of it had and that no source bears out.
+ * Makes an article from a plan. Whoever writes, the article is verified afterwards in the same way.
  */
 export interface Writer {
   /** « offline », or the name of the model. Kept in the article. */
   readonly name: string
-  write(planned: Planned, refused?: ReadonlySet<string>): Promise<Article>
+  /** How often the findings of the proof may go back to it; once where it does not say. */
+  readonly redrafts?: number
+  /**
+   * `refused`: what earlier drafts had and the sources say otherwise, or do not say, each text once, with
+   * what differs and the mend where there is one. Empty for the first draft.
+   */
+  write(planned: Planned, refused?: readonly Claim[]): Promise<Article>
 }

@@ -24,8 +24,12 @@ export interface CheckedClaim extends Claim {
 export interface CheckOutcome extends Pick<ProofBetween, 'scope'> {
   readonly article: ArticleText
   readonly sources: readonly SourceDocument[]
+  /** All that the article was held against: the sources, then entries of the library. */
+  readonly texts: readonly SourceText[]
   /** In reading order. */
   readonly claims: readonly CheckedClaim[]
+  /** Who wrote the article, where it says so. */
+  readonly writer?: string
   /** Of article and story, ISO 639-1, as far as they can be told. */
   readonly languages: readonly [article: string | undefined, story: string | undefined]
 }
@@ -48,7 +52,7 @@ export function checkArticle(
     const place = placeInFile(article.passages[passage]!, span)
     return { ...claim, at: { passage, span }, ...(place !== undefined && { place }) }
   })
-  return { article, sources, claims, scope, languages: [code, sources[0]?.language] }
+  return { article, sources, texts, claims, scope, languages: [code, sources[0]?.language] }
 }
 
 /** Entries of the library that an article quotes: what they say needs no story. */

@@ -4,6 +4,8 @@ import {
   type Language,
   renderJson,
   type Span,
+  sourcesOf,
+  storyOrigin,
   storySource,
   verify,
 } from '@intertitre/core'
@@ -33,8 +35,11 @@ export function checkDossier(
       original: story.original,
       language: story.language,
       source: storySource(story, reading, story.id === 'story' ? 'story' : 'context'),
+      origin: storyOrigin(story),
       place: (span: Span) => placeInRuns(story.alignment, span),
     })),
+    texts: sourcesOf(dossier, language),
+    writer: dossier.article.writer,
     claims: claims.map((claim, passage) => ({
       ...claim,
       at: { passage, span: { start: 0, end: claim.text.length } },

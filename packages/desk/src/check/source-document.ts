@@ -10,6 +10,7 @@ import {
   read,
   type SourceText,
   type Span,
+  storyOrigin,
   storySource,
   textSource,
 } from '@intertitre/core'
@@ -23,6 +24,8 @@ export interface SourceDocument {
   /** ISO 639-1; undefined where it cannot be told. */
   readonly language: string | undefined
   readonly source: SourceText
+  /** What it says of where it comes from. */
+  readonly origin?: ReturnType<typeof storyOrigin>
   /** Where a stretch of the source's text stands in the file; undefined where it stands nowhere. */
   place(span: Span): Span | undefined
 }
@@ -59,7 +62,7 @@ function filedSource(
   id: string,
   published: string | undefined,
   language: Language,
-): Pick<SourceDocument, 'source' | 'place'> | undefined {
+): Pick<SourceDocument, 'source' | 'origin' | 'place'> | undefined {
   const options: FilingOptions = {
     rules: frenchFiling,
     lexicon: language.lexicon,
@@ -71,7 +74,7 @@ function filedSource(
     const { story, brief } = fileStory(document, options)
     const { reading } = read({ version: 1, story, context: [], brief }, language)
     const source = storySource(story, reading, id === 'story' ? 'story' : 'context')
-    return { source, place: (span) => placeInRuns(story.alignment, span) }
+    return { source, origin: storyOrigin(story), place: (span) => placeInRuns(story.alignment, span) }
   } catch (error) {
     if (error instanceof InputError && WAIVED.has(error.code)) return undefined
     throw error

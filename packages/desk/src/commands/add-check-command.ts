@@ -17,11 +17,12 @@ export function addCheckCommand(program: Command, shell: Shell, onExit: (code: E
     .option('--context <FILE...>', 'other sources')
     .option('--date <DATE>', 'when the story was published, as 2026-11-24')
     .addOption(
-      new Option('--format <FORMAT>', 'table, json, sarif or html (default: table)').choices([
+      new Option('--format <FORMAT>', 'table, json, sarif, html or evidence (default: table)').choices([
         'table',
         'json',
         'sarif',
         'html',
+        'evidence',
       ]),
     )
     .option('--out <FILE>', 'where the outcome goes (default: standard output)')
@@ -30,6 +31,7 @@ export function addCheckCommand(program: Command, shell: Shell, onExit: (code: E
     .option('--by <NAME>', 'who lets it stand')
     .addOption(languageOption())
     .option('--pairs <FILE>', 'lines of JSON instead of an article, each with id, lang, source and claim')
+    .option('--evidence <FILE>', 'hold a file of annotations (article.evidence.json) against its texts')
     .addHelpText('after', CHECK_EXIT_HELP)
     .action(async (article: string | undefined, options: CheckOptions) => {
       const { check } = await import('./check.ts')
@@ -41,5 +43,6 @@ const CHECK_EXIT_HELP = `
 Exit codes:
   0  every statement is borne out, or was accepted
   2  bad input or usage
-  4  a statement says otherwise than the story, or what the story does not say
+  4  a statement says otherwise than the story, or what the story does not say,
+     or an annotation does not stand
   1  a fault of the program itself`

@@ -5,13 +5,17 @@ import { articleText } from '../check/article-text.ts'
 import { type CheckOutcome, checkArticle } from '../check/check-article.ts'
 import { checkDossier } from '../check/check-dossier.ts'
 import { checkPairs } from '../check/check-pairs.ts'
+import { dossierText } from '../check/dossier-text.ts'
 import { sourceDocument } from '../check/source-document.ts'
+import { verifyAnnotations } from '../check/verify-annotations.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { decode } from '../input/decode.ts'
 import { findStory, readSource, type Source } from '../input/find-story.ts'
 import { readDocument } from '../input/read-document.ts'
 import { isoDate } from '../iso-date.ts'
 import { loadFrench } from '../load-french.ts'
+import { annotationReport } from '../report/check/annotation-report.ts'
+import { checkEvidence } from '../report/check/check-evidence.ts'
 import { checkJson } from '../report/check/check-json.ts'
 import { checkPage } from '../report/check/check-page.ts'
 import { checkSarif } from '../report/check/check-sarif.ts'
@@ -22,7 +26,7 @@ import { progressOn } from '../report/progress.ts'
 import { spokenLanguage } from '../report/spoken-language.ts'
 import type { Shell } from '../shell.ts'
 
-export const CHECK_FORMATS = ['table', 'json', 'sarif', 'html'] as const
+export const CHECK_FORMATS = ['table', 'json', 'sarif', 'html', 'evidence'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 export interface CheckOptions {
@@ -37,6 +41,8 @@ export interface CheckOptions {
   readonly by?: string
   readonly language?: MessageLanguage
   readonly pairs?: string
+  /** A file of annotations to be held against the texts. */
+  readonly evidence?: string
 }
 
 /** Proves every statement of an article against its story, and tells what differs. */
@@ -46,6 +52,7 @@ export async function check(
   shell: Shell,
 ): Promise<ExitCode> {
   if (options.pairs !== undefined) return pairs(options.pairs, options, shell)
+  if (options.evidence !== undefined) return annotations(article, options.evidence, options, shell)
   const progress = progressOn(shell)
   try {
     progress.stage('reading the article')
@@ -112,12 +119,6 @@ async function dossierOutcome(
   return { ...outcome, claims }
 }
 
-/** The JSON of a dossier, where the source is one. */
-function dossierText({ content }: Source): string | undefined {
-  const text = typeof content === 'string' ? content : decode(content)
-  return /^\s*\{\s*"version"/u.test(text) ? text : undefined
-}
-
 function acceptanceOf(text: string, by: string | undefined) {
   const [, path = '', reason = ''] = /^([^=]+)=(.+)$/su.exec(text) ?? []
   if (reason.trim() === '')
@@ -149,7 +150,43 @@ function rendered(outcome: CheckOutcome, options: CheckOptions, shell: Shell): s
       return `${JSON.stringify(checkSarif(outcome, language), undefined, 2)}\n`
     case 'html':
       return checkPage(outcome, language)
+    case 'evidence':
+      return checkEvidence(outcome)
   }
+}
+
+/** Holds a file of annotations against its texts; nothing is judged anew. */
+async function annotations(
+  article: string | undefined,
+  path: string,
+  options: CheckOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const { format = 'table', language = spokenLanguage(shell) } = options
+  if (format !== 'table' && format !== 'json')
+    throw new InputError(
+      'invalid-option',
+      `expected --format table or json beside --evidence, not ${format}.`,
+    )
+  const source = await findArticle(article, shell)
+  if (options.story === undefined && dossierText(source) === undefined)
+    throw new InputError('invalid-option', `expected --story FILE, the other text that ${path} annotates.`)
+  const outcome = await verifyAnnotations(
+    {
+      evidence: await readSource(path, shell),
+      article: source,
+      context: await Promise.all((options.context ?? []).map((each) => readSource(each, shell))),
+      ...(options.story !== undefined && { story: await readSource(options.story, shell) }),
+    },
+    await loadFrench(),
+  )
+  const { faults, annotations: count } = outcome
+  const report =
+    format === 'json'
+      ? `${JSON.stringify({ evidence: path, annotations: count, faults }, undefined, 2)}\n`
+      : annotationReport(outcome, path, language, coloursFor(shell))
+  deliver(report, options, shell)
+  return faults.length > 0 ? EXIT.unsupported : EXIT.met
 }
 
 async function pairs(path: string, options: CheckOptions, shell: Shell): Promise<ExitCode> {

@@ -63,7 +63,12 @@ test('a site gives address, reviewer, brief, clock and cover', async () => {
 
 test('without a site there is no cover, unless it is asked for', async () => {
   await writeHere()
-  expect(readdirSync(join(folder, 'x')).sort()).toEqual(['article.html', 'article.json', 'article.md'])
+  expect(readdirSync(join(folder, 'x')).sort()).toEqual([
+    'article.evidence.json',
+    'article.html',
+    'article.json',
+    'article.md',
+  ])
   await writeHere('--cover')
   expect(readdirSync(join(folder, 'x'))).toContain('cover-16x9.png')
 })
@@ -73,6 +78,7 @@ test('every format is written when all are asked for', async () => {
   expect(readdirSync(join(folder, 'x')).sort()).toEqual([
     ...[
       'article.docx',
+      'article.evidence.json',
       'article.fragment.html',
       'article.html',
       'article.html.md',

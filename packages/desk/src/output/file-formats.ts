@@ -1,7 +1,16 @@
 import type { OutputFormat } from '@intertitre/core'
 
 /** What an article can be saved as: what a brief may ask for, and what other systems want. */
-export type FileFormat = OutputFormat | 'fragment' | 'llms' | 'json-ld' | 'ninjs' | 'newsml' | 'docx' | 'text'
+export type FileFormat =
+  | OutputFormat
+  | 'evidence'
+  | 'fragment'
+  | 'llms'
+  | 'json-ld'
+  | 'ninjs'
+  | 'newsml'
+  | 'docx'
+  | 'text'
 
 /** Names of the files, in the order in which they are listed. */
 export const FILE_NAMES: Readonly<Record<FileFormat, string>> = {
@@ -12,6 +21,7 @@ export const FILE_NAMES: Readonly<Record<FileFormat, string>> = {
   text: 'article.txt',
   docx: 'article.docx',
   json: 'article.json',
+  evidence: 'article.evidence.json',
   'json-ld': 'article.jsonld',
   ninjs: 'article.ninjs.json',
   newsml: 'article.newsml.xml',
@@ -20,4 +30,4 @@ export const FILE_NAMES: Readonly<Record<FileFormat, string>> = {
 export const FILE_FORMATS = Object.keys(FILE_NAMES) as readonly FileFormat[]
 
 /** What is saved where nobody asks for anything else. */
-export const USUAL_FORMATS: readonly FileFormat[] = ['html', 'markdown', 'json']
+export const USUAL_FORMATS: readonly FileFormat[] = ['html', 'markdown', 'json', 'evidence']

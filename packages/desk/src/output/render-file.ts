@@ -2,6 +2,8 @@ import {
   type Audited,
   type Edition,
   type Language,
+  provenDossier,
+  renderEvidence,
   renderFragment,
   renderHtml,
   renderJson,
@@ -28,6 +30,7 @@ const RENDERERS: Readonly<Record<FileFormat, Renderer>> = {
     return renderDocx(dossier, language, edition)
   },
   json: renderJson,
+  evidence: (dossier, language) => renderEvidence(provenDossier(dossier, language)),
   'json-ld': (dossier, _language, edition) => renderJsonLd(dossier, edition),
   ninjs: renderNinjs,
   newsml: renderNewsml,

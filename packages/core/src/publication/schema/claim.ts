@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evidence, sentenceKind } from './article.ts'
 import { span } from './span.ts'
 
-const field = z.enum([
+export const field = z.enum([
   'number',
   'unit',
   'bound',
@@ -30,8 +30,7 @@ const discrepancy = z.strictObject({
   mend: z.strictObject({ span, text: z.string() }).exactOptional(),
 })
 
-/** See `Claim`. */
-export const claim = z.strictObject({
+const claimShape = {
   path: z.string(),
   text: z.string(),
   verdict: z.enum([...sentenceKind.options, 'altered', 'unsupported']),
@@ -39,4 +38,13 @@ export const claim = z.strictObject({
   discrepancies: z.array(discrepancy),
   confidence: z.number().exactOptional(),
   accepted: z.strictObject({ reason: z.string(), by: z.string().exactOptional() }).exactOptional(),
+}
+
+/** See `Claim`. */
+export const claim = z.strictObject(claimShape)
+
+/** See `ReplacedClaim`. */
+export const replacedClaim = z.strictObject({
+  ...claimShape,
+  replacement: z.strictObject({ path: z.string(), text: z.string() }).exactOptional(),
 })

@@ -79,6 +79,24 @@ const cases: readonly {
     claim: 'La femme du maire était présente.',
     differs: [],
   },
+  {
+    name: 'more for less at the end',
+    story: 'Le club compte quatre points de plus.',
+    claim: 'Le club compte quatre points de moins.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'less than in a year made more',
+    story: 'La mairie a payé 480 euros, soit 3 % de moins qu’en 2024.',
+    claim: 'La mairie a payé 480 euros, soit 3 % de plus qu’en 2024.',
+    differs: ['comparison'],
+  },
+  {
+    name: 'the same at the end',
+    story: 'Le club compte quatre points de plus.',
+    claim: 'Quatre points de plus : c’est ce que compte le club.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -36,8 +36,10 @@ const isTurned = (units: readonly Unit[], at: number): boolean =>
 function ranks(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, unit, other } = pair
-    if (!isContent(unit) || !isAnchored(alignment, place)) continue
+    if (!isAnchored(alignment, place)) continue
     const [claimed, stated] = [valuesOf(unit, 'comparison'), valuesOf(other, 'comparison')]
+    // « 3 % de moins qu’en 2024 »: a figure or a date is compared where both texts compare it.
+    if (!isContent(unit) && (claimed.length === 0 || stated.length === 0)) continue
     const added = claimed.filter((value) => !stated.includes(value))
     const lost = stated.filter((value) => !claimed.includes(value))
     if (added.length === 0 && lost.length === 0) continue

@@ -37,6 +37,37 @@ const cases: readonly {
     claim: 'Le feu a ravagé la grange.',
     differs: [],
   },
+  {
+    name: 'one thing of the story for another, the rest to the letter',
+    story: 'Le loyer moyen atteint 14 euros dans la ville. Le salaire des gardiens a baissé.',
+    claim: 'Le salaire moyen atteint 14 euros dans la ville.',
+    differs: ['content'],
+  },
+  {
+    name: 'other words for where',
+    story: 'Il vend ses poteries sur internet. Le bureau en ligne est fermé.',
+    claim: 'Il vend ses poteries en ligne.',
+    differs: [],
+  },
+  {
+    name: 'a general word for a thing of the story',
+    story: 'La grange a brûlé lundi matin. Le bâtiment était vide.',
+    claim: 'Le bâtiment a brûlé lundi matin.',
+    differs: [],
+  },
+  {
+    name: 'an added clause of words from here and there',
+    story:
+      'Le maire a révélé son projet lundi. La piscine fermera en août. Les nageurs ont quitté le bassin.',
+    claim: 'La piscine fermera en août, ce que les nageurs avaient révélé.',
+    differs: ['content'],
+  },
+  {
+    name: 'a clause that another sentence bears out',
+    story: 'Les nageurs ont quitté le bassin. La piscine fermera en août.',
+    claim: 'La piscine fermera en août, et les nageurs ont quitté le bassin.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

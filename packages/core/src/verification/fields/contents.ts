@@ -1,4 +1,4 @@
-import { weightOf } from '../align.ts'
+import { type Alignment, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
   alignmentAt,
@@ -10,9 +10,11 @@ import {
   isThing,
   spanOfUnits,
 } from '../comparison.ts'
+import type { SourceIndex } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { nameBeside } from './functions.ts'
+import { verbStatus } from './verb-status.ts'
 
 /** Persons, bodies, things and events of the claim that no source knows. */
 export function contents(comparison: Comparison): readonly Discrepancy[] {
@@ -50,6 +52,8 @@ export function contents(comparison: Comparison): readonly Discrepancy[] {
       ),
     ]
   }
+  const swapped = swappedThing(comparison)
+  if (swapped !== undefined) return [swapped]
   const added = addedRun(comparison)
   if (added !== undefined)
     return [difference('content', claim, spanOfUnits(claim.units, added.from, added.to))]
@@ -74,10 +78,84 @@ const isToldApart = ({ claim, substitutions }: Comparison, place: number): boole
         )),
   )
 
-/** A whole clause of two words or more of which the evidence has nothing, one of them known to nobody. */
+/** « Le salaire moyen » for « le loyer moyen »: one thing in the place of another, all around it to the letter. */
+function swappedThing({ claim, coverage, role, substitutions }: Comparison): Discrepancy | undefined {
+  if (role !== 'sentence' || coverage < SAME) return undefined
+  for (const { claim: place, source: at, alignment, opposed } of substitutions) {
+    const { sentence } = alignment
+    const pair = [claim.units[place] as Unit, sentence.units[at] as Unit]
+    if (opposed || !isPlainThing(claim.units, place) || !isPlainThing(sentence.units, at)) continue
+    if (!haveOneArticle(claim.units[place - 1], sentence.units[at - 1])) continue
+    if (standsBeside(alignment, place, at, -1) && standsBeside(alignment, place, at, 1))
+      return difference('content', claim, pair[0] as Unit, { sentence, span: pair[1] as Unit })
+  }
+  return undefined
+}
+
+/** « Le loyer », « la rente »; « en ligne » may be another word for « sur internet ». */
+const haveOneArticle = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.word.id === other.word.id ||
+    [TRAIT.definite, TRAIT.indefinite].some((trait) => has(one.word, trait) && has(other.word, trait)))
+
+/** Share of a claim that has not been touched. */
+const SAME = 0.85
+
+/** A word for anything may be another word for the same; who somebody is has a field of its own. */
+const isPlainThing = (units: readonly Unit[], at: number): boolean =>
+  isContent(units[at] as Unit) &&
+  isThing(units, at) &&
+  has((units[at] as Unit).word, TRAIT.noun) &&
+  !has(
+    (units[at] as Unit).word,
+    TRAIT.generic | TRAIT.person | TRAIT.organisation | TRAIT.name | TRAIT.adjective,
+  )
+
+/** The next word that says something on one side is the same in both texts, and in the same form. */
+function standsBeside(
+  { claim, sentence, source }: Alignment,
+  place: number,
+  at: number,
+  step: 1 | -1,
+): boolean {
+  const next = (units: readonly Unit[], from: number): number => {
+    let index = from + step
+    while (units[index] !== undefined && weightOf(units[index] as Unit) < 0.2) index += step
+    return index
+  }
+  const [here, there] = [next(claim.units, place), next(sentence.units, at)]
+  const [one, other] = [claim.units[here], sentence.units[there]]
+  if (one === undefined || other === undefined) return one === other
+  return source[here] === there && one.word.id === other.word.id
+}
+
+/** Words with a verb that no sentence of the sources has two of: somebody has put them together. */
+function isPutTogether(
+  units: readonly Unit[],
+  content: readonly number[],
+  { postings }: SourceIndex,
+): boolean {
+  const told = content.some((place) => /^(?:past|present|future)$/u.test(verbStatus(units, place)))
+  if (!told) return false
+  const seen = new Set<number>()
+  for (const place of content) {
+    const { id, lemmas, families } = (units[place] as Unit).word
+    const own = new Set([id, ...lemmas, ...families].flatMap((key) => postings.get(key) ?? []))
+    if ([...own].some((sentence) => seen.has(sentence))) return false
+    for (const sentence of own) seen.add(sentence)
+  }
+  return true
+}
+
+/**
+ * A whole clause of two words or more of which the evidence has nothing: one of them known to nobody, or
+ * each from somewhere else.
+ */
 function addedRun({
   claim: { units },
   standing,
+  index,
 }: Comparison): { readonly from: number; readonly to: number } | undefined {
   for (let from = 0; from < units.length; ) {
     let to = from + 1
@@ -87,7 +165,7 @@ function addedRun({
     if (
       content.length >= 2 &&
       places.every((place) => standing[place] === 'missing' || standing[place] === 'elsewhere') &&
-      content.some((place) => standing[place] === 'missing')
+      (content.some((place) => standing[place] === 'missing') || isPutTogether(units, content, index))
     )
       return { from: content[0] as number, to: (content.at(-1) as number) + 1 }
     from = to

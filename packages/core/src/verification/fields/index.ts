@@ -5,6 +5,7 @@ import { causes } from './causes.ts'
 import { circumstances } from './circumstances.ts'
 import { comparisons } from './comparisons.ts'
 import { contents } from './contents.ts'
+import { copulas } from './copulas.ts'
 import { dates } from './dates.ts'
 import { functions } from './functions.ts'
 import { modality } from './modality.ts'
@@ -24,6 +25,7 @@ export const fields: readonly Compare[] = [
   quotes,
   polarity,
   modality,
+  copulas,
   tense,
   comparisons,
   quantifiers,

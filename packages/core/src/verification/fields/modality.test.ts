@@ -61,6 +61,18 @@ const cases: readonly {
     claim: 'Le port est fermé.',
     differs: ['modality'],
   },
+  {
+    name: 'possible made fact though the verb itself asks',
+    story: 'Selon l’expert, le conseil pourrait exiger la vente du stade.',
+    claim: 'Selon l’expert, le conseil exige la vente du stade.',
+    differs: ['modality'],
+  },
+  {
+    name: 'possible in another word',
+    story: 'Selon l’expert, le conseil pourrait exiger la vente du stade.',
+    claim: 'Le conseil exigera peut-être la vente du stade, selon l’expert.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

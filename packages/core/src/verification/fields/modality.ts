@@ -91,6 +91,20 @@ function isPurpose(units: readonly Unit[], place: number): boolean {
   return false
 }
 
+/** « Exige » acts on what it asks for, in the evidence too: it does not make up for « pourrait » before it. */
+const isOfAnother = (
+  { operator, at }: Units['operators'][number],
+  { source, sentence }: MatchedPair['alignment'],
+  other: Unit,
+): boolean =>
+  sentence.operators.some(
+    (each) =>
+      each.at === source[at] &&
+      each.operator.field === operator.field &&
+      each.operator.value === operator.value &&
+      !other.operators.includes(each),
+  )
+
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
   { unit, other, place, alignment }: MatchedPair,
@@ -113,7 +127,13 @@ function isWeakened(
   // « Will » tells what is to come, and not that it may.
   const comesForSure = (at: number) => has((claim.units[at] as Unit).word, TRAIT.future)
   if (
-    claim.operators.some(({ operator, at }) => doubts(operator) && near(at) && (comes || !comesForSure(at)))
+    claim.operators.some(
+      (each) =>
+        doubts(each.operator) &&
+        near(each.at) &&
+        (comes || !comesForSure(each.at)) &&
+        !(stated.includes('possible') && isOfAnother(each, alignment, other)),
+    )
   )
     return true
   return claim.units.some(

@@ -49,6 +49,18 @@ const cases: readonly {
     claim: 'Des villes ont suspendu les travaux.',
     differs: [],
   },
+  {
+    name: 'some made all before an adjective',
+    story: 'Certains petits ateliers refusent de fermer.',
+    claim: 'Tous les petits ateliers refusent de fermer.',
+    differs: ['quantifier'],
+  },
+  {
+    name: 'the same before an adjective',
+    story: 'Certains petits ateliers refusent de fermer.',
+    claim: 'Certains des petits ateliers refusent de fermer.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

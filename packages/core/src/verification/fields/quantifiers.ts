@@ -12,7 +12,7 @@ export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
     const { alignment, place, at, unit, other } = pair
     if (
       !isContent(unit) ||
-      !isThing(comparison.claim.units, place) ||
+      (!isThing(comparison.claim.units, place) && !isExplicit(unit, other)) ||
       unit.word.mayDate ||
       !isAnchored(alignment, place)
     )
@@ -30,6 +30,10 @@ export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
   }
   return []
 }
+
+/** « Tous les petits producteurs » for « certains petits producteurs »: said in both, whatever word comes next. */
+const isExplicit = (...units: readonly Unit[]): boolean =>
+  units.every((unit) => valuesOf(unit, 'quantifier').some((value) => value in RANK))
 
 /** « Les » takes all there are, as far as a reader can tell; « des » leaves it open. */
 const DEFINITE = 6

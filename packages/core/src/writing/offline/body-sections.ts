@@ -8,13 +8,16 @@ import { type Span, sliceOf } from '../../span.ts'
 import type { ArticleSentence, Block, List, Section } from '../article.ts'
 import type { Leaves } from './leaves.ts'
 
+/** The proof has not refused these words. */
+export type Accepts = (words: Pick<Rendering, 'text'>) => boolean
+
 const MOST_WORDS_IN_A_PARAGRAPH = 85
 
 /** The sections that tell the story, in its order; an enumeration becomes a list. */
 export function bodySections(
   { plan, reading }: Planned,
   passages: ReadonlyMap<string, Passage>,
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   leaves: Leaves,
   language: Language,
 ): readonly Omit<Section, 'id'>[] {
@@ -42,7 +45,7 @@ export function bodySections(
 function blocksOf(
   { statements: ids }: PlannedSection,
   freely: boolean,
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   statements: ReadonlyMap<string, Statement>,
   passages: ReadonlyMap<string, Passage>,
   leaves: Leaves,
@@ -60,7 +63,7 @@ function blocksOf(
     const passage = passages.get(id)
     if (statement === undefined || passage === undefined) continue
     const list = listOf(passage, leaves, language)
-    if (list !== undefined) {
+    if (list !== undefined && textsIn(list).every(accepted)) {
       close()
       blocks.push(list)
       continue
@@ -87,7 +90,7 @@ function blocksOf(
 function introduced(
   passage: Passage,
   before: readonly string[],
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   leaves: Leaves,
   { realisation }: Language,
 ): readonly ArticleSentence[] | undefined {
@@ -109,7 +112,7 @@ function introduced(
 function sentencesOf(
   passage: Passage,
   freely: boolean,
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   leaves: Leaves,
   language: Language,
 ): readonly ArticleSentence[] {
@@ -150,11 +153,16 @@ function listOf(passage: Passage, leaves: Leaves, language: Language): List | un
   }
 }
 
+const textsIn = ({ introduction, items }: List): readonly ArticleSentence[] => [
+  ...(introduction === undefined ? [] : [introduction]),
+  ...items,
+]
+
 /** The story's lede, sentence by sentence. */
 export const standfirstOf = (
   { plan }: Planned,
   passages: ReadonlyMap<string, Passage>,
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   leaves: Leaves,
   language: Language,
 ): Block => ({

@@ -8,11 +8,13 @@ import { countArticleWords } from '../count-words.ts'
 import { slugOf } from '../slug.ts'
 import { structuredData } from '../structured-data.ts'
 import type { Writer } from '../writer.ts'
-import { bodySections, standfirstOf } from './body-sections.ts'
+import { type Accepts, bodySections, standfirstOf } from './body-sections.ts'
 import { backgroundSections, sourcesBlock } from './closing-sections.ts'
 import { type Leaves, leavesOf } from './leaves.ts'
 import { type SummarySections, summarySections } from './summary-sections.ts'
 
+/** Another draft costs milliseconds, and what takes the place of a refused text may be refused in its turn. */
+const REDRAFTS = 4
 const LONGEST_SLUG = 60
 /** Share of subheadings that carry the keyphrase: a third at least. */
 const KEYPHRASE_SHARE = 1 / 3
@@ -20,13 +22,14 @@ const KEYPHRASE_SHARE = 1 / 3
 /** The writer that needs no model: it sets the plan's renderings and the story's own sentences. */
 export const offlineWriter = (language: Language): Writer => ({
   name: 'offline',
-  write: async (planned, refused = new Set()) => write(planned, refused, language),
+  redrafts: REDRAFTS,
+  write: async (planned, refused = []) => write(planned, new Set(refused.map(({ text }) => text)), language),
 })
 
 function write(planned: Planned, refused: ReadonlySet<string>, language: Language): Article {
   const { story, plan, reading, brief } = planned
   const leaves = leavesOf(story, language)
-  const accepted = (rendering: Rendering) => !refused.has(language.typeset(rendering.text))
+  const accepted: Accepts = (rendering) => !refused.has(language.typeset(rendering.text))
   const topics = plan.background.flatMap(({ topic: id, sentences }) => {
     const topic = language.background.find((one) => one.id === id)
     return topic === undefined ? [] : [{ ...topic, sentences: topic.sentences.slice(0, sentences) }]
@@ -62,7 +65,7 @@ const inOrder = (
 function articleOf(
   { story, plan }: Planned,
   blocks: readonly Block[],
-  accepted: (rendering: Rendering) => boolean,
+  accepted: Accepts,
   leaves: Leaves,
   language: Language,
 ): Article {
@@ -107,11 +110,7 @@ function toldIn(blocks: readonly Block[]): AlikeTexts {
   return told
 }
 
-function withoutRefused(
-  summary: PlannedSummary,
-  accepted: (rendering: Rendering) => boolean,
-  told: AlikeTexts,
-): PlannedSummary {
+function withoutRefused(summary: PlannedSummary, accepted: Accepts, told: AlikeTexts): PlannedSummary {
   const isNew = (rendering: Rendering) => accepted(rendering) && !told.has(rendering.text, ALIKE)
   return {
     keyPoints: summary.keyPoints.filter(isNew),

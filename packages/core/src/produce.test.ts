@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readBrief } from './brief/read-brief.ts'
+import { DOSSIER_VERSION, type Filed, type Planned } from './dossier.ts'
+import { fileStory } from './filing/file-story.ts'
+import { identifyLanguage } from './filing/identify-language.ts'
+import { readPlainText } from './filing/plain-text.ts'
+import { frenchFiling } from './languages/fr/filing.ts'
+import { plan } from './planning/plan-article.ts'
+import { produce } from './produce.ts'
+import { read } from './reading/read.ts'
+import { french } from './testing/read-passages.ts'
+import { type Claim, isRefuted } from './verification/claim.ts'
+import { claimTexts } from './verification/claims.ts'
+import type { Article, ArticleSentence } from './writing/article.ts'
+import { offlineWriter } from './writing/offline/offline-writer.ts'
+import type { Writer } from './writing/writer.ts'
+
+const filedExample = (name: string): Filed => {
+  const text = readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
+  const { story } = fileStory(readPlainText(text, name), {
+    rules: frenchFiling,
+    lexicon: french.lexicon,
+    identifyLanguage,
+  })
+  return { version: DOSSIER_VERSION, story, context: [], brief: readBrief('Un article SEO de 700 mots') }
+}
+
+/** Writes what it is told to, draft by draft, and keeps what it was told. */
+function scripted(drafts: readonly ((article: Article) => Article)[]) {
+  const told: (readonly Claim[])[] = []
+  const own = offlineWriter(french)
+  const writer: Writer = {
+    name: 'scripted',
+    async write(planned, refused = []) {
+      told.push(refused)
+      const change = drafts[Math.min(told.length, drafts.length) - 1]!
+      return change(await own.write(planned))
+    },
+  }
+  return { told, writer }
+}
+
+const withHeadline =
+  (text: string) =>
+  (article: Article): Article => ({ ...article, headline: { ...article.headline, text } })
+const asIs = (article: Article): Article => article
+const FALSE = 'Neuf cents policiers ont perquisitionné le musée de Lisbonne'
+
+describe('what the proof refuses goes back to the writer', () => {
+  const filed = filedExample('etude-sommeil.txt')
+
+  test('once, with what differs; the dossier keeps it beside what stands there now', async () => {
+    const { told, writer } = scripted([withHeadline(FALSE), asIs])
+    const { article, replaced = [] } = await produce(filed, { language: french, writer })
+    expect(told).toHaveLength(2)
+    expect(told[0]).toEqual([])
+    expect(told[1]?.map(({ path, text }) => [path, text])).toContainEqual(['headline', FALSE])
+    expect(told[1]?.[0]?.discrepancies.length).toBeGreaterThan(0)
+    const kept = replaced.find(({ text }) => text === FALSE)
+    expect(kept).toMatchObject({ path: 'headline', verdict: told[1]?.[0]?.verdict })
+    expect(kept?.replacement).toEqual({ path: 'headline', text: article.headline.text })
+  })
+
+  test('and no more: what fails again is reported', async () => {
+    const { told, writer } = scripted([withHeadline(FALSE)])
+    const { claims, replaced } = await produce(filed, { language: french, writer })
+    expect(told).toHaveLength(2)
+    expect(claims.filter(isRefuted).map(({ path }) => path)).toContain('headline')
+    expect(replaced).toBeUndefined()
+  })
+
+  test('never where nothing is refused', async () => {
+    const { told, writer } = scripted([asIs])
+    await produce(filed, { language: french, writer })
+    expect(told).toHaveLength(1)
+  })
+})
+
+describe('a sentence of the offline writer falls back to the story’s own', () => {
+  let planned: Planned
+  let draft: Article
+  beforeAll(async () => {
+    planned = plan(read(filedExample('greve-transports.txt'), french), french)
+    draft = await offlineWriter(french).write(planned)
+  })
+  const inBody = (article: Article): readonly ArticleSentence[] =>
+    claimTexts(article).flatMap(({ path, sentence }) => (/\.sentences\.\d+$/u.test(path) ? [sentence] : []))
+  const claimOf = ({ text }: ArticleSentence): Claim => ({
+    path: 'blocks.0.sentences.0',
+    text,
+    verdict: 'altered',
+    evidence: [],
+    discrepancies: [],
+  })
+
+  test('for each sentence of the body that was told in other words', async () => {
+    const told = inBody(draft).filter(({ kind, statement }) => kind === 'edited' && statement !== undefined)
+    expect(told.length).toBeGreaterThan(3)
+    for (const sentence of told) {
+      const article = await offlineWriter(french).write(planned, [claimOf(sentence)])
+      const now = inBody(article).filter(({ statement }) => statement === sentence.statement)
+      expect(now.map(({ text }) => text)).not.toContain(sentence.text)
+      expect(now.map(({ kind }) => kind)).toContain('verbatim')
+      const own = planned.reading.statements.find(({ id }) => id === sentence.statement)
+      expect(now.map(({ text }) => text)).toContain(
+        french.typeset(planned.story.text.slice(own?.start, own?.end)),
+      )
+    }
+  })
+
+  test('for a list one of whose items was refused', async () => {
+    const lists = (article: Article) =>
+      article.blocks.flatMap((block) =>
+        block.type === 'section' ? block.blocks.filter(({ type }) => type === 'list') : [],
+      )
+    const [list] = lists(draft)
+    if (list?.type !== 'list') throw new Error('expected a list in the draft')
+    const article = await offlineWriter(french).write(planned, [claimOf(list.items[0]!)])
+    expect(JSON.stringify(article.blocks)).not.toContain(JSON.stringify(list.items[0]?.text))
+    expect(inBody(article).map(({ statement }) => statement)).toContain(list.items[0]?.statement)
+  })
+})
