@@ -51,6 +51,22 @@ export interface Lexicon {
   verb(lemma: string): VerbFrame | undefined
 }
 
+/** What a pronoun of the third person tells of whom it stands for. */
+export interface Pronoun {
+  readonly gender: 'Masc' | 'Fem'
+  readonly number: 'Sing' | 'Plur'
+}
+
+/** Who is subject of a sentence; what the story does not tell is absent. */
+export interface PersonalSubject extends Partial<Pronoun> {
+  readonly source: Span
+  /** The verb gives words to its subject: « la porte-parole a nuancé ces chiffres ». */
+  readonly speaks: boolean
+}
+
+/** Who speaks, as a sentence tells it: by name or function, by a pronoun, or that nobody does. */
+export type SpokenBy = { readonly source: Span } | { readonly pronoun: Pronoun } | { readonly nobody: true }
+
 /**
  * Everything the stages ask of a language. A rule never tests which language it has before it:
  * it asks. To add a language is to fill this.
@@ -75,6 +91,12 @@ export interface Language {
   readonly proof: ProofLanguage
   /** Who says so; `quoted` tells which tokens stand between quotation marks. */
   findAttribution(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined
+  /** Who speaks the quotation over the tokens `quote`; undefined where its sentence does not tell. */
+  findSpeaker(tree: Tree, quote: TokenRange, quoted: (index: number) => boolean): SpokenBy | undefined
+  /** The pronoun of the third person that an attribution names its speaker by, if it does. */
+  speakerPronoun(tree: Tree, attribution: Attribution): Pronoun | undefined
+  /** The person, one body of people or several, that a sentence has for its subject by a noun or name. */
+  personalSubject(tree: Tree): PersonalSubject | undefined
   isNegated(tree: Tree): boolean
   /** True where a sentence says that something is not known, not said or not decided. */
   saysUnknown(tree: Tree): boolean

@@ -6,9 +6,10 @@ import { analyse } from './analyse.ts'
 import { findAntecedents } from './find-antecedents.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
-import { findQuotes, type QuoteSpan } from './find-quotes.ts'
+import { findQuotes } from './find-quotes.ts'
+import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
-import type { QuoteMention, Reading, Sentence, Statement } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 
 const READ_ROLES = new Set(['headline', 'subheading', 'paragraph', 'item'])
 
@@ -30,11 +31,11 @@ export function readStory(story: Story, language: Language): Reading {
   const quotes = findQuotes(text)
   const { sentences, statements: found } = findStatements(story, read, quotes, language)
   const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
-  const statements = findAntecedents(found, sentences, entities, quotes, language)
+  const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
   return {
     sentences,
     statements,
-    quotes: withSpeakers(quotes, statements),
+    quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
     entities,
     dates: inRead(language.findDates(text), sentences),
     numbers: inRead(language.findNumbers(text), sentences),
@@ -51,18 +52,5 @@ function inRead<Mention extends Span>(
     while (next < sentences.length && (sentences[next]?.span.end ?? 0) <= mention.start) next++
     const sentence = sentences[next]
     return sentence !== undefined && overlaps(sentence.span, mention)
-  })
-}
-
-/** A quotation's speaker is the source of the statement that it stands in. */
-function withSpeakers(
-  quotes: readonly QuoteSpan[],
-  statements: readonly Statement[],
-): readonly QuoteMention[] {
-  let next = 0
-  return quotes.map((quote) => {
-    while (next < statements.length && (statements[next]?.end ?? 0) <= quote.start) next++
-    const source = statements[next]?.attribution?.source
-    return source === undefined ? quote : { ...quote, speaker: source }
   })
 }

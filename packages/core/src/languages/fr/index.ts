@@ -20,6 +20,7 @@ import { frenchProse } from './prose/index.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
+import { findSpeaker, personalSubject, speakerPronoun } from './speakers.ts'
 import { frenchTokenisation } from './tokenisation.ts'
 import { countWords, typeset } from './typography.ts'
 
@@ -49,6 +50,9 @@ export function createFrench(data: FrenchData): Language {
     headings,
     prose: frenchProse,
     findAttribution: (tree, quoted) => findAttribution(tree, quoted, (lemma) => isPersonNoun(lemma, lexicon)),
+    findSpeaker: (tree, quote, quoted) => findSpeaker(tree, quote, quoted, lexicon),
+    speakerPronoun,
+    personalSubject: (tree) => personalSubject(tree, lexicon),
     isNegated: (tree) => isNegated(tree, tree.root),
     saysUnknown,
     isPerson: (lemma) => isIndividual(lemma, lexicon),
