@@ -1,5 +1,13 @@
 import type { Reader } from '../reading/model/reader.ts'
-import type { Attribution, Entity, Features, Token, Upos } from '../reading/reading.ts'
+import type {
+  Attribution,
+  CircumstanceKind,
+  Entity,
+  Features,
+  PropositionModality,
+  Token,
+  Upos,
+} from '../reading/reading.ts'
 import type { TokenRange, Tree } from '../reading/tree.ts'
 import type { Span } from '../span.ts'
 import type { BackgroundTopic } from './background.ts'
@@ -97,7 +105,12 @@ export interface Language {
   speakerPronoun(tree: Tree, attribution: Attribution): Pronoun | undefined
   /** The person, one body of people or several, that a sentence has for its subject by a noun or name. */
   personalSubject(tree: Tree): PersonalSubject | undefined
-  isNegated(tree: Tree): boolean
+  /** True where the clause of the predicate is denied; without one, the sentence. */
+  isNegated(tree: Tree, predicate?: number): boolean
+  /** How sure the text is of the clause whose head is given; `attributed` tells that somebody says so. */
+  modality(tree: Tree, head: number, attributed: boolean): PropositionModality
+  /** What a circumstance tells, by the token that heads it; `dated` tells that a date stands in it. */
+  circumstance(tree: Tree, index: number, dated: boolean): CircumstanceKind | undefined
   /** True where a sentence says that something is not known, not said or not decided. */
   saysUnknown(tree: Tree): boolean
   /** True for a noun of one person: « préfète », not « police ». */

@@ -1,8 +1,9 @@
 import type { Story } from '../filing/story.ts'
 import type { Language, Pronoun } from '../languages/language.ts'
 import { covers, overlaps, type Span } from '../span.ts'
+import { overlapping } from './overlapping.ts'
 import { type PersonAt, personIndex } from './person-index.ts'
-import type { Entity, Reading, Sentence, Statement } from './reading.ts'
+import type { Entity, QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { agrees, speaks, type Voice, voiceOf } from './voice.ts'
 
@@ -30,6 +31,7 @@ export function findAntecedents(
   const people = entities.filter(({ kind }) => kind === 'person')
   const personAt = personIndex(people)
   const treeAt = (at: number): Tree => treeOf(sentences[statements[at]?.sentence ?? 0] as Sentence)
+  const quotesIn = overlapping(quotes)
   const resolved: Statement[] = []
   let focus: Focus | undefined
   let voice: Voice | undefined
@@ -38,7 +40,7 @@ export function findAntecedents(
     const pronoun = language.subjectPronoun(tree)
     const person = pronoun === undefined ? undefined : meant({ ...pronoun, number: 'Sing' }, at)
     const named = withSource(statement, tree, at)
-    const goesOn = isGoingOn(named, at)
+    const goesOn = isGoingOn(named, at, quotesIn(statement))
     if (speaks(named)) voice = voiceOf(named, tree, at, personAt, language)
     else if (goesOn && voice !== undefined) voice = { ...voice, at }
     const next = person ?? personSubject(tree, personAt) ?? speakerOf(named)
@@ -121,11 +123,10 @@ export function findAntecedents(
   }
 
   /** Nothing but a quotation: it goes on with what somebody said in the statement before. */
-  function isGoingOn(statement: Statement, at: number): boolean {
+  function isGoingOn(statement: Statement, at: number, inside: readonly QuoteMention[]): boolean {
     const { attribution, paragraph, start, end } = statement
     if (attribution !== undefined || voice?.at !== at - 1) return false
     if (!/^(?:paragraph|item)$/u.test(paragraphs[paragraph]?.role ?? '')) return false
-    const inside = quotes.filter((quote) => overlaps(quote, statement))
     return inside.length === 1 && inside[0]?.start === start && (inside[0]?.end ?? 0) >= end - 1
   }
 

@@ -2,6 +2,7 @@ import type { Language, Pronoun, SpokenBy } from '../languages/language.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { personSubject } from './find-antecedents.ts'
 import type { QuoteSpan } from './find-quotes.ts'
+import { overlapping } from './overlapping.ts'
 import { type PersonAt, personIndex } from './person-index.ts'
 import type { Entity, QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { type TokenRange, type Tree, treeOf } from './tree.ts'
@@ -33,13 +34,14 @@ export function findSpeakers(
   const context = { statements, sentences, people, personAt: personIndex(people), language }
   let voice: Voice | undefined
   let [next, heard] = [0, -1]
+  const quotesIn = overlapping(quotes)
   return quotes.map((quote) => {
     while (next < statements.length && (statements[next]?.end ?? 0) <= quote.start) next++
     const statement = statements[next]
     if (statement === undefined) return quote
     voice = lastVoice(context, heard + 1, next, voice)
     heard = next - 1
-    const told = toldSpeaker(context, quote, statement, quotes)
+    const told = toldSpeaker(context, quote, statement, quotesIn(statement))
     const source = sourceOf(context, told, quote, next, voice)
     if (source === undefined) return quote
     const tree = treeAt(context, next)
@@ -72,10 +74,9 @@ function toldSpeaker(
   { sentences, language }: Context,
   quote: QuoteSpan,
   statement: Statement,
-  quotes: readonly QuoteSpan[],
+  near: readonly QuoteSpan[],
 ): SpokenBy | undefined {
   const inside = sentencesOf(sentences, statement.sentence, quote)
-  const near = quotes.filter((other) => overlaps(other, statement))
   for (const sentence of new Set([inside.at(-1), inside[0]])) {
     if (sentence === undefined) continue
     const tree = treeOf(sentence)

@@ -6,6 +6,7 @@ import { analyse } from './analyse.ts'
 import { findAntecedents } from './find-antecedents.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
+import { findPropositions } from './find-propositions.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
@@ -32,12 +33,14 @@ export function readStory(story: Story, language: Language): Reading {
   const { sentences, statements: found } = findStatements(story, read, quotes, language)
   const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
   const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
+  const dates = inRead(language.findDates(text), sentences)
   return {
     sentences,
     statements,
+    propositions: findPropositions({ statements, sentences, dates }, language),
     quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
     entities,
-    dates: inRead(language.findDates(text), sentences),
+    dates,
     numbers: inRead(language.findNumbers(text), sentences),
   }
 }

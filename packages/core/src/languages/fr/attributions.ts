@@ -210,11 +210,16 @@ function endOfSource({ tokens }: Tree, source: TokenRange, end: number): number 
 export function withName({ tokens }: Pick<Tree, 'tokens'>, source: TokenRange, end: number): TokenRange {
   if (tokens[source.last + 1]?.form !== ',' || tokens[source.first]?.upos === 'PROPN') return source
   let last = source.last + 1
-  while (last < end && tokens[last + 1]?.upos === 'PROPN') last++
+  while (last < end && isOfName(tokens, last + 1)) last++
   const names = last - source.last - 1
   const closes = last === end || COMMA.test(tokens[last + 1]?.form ?? '')
   return names > 0 && names <= MOST_NAMES && closes ? { ...source, last } : source
 }
+
+/** « Nathalie Le Roux »: the article is written as a name. */
+const isOfName = (tokens: Tree['tokens'], index: number): boolean =>
+  tokens[index]?.upos === 'PROPN' ||
+  (/^(?:La|Les?|Du|De|Des)$/u.test(tokens[index]?.form ?? '') && tokens[index + 1]?.upos === 'PROPN')
 
 /** Index of the verb of saying in a verb group that opens at `first`: « a », « s’est », « leur a ensuite ». */
 function sayingVerb({ tokens }: Tree, first: number): number | undefined {

@@ -7,12 +7,14 @@ import { isAnaphoric } from './anaphora.ts'
 import { findAntecedent, genderOfPerson, subjectPronounOf } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
 import { backgroundTopics } from './background/index.ts'
+import { circumstanceOf } from './circumstances.ts'
 import { findDates } from './dates.ts'
 import { decapitaliseText } from './decapitalise-text.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { headings } from './headings.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
+import { modalityOf } from './modality.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
 import { frenchProof } from './proof/index.ts'
@@ -53,7 +55,9 @@ export function createFrench(data: FrenchData): Language {
     findSpeaker: (tree, quote, quoted) => findSpeaker(tree, quote, quoted, lexicon),
     speakerPronoun,
     personalSubject: (tree) => personalSubject(tree, lexicon),
-    isNegated: (tree) => isNegated(tree, tree.root),
+    isNegated: (tree, predicate = tree.root) => isNegated(tree, predicate),
+    modality: modalityOf,
+    circumstance: (tree, index, dated) => circumstanceOf(tree, index, dated, lexicon),
     saysUnknown,
     isPerson: (lemma) => isIndividual(lemma, lexicon),
     isOrganisation,

@@ -76,6 +76,47 @@ const statement = z.strictObject({
   antecedent: span.exactOptional(),
 })
 
+const argument = z.strictObject({ ...spanShape, items: z.array(span).exactOptional() })
+
+const circumstance = z.strictObject({
+  ...spanShape,
+  kind: z.enum(['time', 'place', 'manner', 'cause', 'purpose', 'condition', 'concession', 'other']),
+})
+
+const proposition = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  sentence: offset,
+  kind: z.enum([
+    'main',
+    'coordinated',
+    'complement',
+    'relative',
+    'circumstance',
+    'participle',
+    'attribution',
+    'fragment',
+  ]),
+  spans: z.array(span),
+  subject: argument.exactOptional(),
+  predicate: span.exactOptional(),
+  objects: z.array(argument),
+  circumstances: z.array(circumstance),
+  source: span.exactOptional(),
+  modality: z.enum([
+    'asserted',
+    'possible',
+    'conditional',
+    'future',
+    'probable',
+    'reported',
+    'denied',
+    'unknown',
+  ]),
+  negated: z.boolean(),
+  confidence: z.number().min(0).max(1),
+})
+
 const quote = z.strictObject({ ...spanShape, inner: span, speaker: span.exactOptional() })
 
 const entity = z.strictObject({
@@ -114,6 +155,8 @@ const number = z.strictObject({
 export const reading = z.strictObject({
   sentences: z.array(sentence),
   statements: z.array(statement),
+  /** Dossiers written before there were any have none. */
+  propositions: z.array(proposition).default([]),
   quotes: z.array(quote),
   entities: z.array(entity),
   dates: z.array(date),
