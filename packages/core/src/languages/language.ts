@@ -13,7 +13,7 @@ import type { Span } from '../span.ts'
 import type { BackgroundTopic } from './background.ts'
 import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
-import type { DateMention, NumberMention } from './mentions.ts'
+import type { DateMention, NumberMention, RelativeDays } from './mentions.ts'
 import type { ProofLanguage } from './proof.ts'
 import type { ProseRules } from './prose-rules.ts'
 import type { Realisation } from './realisation.ts'
@@ -131,6 +131,8 @@ export interface Language {
   findNumbers(text: string): readonly NumberMention[]
   /** Dates, periods, weekdays, clock times and relative days, in reading order, apart from each other. */
   findDates(text: string): readonly DateMention[]
+  /** What a mention counts from the day of publication; undefined where it does not, or leaves the count open. */
+  relativeDays(date: DateMention): RelativeDays | undefined
   /** Words as a reader counts them: runs with a letter or a digit; « l’accord » is one. */
   countWords(text: string): number
   /** The text with its first word in lower case, unless that is a name or an acronym. */

@@ -11,6 +11,7 @@ import { findQuotes } from './find-quotes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { resolveDates } from './resolve-dates.ts'
 
 const READ_ROLES = new Set(['headline', 'subheading', 'paragraph', 'item'])
 
@@ -34,13 +35,14 @@ export function readStory(story: Story, language: Language): Reading {
   const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
   const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
   const dates = inRead(language.findDates(text), sentences)
+  const propositions = findPropositions({ statements, sentences, dates }, language)
   return {
     sentences,
     statements,
-    propositions: findPropositions({ statements, sentences, dates }, language),
+    propositions,
     quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
     entities,
-    dates,
+    dates: resolveDates(dates, propositions, story.published, language),
     numbers: inRead(language.findNumbers(text), sentences),
   }
 }

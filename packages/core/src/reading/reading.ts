@@ -1,4 +1,4 @@
-import type { DateMention, NumberMention } from '../languages/mentions.ts'
+import type { NumberMention, ResolvedDate } from '../languages/mentions.ts'
 import type { Span } from '../span.ts'
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ */
@@ -207,6 +207,6 @@ export interface Reading {
   readonly propositions: readonly Proposition[]
   readonly quotes: readonly QuoteMention[]
   readonly entities: readonly Entity[]
-  readonly dates: readonly DateMention[]
+  readonly dates: readonly ResolvedDate[]
   readonly numbers: readonly NumberMention[]
 }

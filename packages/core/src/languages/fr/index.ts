@@ -22,6 +22,7 @@ import { frenchProse } from './prose/index.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
+import { relativeDays } from './relative-days.ts'
 import { findSpeaker, personalSubject, speakerPronoun } from './speakers.ts'
 import { frenchTokenisation } from './tokenisation.ts'
 import { countWords, typeset } from './typography.ts'
@@ -68,6 +69,7 @@ export function createFrench(data: FrenchData): Language {
     nounPhrases,
     findNumbers,
     findDates,
+    relativeDays,
     decapitalise: (text) => decapitaliseText(text, lexicon),
     countWords,
     typeset: memoise(typeset),

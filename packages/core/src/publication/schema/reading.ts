@@ -140,6 +140,7 @@ const date = z.strictObject({
   from: partialDate.exactOptional(),
   to: partialDate.exactOptional(),
   weekday: z.int().exactOptional(),
+  days: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
 })
 
 const number = z.strictObject({
