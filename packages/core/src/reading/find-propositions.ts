@@ -266,8 +266,11 @@ function subjectOf(tree: Tree, clause: SentenceClause): Argument | undefined {
   const [own] = tree.dependents(clause.head, 'nsubj', 'csubj')
   const token = tokens[clause.head] as Token
   if (own !== undefined) {
-    const relative = tokens[own]?.features.PronType === 'Rel' && clause.kind === 'relative'
-    return relative ? nounAt(tree, token.head) : ownSubject(tree, clause)
+    if (tokens[own]?.features.PronType !== 'Rel') return ownSubject(tree, clause)
+    const noun = isNoun(tokens[token.head])
+      ? token.head
+      : tokens.findLastIndex((each, at) => at < own && isNoun(each))
+    return noun < 0 ? ownSubject(tree, clause) : nounAt(tree, noun)
   }
   if (token.head < 0) return undefined
   if (clause.kind === 'participle' && /^acl/u.test(token.relation)) return nounAt(tree, token.head)
@@ -283,6 +286,8 @@ function subjectOf(tree: Tree, clause: SentenceClause): Argument | undefined {
   }
   return undefined
 }
+
+const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '')
 
 /** « des arbres »: the preposition and the article are one word. */
 const isContracted = ({ tokens }: Tree, index: number): boolean => {
@@ -336,6 +341,9 @@ function doubtOf(tree: Tree, { head, kind, tokens }: SentenceClause, subject: Ar
   )
   if (subject === undefined) return verb === undefined ? 1 : WITHOUT_SUBJECT
   if (own === undefined || verb === undefined) return 1
+  // « qui » whose clause hangs from no noun stands for the nearest, as a rule.
+  if (tree.tokens[own]?.features.PronType === 'Rel')
+    return isNoun(tree.tokens[tree.tokens[head]?.head ?? -1]) ? 1 : WITHOUT_SUBJECT
   const [one, other] = [tree.tokens[own]?.features.Number, tree.tokens[verb]?.features.Number]
   const several = tree.dependents(own, 'conj').length > 0
   const agree = one === undefined || other === undefined || one === other || (several && other === 'Plur')
