@@ -21,6 +21,11 @@ const LEAST_CONFIDENCE = 0.7
 const WITHOUT_SUBJECT = 0.8
 const WITHOUT_AGREEMENT = 0.6
 const WITHOUT_ROOT = 0.5
+/** A title, or a row of a table. */
+const WITHOUT_VERB = 0.7
+/** Capitals hide names, and the lexicon knows fewer words in them. */
+const IN_CAPITALS = 0.5
+const LEAST_CAPITALS = 6
 
 /** The propositions of a story, statement by statement: see `Proposition`. Linear in its length. */
 export function findPropositions(
@@ -47,7 +52,8 @@ function propositionsIn(
   dates: readonly Span[],
   language: Language,
 ): readonly Omit<Proposition, 'id'>[] {
-  const { confidence, span } = tree.sentence
+  const { span } = tree.sentence
+  const confidence = tree.sentence.confidence * (isInCapitals(tree) ? IN_CAPITALS : 1)
   const base = { statement: statement.id, sentence, objects: [], circumstances: [] }
   const clauses = confidence < LEAST_CONFIDENCE ? [] : clausesOf(tree)
   const verbless = clauses.find(({ head }) => head === tree.root)?.kind === 'fragment'
@@ -60,8 +66,8 @@ function propositionsIn(
         ...sourced(statement, undefined),
         modality: language.modality(tree, tree.root, statement.attribution !== undefined),
         negated: language.isNegated(tree, tree.root),
-        // A verb that hangs from a noun alone: the root is likely to be another word.
-        confidence: clauses.length > 1 ? confidence * WITHOUT_ROOT : confidence,
+        // Where a verb hangs from a noun, the root is likely to be another word.
+        confidence: confidence * (clauses.length > 1 ? WITHOUT_ROOT : WITHOUT_VERB),
       },
     ]
   return clauses.map((clause) => {
@@ -82,6 +88,13 @@ function propositionsIn(
       confidence: confidence * (kind === 'attribution' ? 1 : doubtOf(tree, clause, parts.subject)),
     }
   })
+}
+
+/** « LA RÉGION A FERMÉ LE PONT »: most of its words, and more than a name has. */
+function isInCapitals({ tokens }: Tree): boolean {
+  const words = tokens.filter(({ form }) => /\p{L}{2}/u.test(form))
+  const capitals = words.filter(({ form }) => form === form.toUpperCase()).length
+  return capitals >= LEAST_CAPITALS && capitals * 4 > words.length * 3
 }
 
 /** The clause that says who says so, not one that describes him. */
