@@ -3,6 +3,7 @@ import type {
   Attribution,
   CircumstanceKind,
   Entity,
+  EntityKind,
   Features,
   PropositionModality,
   Token,
@@ -117,6 +118,8 @@ export interface Language {
   isPerson(lemma: string): boolean
   /** True for a noun of firms, clubs, parties and other bodies that have a name. */
   isOrganisation(lemma: string): boolean
+  /** What the name behind a noun names: « l’application X » a product; undefined where the noun tells nothing. */
+  kindNamedBy(lemma: string): EntityKind | undefined
   /** True where a sentence opens with words that only the sentence before explains. */
   isAnaphoric(tree: Tree, text: string): boolean
   /** Whom the pronoun that is a sentence's subject stands for: the subject of the sentence before, or nobody sure. */

@@ -1,8 +1,8 @@
 import type { Story } from '../filing/story.ts'
 import type { Language, Pronoun } from '../languages/language.ts'
 import { covers, overlaps, type Span } from '../span.ts'
+import { type EntityAt, personIndex } from './entity-index.ts'
 import { overlapping } from './overlapping.ts'
-import { type PersonAt, personIndex } from './person-index.ts'
 import type { Entity, QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { agrees, speaks, type Voice, voiceOf } from './voice.ts'
@@ -167,7 +167,7 @@ const isOf = (person: Entity, token: Span, { attribution }: Statement): boolean 
     person.mentions.some((mention) => overlaps(mention, attribution.source as Span)))
 
 /** The person whom a sentence has for its subject, by name: « l’avocate, Me Anne Ferrand », too. */
-export function personSubject(tree: Tree, personAt: PersonAt): Entity | undefined {
+export function personSubject(tree: Tree, personAt: EntityAt): Entity | undefined {
   const subjects = tree.dependents(tree.root, 'nsubj')
   if (subjects.some((subject) => tree.dependents(subject, 'conj').length > 0)) return undefined
   return subjects

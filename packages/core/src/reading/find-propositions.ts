@@ -22,7 +22,7 @@ const WITHOUT_SUBJECT = 0.8
 const WITHOUT_AGREEMENT = 0.6
 const WITHOUT_ROOT = 0.5
 /** A title, or a row of a table. */
-const WITHOUT_VERB = 0.7
+const WITHOUT_VERB = 0.6
 /** Capitals hide names, and the lexicon knows fewer words in them. */
 const IN_CAPITALS = 0.5
 const LEAST_CAPITALS = 6

@@ -1,9 +1,9 @@
 import type { Language, Pronoun, SpokenBy } from '../languages/language.ts'
 import { covers, overlaps, type Span } from '../span.ts'
+import { type EntityAt, personIndex } from './entity-index.ts'
 import { personSubject } from './find-antecedents.ts'
 import type { QuoteSpan } from './find-quotes.ts'
 import { overlapping } from './overlapping.ts'
-import { type PersonAt, personIndex } from './person-index.ts'
 import type { Entity, QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { type TokenRange, type Tree, treeOf } from './tree.ts'
 import { agreementOf, agrees, speaks, type Voice, voiceOf } from './voice.ts'
@@ -16,7 +16,7 @@ const SUBJECT_REACH = 3
 /** What the speakers of a story are found in. */
 interface Context extends Pick<Reading, 'statements' | 'sentences'> {
   readonly people: readonly Entity[]
-  readonly personAt: PersonAt
+  readonly personAt: EntityAt
   readonly language: Language
 }
 

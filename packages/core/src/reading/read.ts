@@ -4,10 +4,12 @@ import type { Language } from '../languages/language.ts'
 import { overlaps, type Span } from '../span.ts'
 import { analyse } from './analyse.ts'
 import { findAntecedents } from './find-antecedents.ts'
+import { findNames } from './find-names.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findPropositions } from './find-propositions.ts'
 import { findQuotes } from './find-quotes.ts'
+import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -32,7 +34,8 @@ export function readStory(story: Story, language: Language): Reading {
   const read = analyse(text, paragraphs, language.reader)
   const quotes = findQuotes(text)
   const { sentences, statements: found } = findStatements(story, read, quotes, language)
-  const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
+  const actors = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
+  const entities = [...actors, ...findNames(text, sentences, actors, language)]
   const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
   const dates = inRead(language.findDates(text), sentences)
   const propositions = findPropositions({ statements, sentences, dates }, language)
@@ -41,8 +44,8 @@ export function readStory(story: Story, language: Language): Reading {
     statements,
     propositions,
     quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
-    entities,
-    dates: resolveDates(dates, propositions, story.published, language),
+    entities: findReferences(entities, { statements, sentences }, language),
+    dates: resolveDates(dates, { propositions, sentences }, story.published, language),
     numbers: inRead(language.findNumbers(text), sentences),
   }
 }

@@ -73,7 +73,7 @@ export interface QuoteMention extends Span {
   readonly speaker?: Span
 }
 
-export type EntityKind = 'person' | 'place' | 'organisation' | 'other'
+export type EntityKind = 'person' | 'place' | 'organisation' | 'product' | 'event' | 'other'
 
 /** A name and everywhere it stands. */
 export interface Entity {
@@ -84,6 +84,8 @@ export interface Entity {
   readonly mentions: readonly Span[]
   /** The function or description beside the name: « la porte-parole de la société ». */
   readonly role?: Span
+  /** Where a noun or pronoun stands for it: « la société », « elle ». In reading order. */
+  readonly references?: readonly Span[]
 }
 
 /** How the words of a statement are given to somebody. */

@@ -20,6 +20,9 @@ const cases: readonly (readonly [text: string, days: string, published?: string]
   ['Le pont a fermé jeudi.', '2026-03-12'],
   ['Le pont rouvrira mardi.', '2026-03-17'],
   ['Le pont devrait rouvrir mardi.', '2026-03-17'],
+  ['Le pont ne pourra pas rouvrir avant mardi.', '2026-03-17'],
+  ['La pluie pourrait durer jusqu’à mardi.', '2026-03-17'],
+  ['Le ministre est attendu mardi à Kerlann.', '2026-03-17'],
   ['Le pont a fermé jeudi dernier.', '2026-03-05'],
   // Relative days, weeks, months and years.
   ['Le pont a fermé hier soir.', '2026-03-11'],

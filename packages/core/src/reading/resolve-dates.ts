@@ -1,8 +1,9 @@
 import { dateOf, dayNumber, firstOfMonth, lastOfMonth, weekdayOf } from '../calendar.ts'
 import type { Language } from '../languages/language.ts'
 import type { DateMention, DayRange, PartialDate, RelativeDays, ResolvedDate } from '../languages/mentions.ts'
+import { covers } from '../span.ts'
 import { overlapping } from './overlapping.ts'
-import type { Proposition } from './reading.ts'
+import type { Proposition, Reading, Sentence } from './reading.ts'
 
 /** First and last day, as day numbers. */
 type Days = readonly [from: number, to: number]
@@ -14,13 +15,13 @@ type Days = readonly [from: number, to: number]
  */
 export function resolveDates(
   dates: readonly DateMention[],
-  propositions: readonly Proposition[],
+  { propositions, sentences }: Pick<Reading, 'propositions' | 'sentences'>,
   published: string | undefined,
   language: Pick<Language, 'relativeDays'>,
 ): readonly ResolvedDate[] {
   const base = baseOf(published)
   const coming = propositions
-    .filter(({ modality }) => modality === 'future' || modality === 'probable')
+    .filter((proposition) => isToCome(proposition, sentences[proposition.sentence]))
     .flatMap(({ spans }) => spans)
     .sort((one, other) => one.start - other.start)
   const comingAt = overlapping(coming)
@@ -28,6 +29,15 @@ export function resolveDates(
     const days = daysOf(date, base, comingAt(date).length > 0, language.relativeDays(date))
     return days === undefined ? date : { ...date, days: rangeOf(days) }
   })
+}
+
+/** « rouvrira », « devrait rouvrir », « ne pourra pas rouvrir », « pourrait durer ». */
+function isToCome({ modality, spans }: Proposition, sentence: Sentence | undefined): boolean {
+  if (modality === 'future' || modality === 'probable') return true
+  const verbs = sentence?.tokens.filter((token) => spans.some((span) => covers(span, token))) ?? []
+  return verbs.some(
+    ({ features }) => features.Tense === 'Fut' || (modality === 'possible' && features.Mood === 'Cnd'),
+  )
 }
 
 function baseOf(published: string | undefined): number | undefined {

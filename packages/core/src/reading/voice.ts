@@ -1,6 +1,6 @@
 import type { Language, Pronoun } from '../languages/language.ts'
 import { covers, type Span } from '../span.ts'
-import type { PersonAt } from './person-index.ts'
+import type { EntityAt } from './entity-index.ts'
 import type { Statement } from './reading.ts'
 import type { Tree } from './tree.ts'
 
@@ -21,7 +21,7 @@ export function voiceOf(
   statement: Statement,
   tree: Tree,
   at: number,
-  personAt: PersonAt,
+  personAt: EntityAt,
   language: Language,
 ): Voice | undefined {
   const { attribution } = statement
@@ -38,7 +38,7 @@ export function voiceOf(
 export function agreementOf(
   source: Span,
   tree: Tree,
-  personAt: PersonAt,
+  personAt: EntityAt,
   language: Language,
 ): Partial<Pronoun> {
   const person = personAt(source)

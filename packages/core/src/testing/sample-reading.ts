@@ -126,6 +126,7 @@ export const sampleReading = (): Reading => ({
       name: 'Claire Aubanel',
       mentions: [passageSpan('Claire Aubanel')],
       role: passageSpan('la maire,'),
+      references: [passageSpan('la maire,')],
     },
     { kind: 'organisation', name: 'Ortéa', mentions: [passageSpan('Ortéa')] },
   ],

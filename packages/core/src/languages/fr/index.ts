@@ -15,6 +15,7 @@ import { headings } from './headings.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
 import { modalityOf } from './modality.ts'
+import { kindNamedBy } from './named-things.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
 import { frenchProof } from './proof/index.ts'
@@ -62,6 +63,7 @@ export function createFrench(data: FrenchData): Language {
     saysUnknown,
     isPerson: (lemma) => isIndividual(lemma, lexicon),
     isOrganisation,
+    kindNamedBy,
     isAnaphoric,
     findAntecedent: (tree, before) => findAntecedent(tree, before, lexicon),
     subjectPronoun: subjectPronounOf,

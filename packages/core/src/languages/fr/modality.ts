@@ -12,6 +12,7 @@ const DOUBTING = new Set(
 const LIKELY = /^(?:probablement|vraisemblablement|apparemment|visiblement)$/iu
 const MAYBE = /^(?:peut-être|éventuellement|possiblement|potentiellement)$/iu
 const LIKELY_ADJECTIVE = /^(?:probable|vraisemblable)$/u
+const PLANNED = /^(?:attendre|prévoir|programmer)$/u
 const MAYBE_ADJECTIVE = /^(?:possible|envisageable)$/u
 
 /**
@@ -33,10 +34,13 @@ export function modalityOf(tree: Tree, head: number, attributed: boolean): Propo
   return attributed ? 'reported' : 'asserted'
 }
 
-/** « devrait rouvrir », « semble », « sans doute ». */
+/** « devrait rouvrir », « est attendu », « semble », « sans doute ». */
 function isLikely(tree: Tree, head: number, group: readonly Token[], own: Token | undefined): boolean {
   if (group.some(({ lemma }) => /^(?:sembler|paraître)$/u.test(lemma))) return true
   if (own?.lemma === 'devoir' && own.features.Mood === 'Cnd') return true
+  const verb = tree.tokens[head]
+  const planned = verb !== undefined && PLANNED.test(verb.lemma) && verb.features.VerbForm === 'Part'
+  if (planned && own?.lemma === 'être' && own.features.Tense === 'Pres') return true
   return tree
     .dependents(head, 'obl', 'advmod')
     .some(

@@ -120,10 +120,11 @@ const proposition = z.strictObject({
 const quote = z.strictObject({ ...spanShape, inner: span, speaker: span.exactOptional() })
 
 const entity = z.strictObject({
-  kind: z.enum(['person', 'place', 'organisation', 'other']),
+  kind: z.enum(['person', 'place', 'organisation', 'product', 'event', 'other']),
   name: z.string(),
   mentions: z.array(span),
   role: span.exactOptional(),
+  references: z.array(span).exactOptional(),
 })
 
 const partialDate = z.strictObject({
