@@ -73,7 +73,7 @@ const FEMININE = `
   convertir conversion, défendre défense, divulguer divulgation, émettre émission, éradiquer éradication,
   évaluer évaluation, évoluer évolution, exclure exclusion, fouiller fouille, immatriculer immatriculation,
   intervenir intervention, légaliser légalisation, libérer libération, limiter limitation, moderniser modernisation,
-  opérer opération, perdre perte, perquisitionner perquisition, préparer préparation, progresser progression,
+  opérer opération, perquisitionner perquisition, préparer préparation,
   promouvoir promotion, récolter récolte, récupérer récupération, réhabiliter réhabilitation,
   relocaliser relocalisation, réparer réparation, résilier résiliation, séquestrer séquestration,
   simplifier simplification, traverser traversée, unifier unification, valoriser valorisation,

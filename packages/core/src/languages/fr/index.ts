@@ -23,6 +23,7 @@ import { frenchProse } from './prose/index.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
+import { withRegularVerbs } from './regular-verbs.ts'
 import { relativeDays } from './relative-days.ts'
 import { findSpeaker, personalSubject, speakerPronoun } from './speakers.ts'
 import { frenchTokenisation } from './tokenisation.ts'
@@ -40,7 +41,7 @@ export interface FrenchData {
 
 /** French, over its data files. Throws where a file is cut, damaged or of another version. */
 export function createFrench(data: FrenchData): Language {
-  const lexicon = loadLexicon(data.lexicon)
+  const lexicon = withRegularVerbs(loadLexicon(data.lexicon))
   return {
     code: 'fr',
     name: 'français',
