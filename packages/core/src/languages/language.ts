@@ -2,6 +2,7 @@ import type { Reader } from '../reading/model/reader.ts'
 import type {
   Attribution,
   CircumstanceKind,
+  ComparisonKind,
   Entity,
   EntityKind,
   Features,
@@ -132,6 +133,10 @@ export interface Language {
   nounPhrases(tokens: readonly Token[]): readonly TokenRange[]
   /** Numbers in figures and in words, in reading order, apart from each other. */
   findNumbers(text: string): readonly NumberMention[]
+  /** How the number over some tokens of a sentence compares with another; undefined where it stands for itself. */
+  quantityComparison(tokens: readonly Token[], range: TokenRange): ComparisonKind | undefined
+  /** What the number that ends at a token counts; `hasUnit`: its unit stands between. */
+  countedBehind(tokens: readonly Token[], last: number, hasUnit: boolean): TokenRange | undefined
   /** Dates, periods, weekdays, clock times and relative days, in reading order, apart from each other. */
   findDates(text: string): readonly DateMention[]
   /** What a mention counts from the day of publication; undefined where it does not, or leaves the count open. */

@@ -8,6 +8,7 @@ import { findNames } from './find-names.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findPropositions } from './find-propositions.ts'
+import { findQuantities } from './find-quantities.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -46,7 +47,7 @@ export function readStory(story: Story, language: Language): Reading {
     quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
     entities: findReferences(entities, { statements, sentences }, language),
     dates: resolveDates(dates, { propositions, sentences }, story.published, language),
-    numbers: inRead(language.findNumbers(text), sentences),
+    numbers: findQuantities(inRead(language.findNumbers(text), sentences), sentences, dates, language),
   }
 }
 

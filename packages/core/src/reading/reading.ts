@@ -201,6 +201,16 @@ export interface Proposition {
   readonly confidence: number
 }
 
+/** How a number compares: by how much something rose or fell, how many times, out of how many, with what. */
+export type ComparisonKind = 'rise' | 'fall' | 'times-more' | 'times-less' | 'out-of' | 'baseline'
+
+/** A number with what it counts or measures, as far as its sentence tells. */
+export interface Quantity extends NumberMention {
+  /** The words behind number and unit: « adhérents de la mutuelle ». */
+  readonly counted?: Span
+  readonly comparison?: ComparisonKind
+}
+
 /** What the story says, for every later stage. All spans point into `Story.text`. */
 export interface Reading {
   readonly sentences: readonly Sentence[]
@@ -210,5 +220,5 @@ export interface Reading {
   readonly quotes: readonly QuoteMention[]
   readonly entities: readonly Entity[]
   readonly dates: readonly ResolvedDate[]
-  readonly numbers: readonly NumberMention[]
+  readonly numbers: readonly Quantity[]
 }

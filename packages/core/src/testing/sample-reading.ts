@@ -150,6 +150,8 @@ export const sampleReading = (): Reading => ({
       bound: 'more-than',
       figure: passageSpan('19 tonnes'),
       unit: 'tonnes',
+      counted: passageSpan('plus de 19 tonnes'),
+      comparison: 'baseline',
     },
   ],
 })

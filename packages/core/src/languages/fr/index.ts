@@ -20,6 +20,7 @@ import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
 import { frenchProof } from './proof/index.ts'
 import { frenchProse } from './prose/index.ts'
+import { countedBehind, quantityComparison } from './quantities.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
@@ -71,6 +72,8 @@ export function createFrench(data: FrenchData): Language {
     genderOf: (person) => genderOfPerson(person, lexicon),
     nounPhrases,
     findNumbers,
+    quantityComparison,
+    countedBehind,
     findDates,
     relativeDays,
     decapitalise: (text) => decapitaliseText(text, lexicon),

@@ -151,6 +151,8 @@ const number = z.strictObject({
   bound: z.enum(['more-than', 'less-than', 'at-least', 'at-most', 'about']).exactOptional(),
   figure: span,
   unit: z.string().exactOptional(),
+  counted: span.exactOptional(),
+  comparison: z.enum(['rise', 'fall', 'times-more', 'times-less', 'out-of', 'baseline']).exactOptional(),
 })
 
 /** See `Reading`. */
