@@ -36,3 +36,25 @@ export interface DateMention extends Span {
   /** 1 is Monday. */
   readonly weekday?: number
 }
+
+/** Days counted from that of publication, or a part of a year. */
+export interface RelativeDays {
+  /** « weekday » is the next or the last of its name; « quarter » and « half » are counted inside the year. */
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday' | 'quarter' | 'half'
+  /** Of these units, negative before; of quarters and halves which one, from 1. */
+  readonly from: number
+  readonly to: number
+  /** It runs up to the day of publication, or on from it: not the whole weeks, months or years. */
+  readonly running?: boolean
+}
+
+/** Days of the calendar in ISO 8601, both included. */
+export interface DayRange {
+  readonly from: string
+  readonly to: string
+}
+
+/** A mention with the days that it falls on, as far as the day of publication tells them. */
+export interface ResolvedDate extends DateMention {
+  readonly days?: DayRange
+}

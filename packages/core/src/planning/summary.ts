@@ -223,10 +223,12 @@ const questionsOf = (choice: Choice, language: Language): readonly WeighedQuesti
     })
   })
 
-function peopleOf(people: readonly Entity[], text: string): readonly PlannedPerson[] {
-  return people.flatMap(({ name, mentions, role }) => {
+/** People and bodies of people with their functions. */
+function peopleOf(entities: readonly Entity[], text: string): readonly PlannedPerson[] {
+  return entities.flatMap(({ kind, name, mentions, role }) => {
     const [first] = mentions
-    if (first === undefined || role === undefined) return []
+    const acts = kind === 'person' || kind === 'organisation'
+    if (first === undefined || role === undefined || !acts) return []
     return [
       {
         name: { text: name, kind: 'derived' as const, evidence: [first] },

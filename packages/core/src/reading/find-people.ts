@@ -6,6 +6,8 @@ import { type TokenRange, type Tree, treeOf } from './tree.ts'
 /** Words inside a name: « Charles de Gaulle », « Ursula von der Leyen ». */
 const PARTICLES = /^(?:de|d['’]|du|von|van|der|den|di|da|del|dos|bin|ben|el|al|le|la)$/iu
 const CAPITALISED = /^\p{Lu}[\p{L}’'.-]*$/u
+/** « Elizabeth II », « Jean-Paul II ». */
+const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}[IV]{0,4})$/u
 const MOST_ROLE_WORDS = 14
 
 /**
@@ -62,7 +64,9 @@ function fullName(tokens: readonly Token[], first: number, lexicon: Lexicon): To
   let last = first
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    const capital = CAPITALISED.test(token.form) && /^(?:PROPN|X|NOUN|ADJ|VERB)$/u.test(token.upos)
+    const capital =
+      (CAPITALISED.test(token.form) && /^(?:PROPN|X|NOUN|ADJ|VERB)$/u.test(token.upos)) ||
+      (index === first + 1 && REGNAL.test(token.form))
     const particle =
       PARTICLES.test(token.form) &&
       CAPITALISED.test(tokens[index + 1]?.form ?? '') &&

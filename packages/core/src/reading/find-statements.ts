@@ -23,7 +23,6 @@ export function findStatements(
   let quote = 0
   let before: Tree | undefined
   let wasQuoted = false
-  let spoke: Speaker | undefined
   const statements = groupByQuote(read, quotes).flatMap((group, index) => {
     const [first, last] = [read[group.first], read[group.last]]
     if (first === undefined || last === undefined) return []
@@ -31,9 +30,7 @@ export function findStatements(
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote++
     const inside = quotesWithin(quotes, quote, span)
     const governs = governing(group, sentences, inside)
-    const found = named(attributionOf(sentences[governs] as Sentence, inside, language), index, spoke)
-    const goesOn = found === undefined && spoke?.at === index - 1 && isBareQuote(span, inside)
-    spoke = speakerOf(found, index) ?? (goesOn && spoke !== undefined ? { ...spoke, at: index } : spoke)
+    const found = attributionOf(sentences[governs] as Sentence, inside, language)
     if (found === undefined)
       sentences[governs] = rereadAtColon(
         sentences[governs] as Sentence,
@@ -58,46 +55,10 @@ export function findStatements(
       story,
       language,
     )
-    return [
-      {
-        ...statement,
-        ...(antecedent === undefined ? {} : { antecedent }),
-        ...(goesOn && spoke !== undefined ? { speaker: spoke.source } : {}),
-      },
-    ]
+    return [antecedent === undefined ? statement : { ...statement, antecedent }]
   })
   return { sentences, statements }
 }
-
-/** Nothing but a quotation: it goes on with what somebody said in the statement before. */
-const isBareQuote = (span: Span, quotes: readonly QuoteSpan[]): boolean =>
-  quotes.length === 1 && (quotes[0]?.start ?? -1) === span.start && (quotes[0]?.end ?? 0) >= span.end - 1
-
-/** Who spoke last, and in which statement. */
-interface Speaker {
-  readonly source: Span
-  readonly at: number
-}
-
-/** « a-t-elle ajouté » goes on with who spoke in the statement before, or the one before that. */
-const NEAR = 2
-
-const speakerOf = (attribution: Attribution | undefined, at: number): Speaker | undefined =>
-  attribution?.source === undefined || attribution.frame === 'according-to'
-    ? undefined
-    : { source: attribution.source, at }
-
-const named = (
-  attribution: Attribution | undefined,
-  at: number,
-  spoke: Speaker | undefined,
-): Attribution | undefined =>
-  attribution?.frame === 'inverted' &&
-  attribution.source === undefined &&
-  spoke !== undefined &&
-  at - spoke.at <= NEAR
-    ? { ...attribution, source: spoke.source }
-    : attribution
 
 function attributionOf(
   sentence: Sentence,

@@ -4,11 +4,17 @@ import type { Language } from '../languages/language.ts'
 import { overlaps, type Span } from '../span.ts'
 import { analyse } from './analyse.ts'
 import { findAntecedents } from './find-antecedents.ts'
+import { findNames } from './find-names.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
-import { findQuotes, type QuoteSpan } from './find-quotes.ts'
+import { findPropositions } from './find-propositions.ts'
+import { findQuantities } from './find-quantities.ts'
+import { findQuotes } from './find-quotes.ts'
+import { findReferences } from './find-references.ts'
+import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
-import type { QuoteMention, Reading, Sentence, Statement } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { resolveDates } from './resolve-dates.ts'
 
 const READ_ROLES = new Set(['headline', 'subheading', 'paragraph', 'item'])
 
@@ -29,15 +35,19 @@ export function readStory(story: Story, language: Language): Reading {
   const read = analyse(text, paragraphs, language.reader)
   const quotes = findQuotes(text)
   const { sentences, statements: found } = findStatements(story, read, quotes, language)
-  const entities = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
-  const statements = findAntecedents(found, sentences, entities, quotes, language)
+  const actors = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
+  const entities = [...actors, ...findNames(text, sentences, actors, language)]
+  const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
+  const dates = inRead(language.findDates(text), sentences)
+  const propositions = findPropositions({ statements, sentences, dates }, language)
   return {
     sentences,
     statements,
-    quotes: withSpeakers(quotes, statements),
-    entities,
-    dates: inRead(language.findDates(text), sentences),
-    numbers: inRead(language.findNumbers(text), sentences),
+    propositions,
+    quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
+    entities: findReferences(entities, { statements, sentences }, language),
+    dates: resolveDates(dates, { propositions, sentences }, story.published, language),
+    numbers: findQuantities(inRead(language.findNumbers(text), sentences), sentences, dates, language),
   }
 }
 
@@ -51,18 +61,5 @@ function inRead<Mention extends Span>(
     while (next < sentences.length && (sentences[next]?.span.end ?? 0) <= mention.start) next++
     const sentence = sentences[next]
     return sentence !== undefined && overlaps(sentence.span, mention)
-  })
-}
-
-/** A quotation's speaker is the source of the statement that it stands in. */
-function withSpeakers(
-  quotes: readonly QuoteSpan[],
-  statements: readonly Statement[],
-): readonly QuoteMention[] {
-  let next = 0
-  return quotes.map((quote) => {
-    while (next < statements.length && (statements[next]?.end ?? 0) <= quote.start) next++
-    const source = statements[next]?.attribution?.source
-    return source === undefined ? quote : { ...quote, speaker: source }
   })
 }

@@ -1,4 +1,4 @@
-import type { DateMention, NumberMention } from '../languages/mentions.ts'
+import type { NumberMention, ResolvedDate } from '../languages/mentions.ts'
 import type { Span } from '../span.ts'
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ */
@@ -73,7 +73,7 @@ export interface QuoteMention extends Span {
   readonly speaker?: Span
 }
 
-export type EntityKind = 'person' | 'place' | 'organisation' | 'other'
+export type EntityKind = 'person' | 'place' | 'organisation' | 'product' | 'event' | 'other'
 
 /** A name and everywhere it stands. */
 export interface Entity {
@@ -84,6 +84,8 @@ export interface Entity {
   readonly mentions: readonly Span[]
   /** The function or description beside the name: « la porte-parole de la société ». */
   readonly role?: Span
+  /** Where a noun or pronoun stands for it: « la société », « elle ». In reading order. */
+  readonly references?: readonly Span[]
 }
 
 /** How the words of a statement are given to somebody. */
@@ -134,12 +136,89 @@ export interface Statement extends Span {
   readonly antecedent?: Span
 }
 
+/** Beside what the whole statement shows, a proposition may be likely, told by somebody, denied or open. */
+export type PropositionModality = Modality | 'probable' | 'reported' | 'denied' | 'unknown'
+
+/** How a proposition stands in its sentence. */
+export type PropositionKind =
+  | 'main'
+  | 'coordinated'
+  | 'complement'
+  | 'relative'
+  | 'circumstance'
+  | 'participle'
+  /** It says who says so: « a annoncé la mairie », « selon elle ». */
+  | 'attribution'
+  /** A sentence without a verb, or one whose tree is doubtful: taken whole, never cut. */
+  | 'fragment'
+
+export type CircumstanceKind =
+  | 'time'
+  | 'place'
+  | 'manner'
+  | 'cause'
+  | 'purpose'
+  | 'condition'
+  | 'concession'
+  | 'other'
+
+export interface Circumstance extends Span {
+  readonly kind: CircumstanceKind
+}
+
+/** Somebody or something that takes part. */
+export interface Argument extends Span {
+  /** What it lists one by one, where that is two or more. */
+  readonly items?: readonly Span[]
+}
+
+/**
+ * What one clause of a statement says. The propositions of a statement cover its sentences: every character that
+ * is no space stands in one of them, and in one only.
+ */
+export interface Proposition {
+  /** « s3.1 » is the first of the statement « s3 ». */
+  readonly id: string
+  /** `Statement.id` */
+  readonly statement: string
+  /** Index in `Reading.sentences`. */
+  readonly sentence: number
+  readonly kind: PropositionKind
+  /** The words of the clause, those of clauses inside it left out. */
+  readonly spans: readonly Span[]
+  /** Who does or is so, by name, noun or pronoun; of a clause that shares it, that of the other one. */
+  readonly subject?: Argument
+  /** The verb with what belongs to it, or what the subject is said to be. Absent in a fragment. */
+  readonly predicate?: Span
+  /** What the verb takes, by itself or behind a preposition, clauses included. */
+  readonly objects: readonly Argument[]
+  readonly circumstances: readonly Circumstance[]
+  /** Who says so, where that is told. */
+  readonly source?: Span
+  readonly modality: PropositionModality
+  readonly negated: boolean
+  /** 0 to 1: how far its analysis may be relied on. */
+  readonly confidence: number
+}
+
+/** How a number compares: by how much something rose or fell, how many times, out of how many, with what. */
+export type ComparisonKind = 'rise' | 'fall' | 'times-more' | 'times-less' | 'out-of' | 'baseline'
+
+/** A number with what it counts or measures, as far as its sentence tells. */
+export interface Quantity extends NumberMention {
+  /** The words behind number and unit: « adhérents de la mutuelle ». */
+  readonly counted?: Span
+  readonly comparison?: ComparisonKind
+}
+
 /** What the story says, for every later stage. All spans point into `Story.text`. */
 export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly statements: readonly Statement[]
+  /** In reading order of their statements, and inside one of their first words. */
+  readonly propositions: readonly Proposition[]
   readonly quotes: readonly QuoteMention[]
   readonly entities: readonly Entity[]
-  readonly dates: readonly DateMention[]
-  readonly numbers: readonly NumberMention[]
+  readonly dates: readonly ResolvedDate[]
+  readonly numbers: readonly Quantity[]
 }

@@ -4,13 +4,15 @@ import type { ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
 import type { ReadOptions } from './read.ts'
 
-const FORMATS: readonly string[] = ['conllu', 'json'] satisfies ReadOptions['format'][]
+const FORMATS: readonly string[] = ['conllu', 'json', 'table'] satisfies ReadOptions['format'][]
 
 /** Adds the command that shows how a story is read. It loads its own code when it is called. */
 export function addReadCommand(program: Command, shell: Shell, onExit: (code: ExitCode) => void): void {
   program
     .command('read')
-    .description('Show how a story is read: sentences, words, tags, lemmas and trees.')
+    .description(
+      'Show how a story is read: words, tags, lemmas and trees, or who does what when, and how sure.',
+    )
     .argument('[STORY]', 'a file (text, Markdown, HTML), “-” for standard input, or the text itself')
     .addOption(
       new Option('--format <FORMAT>', `what to print: ${FORMATS.join(', ')}`)
@@ -19,7 +21,7 @@ export function addReadCommand(program: Command, shell: Shell, onExit: (code: Ex
           if (FORMATS.includes(value)) return value
           throw new InputError(
             'invalid-option',
-            `expected --format ${FORMATS.join(' or ')}, but it is “${value}”.`,
+            `expected --format ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}, but it is “${value}”.`,
           )
         }),
     )

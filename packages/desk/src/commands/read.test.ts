@@ -39,6 +39,17 @@ test('prints JSON', async () => {
   expect(statements.length).toBeGreaterThan(1)
 })
 
+test('prints a table: sentences, who, what, when, how sure', async () => {
+  const { exitCode, out } = await readHere(['--format', 'table', '-'], STORY)
+  expect(exitCode).toBe(0)
+  const lines = out.split('\n')
+  expect(lines[0]).toMatch(/^ {2}who +what +when +how sure$/u)
+  expect(lines.every((line) => line.length <= 80)).toBe(true)
+  expect(lines).toContain('Les travaux ont duré deux ans.')
+  expect(out).toMatch(/^ {2}Les travaux +ont duré deux ans +asserted \d+ %$/mu)
+  expect(out).toMatch(/^ {2}Nous +avons tenu parole .*reported \d+ % by/mu)
+})
+
 test('takes the words of CoNLL-U as given, and keeps comments, ranges and the last columns', async () => {
   const { out } = await readHere(['-'], STORY)
   const blank = out
@@ -64,7 +75,7 @@ describe('bad input is told in one sentence, with exit code 2', () => {
   const word = ['1', 'Bonjour', ...Array(8).fill('_')].join('\t')
   const cases: readonly (readonly [string, readonly string[], string | Uint8Array, RegExp])[] = [
     ['nothing', ['-'], '', /empty|expected/u],
-    ['another format', ['--format', 'xml', '-'], STORY, /--format conllu or json, but it is “xml”/u],
+    ['another format', ['--format', 'xml', '-'], STORY, /--format conllu, json or table, but it is “xml”/u],
     [
       'JSON of given words',
       ['--tokens', '--format', 'json', '-'],

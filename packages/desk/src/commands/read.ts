@@ -13,16 +13,19 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { findStory } from '../input/find-story.ts'
 import { readDocument } from '../input/read-document.ts'
 import { loadFrench } from '../load-french.ts'
+import { coloursFor } from '../report/colours.ts'
 import { progressOn } from '../report/progress.ts'
+import { readTable } from '../report/read-table.ts'
+import { spokenLanguage } from '../report/spoken-language.ts'
 import type { Shell } from '../shell.ts'
 
 export interface ReadOptions {
-  readonly format: 'conllu' | 'json'
+  readonly format: 'conllu' | 'json' | 'table'
   /** The story is CoNLL-U, its words are taken as given. */
   readonly tokens?: boolean
 }
 
-/** Reads a story and prints its sentences with words, tags, lemmas and trees. */
+/** Reads a story and prints its sentences with words, tags, lemmas and trees, or what they say. */
 export async function read(
   argument: string | undefined,
   { format, tokens }: ReadOptions,
@@ -42,7 +45,7 @@ export async function read(
     const printed =
       document === undefined
         ? readConllu(textOf(source.content), language.reader)
-        : print(document, language, format)
+        : print(document, language, format, shell)
     progress.end()
     shell.stdout.write(printed)
     return EXIT.met
@@ -51,11 +54,12 @@ export async function read(
   }
 }
 
-function print(document: Document, language: Language, format: ReadOptions['format']): string {
+function print(document: Document, language: Language, format: ReadOptions['format'], shell: Shell): string {
   const { story } = fileStory(document, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
   const reading = readStory(story, language)
-  return format === 'conllu'
-    ? writeConllu(story.text, reading.sentences)
+  if (format === 'conllu') return writeConllu(story.text, reading.sentences)
+  return format === 'table'
+    ? readTable(story.text, reading, spokenLanguage(shell), coloursFor(shell))
     : `${JSON.stringify({ text: story.text, ...reading }, undefined, 2)}\n`
 }
 

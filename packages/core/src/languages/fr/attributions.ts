@@ -1,6 +1,6 @@
 import type { Attribution, Token } from '../../reading/reading.ts'
 import { spanOfRange, type TokenRange, type Tree } from '../../reading/tree.ts'
-import { lightReporting, reporting } from './reporting.ts'
+import { leadingToReport, lightReporting, reporting } from './reporting.ts'
 
 /**
  * The frame that gives a sentence's words to somebody: « selon X », « …, a déclaré X », « X a déclaré
@@ -23,7 +23,10 @@ const MOST_NAMES = 3
 const CLOSING = /^(?:[»"”,!?…]|\.\.\.|-)$/u
 
 /** « selon X » and « d’après X » at the start of the sentence or behind a comma. */
-function accordingTo({ tokens, ...tree }: Tree, quoted: (index: number) => boolean): Attribution | undefined {
+export function accordingTo(
+  { tokens, ...tree }: Tree,
+  quoted: (index: number) => boolean,
+): Attribution | undefined {
   for (const [index, token] of tokens.entries()) {
     const opens = token.lemma === 'selon' ? index + 1 : isAfter(tokens, index) ? index + 2 : undefined
     if (opens === undefined || quoted(index)) continue
@@ -41,7 +44,7 @@ function accordingTo({ tokens, ...tree }: Tree, quoted: (index: number) => boole
 }
 
 /** « Pour le procureur, … »: at the start of a sentence, a person and a comma make « pour » a « selon ». */
-function inTheView(tree: Tree, isPerson: (lemma: string) => boolean): Attribution | undefined {
+export function inTheView(tree: Tree, isPerson: (lemma: string) => boolean): Attribution | undefined {
   const { tokens } = tree
   if (tokens[0]?.form !== 'Pour' || !/^(?:DET|PROPN)$/u.test(tokens[1]?.upos ?? '')) return undefined
   const last = endOfPhrase(tree, 1)
@@ -95,49 +98,77 @@ const isBreak = (form: string): boolean => /^(?:[,;:.!?…«"“”»()]|--?|–
 
 /** « …, a déclaré X » and « …, indique X »: a verb of saying behind a comma or a quote, its subject after it. */
 function inverted(tree: Tree, quoted: (index: number) => boolean): Attribution | undefined {
-  const { tokens } = tree
-  for (const [index, token] of tokens.entries()) {
-    if (index === 0 || quoted(index)) continue
-    if (!CLOSING.test(tokens[index - 1]?.form ?? '')) continue
-    const verb = sayingVerb(tree, index)
-    if (
-      verb === undefined ||
-      !tokens
-        .slice(index, verb + 1)
-        .some(({ features, upos }) => features.Mood !== undefined || upos === 'NOUN') ||
-      token.relation === 'punct' ||
-      hasSubjectBefore(tree, verb, index - 1)
-    )
-      continue
-    const end = endOfFrame(tree, verb, quoted)
-    const source = pronounWithin(tree, index, verb) ?? subjectAfter(tree, verb, end)
-    if (source === undefined) continue
-    const named = withName(tree, source, end)
-    const last = endOfSource(tree, named, end)
-    return {
-      frame: 'inverted',
-      span: spanOfRange(tokens, { first: index, last }),
-      verb: lemmaOf(tokens[verb]),
-      ...(source.pronoun ? {} : { source: spanOfRange(tokens, named) }),
-    }
+  for (const index of tree.tokens.keys()) {
+    const found = invertedAt(tree, index, quoted)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The same, where it opens at the token `index`. */
+export function invertedAt(
+  tree: Tree,
+  index: number,
+  quoted: (index: number) => boolean,
+): Attribution | undefined {
+  const { tokens } = tree
+  if (index === 0 || quoted(index) || !CLOSING.test(tokens[index - 1]?.form ?? '')) return undefined
+  const verb = sayingVerb(tree, index)
+  if (
+    verb === undefined ||
+    !tokens
+      .slice(index, verb + 1)
+      .some(({ features, upos }) => features.Mood !== undefined || upos === 'NOUN') ||
+    tokens[index]?.relation === 'punct' ||
+    hasSubjectBefore(tree, verb, index - 1, quoted)
+  )
+    return undefined
+  const end = endOfFrame(tree, verb, quoted)
+  const source = pronounWithin(tree, index, verb) ?? subjectAfter(tree, verb, end)
+  if (source === undefined) return undefined
+  const named = withName(tree, source, end)
+  const last = endOfSource(tree, named, end)
+  return {
+    frame: 'inverted',
+    span: spanOfRange(tokens, { first: index, last }),
+    verb: lemmaOf(tokens[verb]),
+    ...(source.pronoun ? {} : { source: spanOfRange(tokens, named) }),
+  }
 }
 
 /**
  * « X, porte-parole, a déclaré que »: the comma closes an apposition and the subject stands before it,
  * for no other clause does. The tree alone is not asked: it reads inversions badly.
  */
-function hasSubjectBefore(tree: Tree, verb: number, comma: number): boolean {
+function hasSubjectBefore(
+  tree: Tree,
+  verb: number,
+  comma: number,
+  quoted: (index: number) => boolean,
+): boolean {
   const { tokens } = tree
   if (isPassive(tokens, verb) || tokens[verb + 1]?.lemma === 'que') return true
-  const asserts = tokens
-    .slice(0, comma)
-    .some((token, index) => token.features.Mood !== undefined && !isRelative(tokens, index))
+  const asserts =
+    closesQuotation(tokens, comma, quoted) ||
+    tokens
+      .slice(0, comma)
+      .some((token, index) => token.features.Mood !== undefined && !isRelative(tokens, index))
   const reports = tokens
     .slice(verb, verb + 12)
     .some((token) => token.lemma === 'que' && token.upos === 'SCONJ')
   return !asserts || (reports && tree.dependents(verb, 'nsubj').some((index) => index < comma))
+}
+
+/**
+ * « « Quelle joie ! », a lancé le maire »: what a quotation says needs no verb. One that a comma opens is an
+ * apposition: « le maire, « un ami », a déclaré ».
+ */
+function closesQuotation(tokens: Tree['tokens'], comma: number, quoted: (index: number) => boolean): boolean {
+  const last = tokens[comma]?.form === ',' ? comma - 1 : comma
+  if (!/^[»"”]$/u.test(tokens[last]?.form ?? '')) return false
+  let first = last
+  while (first > 0 && quoted(first - 1)) first--
+  return first === 0 || tokens[first - 1]?.form !== ','
 }
 
 /** « ont été déclarées »: the tag alone is not asked. */
@@ -176,14 +207,19 @@ function endOfSource({ tokens }: Tree, source: TokenRange, end: number): number 
 }
 
 /** « son éditrice, Jeanne Moulin »: a name alone behind the comma is the source's own. */
-function withName({ tokens }: Tree, source: TokenRange, end: number): TokenRange {
+export function withName({ tokens }: Pick<Tree, 'tokens'>, source: TokenRange, end: number): TokenRange {
   if (tokens[source.last + 1]?.form !== ',' || tokens[source.first]?.upos === 'PROPN') return source
   let last = source.last + 1
-  while (last < end && tokens[last + 1]?.upos === 'PROPN') last++
+  while (last < end && isOfName(tokens, last + 1)) last++
   const names = last - source.last - 1
   const closes = last === end || COMMA.test(tokens[last + 1]?.form ?? '')
   return names > 0 && names <= MOST_NAMES && closes ? { ...source, last } : source
 }
+
+/** « Nathalie Le Roux »: the article is written as a name. */
+const isOfName = (tokens: Tree['tokens'], index: number): boolean =>
+  tokens[index]?.upos === 'PROPN' ||
+  (/^(?:La|Les?|Du|De|Des)$/u.test(tokens[index]?.form ?? '') && tokens[index + 1]?.upos === 'PROPN')
 
 /** Index of the verb of saying in a verb group that opens at `first`: « a », « s’est », « leur a ensuite ». */
 function sayingVerb({ tokens }: Tree, first: number): number | undefined {
@@ -198,12 +234,20 @@ function sayingVerb({ tokens }: Tree, first: number): number | undefined {
         (next) => light?.has(next?.lemma ?? '') === true,
       )
       if (joined) return index
-      if (token.upos === 'VERB') return undefined
+      if (token.upos === 'VERB') return infinitiveOf(tokens, index)
     } else if (token.features.PronType === 'Rel' || /^(?:qui|que|dont|où)$/iu.test(token.form))
       return undefined
     else if (token.upos !== 'PRON' && token.upos !== 'ADV' && token.upos !== 'PART') return undefined
   }
   return undefined
+}
+
+/** « a tenu à préciser », « s’est bornée à répéter », « a voulu rappeler »: the infinitive is the verb of saying. */
+function infinitiveOf(tokens: Tree['tokens'], verb: number): number | undefined {
+  if (!leadingToReport.has(tokens[verb]?.lemma ?? '')) return undefined
+  const index = /^(?:à|de|d['’]|par)$/iu.test(tokens[verb + 1]?.form ?? '') ? verb + 2 : verb + 1
+  const token = tokens[index]
+  return token?.features.VerbForm === 'Inf' && reporting.has(token.lemma) ? index : undefined
 }
 
 /** « », juge Jeanne Moulin »: behind a quotation and before a name the verb is none of the nouns it looks like. */
@@ -254,6 +298,9 @@ function subjectAfter(
     const token = tokens[index]
     if (token === undefined) return undefined
     if (/^-?t?-(?:il|elle|on|ils|elles|je|nous)$/iu.test(token.form))
+      return { first: index, last: index, pronoun: true }
+    // « soulignait celui qui aimait rire »: whom that stands for is said elsewhere.
+    if (token.upos === 'PRON' && /^(?:celui|celle|ceux|celles)$/iu.test(token.form))
       return { first: index, last: index, pronoun: true }
     if (token.upos === 'ADP' && !isArticle(tokens, index)) {
       index = endOfPrepositional(tree, index, last)

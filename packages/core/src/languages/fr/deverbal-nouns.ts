@@ -31,7 +31,13 @@ const MASCULINE = `
   renverser renversement, replier repli, reporter report, retirer retrait, retourner retour, saboter sabotage,
   sauver sauvetage, soulager soulagement, soutenir soutien, stationner stationnement, survoler survol,
   témoigner témoignage, traiter traitement, transférer transfert, transporter transport,
-  vieillir vieillissement, voler vol, voter vote
+  vieillir vieillissement, voler vol, voter vote, acheter achat, combattre combat, décéder décès,
+  embarquer embarquement, essayer essai, investir investissement, juger jugement, payer paiement, piller pillage,
+  pirater piratage, regrouper regroupement, tester test, truquer trucage, verser versement, assassiner assassinat,
+  écraser écrasement, élargir élargissement, épuiser épuisement, établir établissement, étouffer étouffement,
+  glisser glissement, lyncher lynchage, pilonner pilonnage, plafonner plafonnement,
+  rapprocher rapprochement, repêcher repêchage, 
+  rétrécir rétrécissement, réveiller réveil, virer virement
 `
 const FEMININE = `
   annoncer annonce, fonder fondation, instaurer instauration, instituer institution, présenter présentation,
@@ -62,7 +68,21 @@ const FEMININE = `
   restaurer restauration, restituer restitution, réunir réunion, rouvrir réouverture, saisir saisie,
   sanctionner sanction, signer signature, stabiliser stabilisation, supprimer suppression,
   surveiller surveillance, suspendre suspension, transformer transformation, transmettre transmission,
-  utiliser utilisation, vacciner vaccination, valider validation, vendre vente, visiter visite
+  utiliser utilisation, vacciner vaccination, valider validation, vendre vente, visiter visite,
+  céder cession, clôturer clôture, comparaître comparution, conclure conclusion, conquérir conquête,
+  convertir conversion, défendre défense, divulguer divulgation, émettre émission, éradiquer éradication,
+  évaluer évaluation, évoluer évolution, exclure exclusion, fouiller fouille, immatriculer immatriculation,
+  intervenir intervention, légaliser légalisation, libérer libération, limiter limitation, moderniser modernisation,
+  opérer opération, perquisitionner perquisition, préparer préparation,
+  promouvoir promotion, récolter récolte, récupérer récupération, réhabiliter réhabilitation,
+  relocaliser relocalisation, réparer réparation, résilier résiliation, séquestrer séquestration,
+  simplifier simplification, traverser traversée, unifier unification, valoriser valorisation,
+  vérifier vérification, abroger abrogation, adhérer adhésion, capturer capture, cesser cessation, collaborer collaboration, coopérer coopération, décontaminer décontamination,
+  déporter déportation, dépolluer dépollution, désinfecter désinfection, dévaluer dévaluation, exhumer exhumation,
+  exonérer exonération, falsifier falsification, incarcérer incarcération, infecter infection, inhumer inhumation,
+  inonder inondation, liquider liquidation, mutiler mutilation, persécuter persécution, profaner profanation,
+  réquisitionner réquisition, rétrocéder rétrocession, réviser révision, stériliser stérilisation,
+  végétaliser végétalisation
 `
 
 const entries = (list: string, gender: DeverbalNoun['gender']): (readonly [string, DeverbalNoun])[] =>

@@ -7,19 +7,26 @@ import { isAnaphoric } from './anaphora.ts'
 import { findAntecedent, genderOfPerson, subjectPronounOf } from './antecedents.ts'
 import { findAttribution } from './attributions.ts'
 import { backgroundTopics } from './background/index.ts'
+import { circumstanceOf } from './circumstances.ts'
 import { findDates } from './dates.ts'
 import { decapitaliseText } from './decapitalise-text.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { headings } from './headings.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from './human.ts'
 import { labels } from './labels.ts'
+import { modalityOf } from './modality.ts'
+import { kindNamedBy } from './named-things.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { findNumbers } from './numbers.ts'
 import { frenchProof } from './proof/index.ts'
 import { frenchProse } from './prose/index.ts'
+import { countedBehind, quantityComparison } from './quantities.ts'
 import { isNegated } from './realisation/clause.ts'
 import { frenchRealisation } from './realisation/index.ts'
 import { saysUnknown } from './realisation/unknown.ts'
+import { withRegularVerbs } from './regular-verbs.ts'
+import { relativeDays } from './relative-days.ts'
+import { findSpeaker, personalSubject, speakerPronoun } from './speakers.ts'
 import { frenchTokenisation } from './tokenisation.ts'
 import { countWords, typeset } from './typography.ts'
 
@@ -35,7 +42,7 @@ export interface FrenchData {
 
 /** French, over its data files. Throws where a file is cut, damaged or of another version. */
 export function createFrench(data: FrenchData): Language {
-  const lexicon = loadLexicon(data.lexicon)
+  const lexicon = withRegularVerbs(loadLexicon(data.lexicon))
   return {
     code: 'fr',
     name: 'français',
@@ -49,17 +56,26 @@ export function createFrench(data: FrenchData): Language {
     headings,
     prose: frenchProse,
     findAttribution: (tree, quoted) => findAttribution(tree, quoted, (lemma) => isPersonNoun(lemma, lexicon)),
-    isNegated: (tree) => isNegated(tree, tree.root),
+    findSpeaker: (tree, quote, quoted) => findSpeaker(tree, quote, quoted, lexicon),
+    speakerPronoun,
+    personalSubject: (tree) => personalSubject(tree, lexicon),
+    isNegated: (tree, predicate = tree.root) => isNegated(tree, predicate),
+    modality: modalityOf,
+    circumstance: (tree, index, dated) => circumstanceOf(tree, index, dated, lexicon),
     saysUnknown,
     isPerson: (lemma) => isIndividual(lemma, lexicon),
     isOrganisation,
+    kindNamedBy,
     isAnaphoric,
     findAntecedent: (tree, before) => findAntecedent(tree, before, lexicon),
     subjectPronoun: subjectPronounOf,
     genderOf: (person) => genderOfPerson(person, lexicon),
     nounPhrases,
     findNumbers,
+    quantityComparison,
+    countedBehind,
     findDates,
+    relativeDays,
     decapitalise: (text) => decapitaliseText(text, lexicon),
     countWords,
     typeset: memoise(typeset),

@@ -10,7 +10,7 @@ const NEUTRAL =
   'répéter répondre révéler signaler souligner soutenir témoigner'
 const MARKED =
   'accuser admettre alerter applaudir argumenter arguer avertir avouer claironner clamer conclure conseiller craindre critiquer déplorer ' +
-  'dénoncer démentir demander douter emballer emporter enflammer espérer exhorter exiger féliciter fustiger glisser ' +
+  'dénoncer démentir demander douter éluder emballer emporter enflammer espérer exhorter exiger féliciter fustiger glisser ' +
   'hurler implorer inquiéter interroger ironiser jurer justifier lâcher lancer lister louer marteler menacer mettre murmurer nier nuancer objecter ordonner ' +
   'plaider prédire prévenir prévoir prier proclamer promettre proposer protester raconter railler râler réagir ' +
   'réclamer recommander reconnaître regretter réitérer réjouir relativiser renchérir répliquer reprocher résumer rétorquer ' +
@@ -37,6 +37,42 @@ export const holdsFrame = (words: string): boolean => FRAME.test(words)
 export const lightReporting: Readonly<Record<string, ReadonlySet<string>>> = {
   faire: new Set(['savoir', 'valoir', 'remarquer', 'observer', 'part']),
   mettre: new Set(['garde']),
+  rendre: new Set(['hommage']),
+}
+
+/** Verbs whose infinitive reports: « tient à préciser », « s’est borné à répéter ». */
+export const leadingToReport: ReadonlySet<string> = new Set(
+  'aller borner commencer contenter continuer empresser finir hâter tenir venir vouloir'.split(' '),
+)
+
+/**
+ * Further verbs whose object or complement may hold words of their subject's: « a qualifié le projet de « folie » »,
+ * « veut « tourner la page » ».
+ */
+const VOICING =
+  'appeler célébrer croire désirer entendre étonner exprimer féliciter invoquer parler plaindre qualifier réfuter ' +
+  'rejeter remercier revendiquer rêver sentir trouver vanter vouloir'
+
+/** Verbs that may give words between quotation marks to their subject. */
+export const voicing: ReadonlySet<string> = new Set([...reporting, ...VOICING.split(' ')])
+
+/** Of these, verbs that tell what somebody plans rather than says. */
+export const planning: ReadonlySet<string> = new Set('désirer prévoir proposer vouloir'.split(' '))
+
+/** Of these, verbs that do more often what is no saying: « lancer une campagne », « poursuivre une étude ». */
+export const ambiguous: ReadonlySet<string> = new Set(
+  (
+    'appeler avancer célébrer conclure emballer emporter exposer glisser lancer lâcher mettre noter observer ' +
+    'poursuivre relever tempérer trouver'
+  ).split(' '),
+)
+
+/** The same of a verb together with the word after it. */
+export const lightVoicing: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...lightReporting,
+  faire: new Set([...(lightReporting.faire ?? []), 'état']),
+  mettre: new Set([...(lightReporting.mettre ?? []), 'accent', 'avant']),
+  tirer: new Set(['sonnette']),
 }
 
 const CLAIMING = new Set(

@@ -76,13 +76,55 @@ const statement = z.strictObject({
   antecedent: span.exactOptional(),
 })
 
+const argument = z.strictObject({ ...spanShape, items: z.array(span).exactOptional() })
+
+const circumstance = z.strictObject({
+  ...spanShape,
+  kind: z.enum(['time', 'place', 'manner', 'cause', 'purpose', 'condition', 'concession', 'other']),
+})
+
+const proposition = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  sentence: offset,
+  kind: z.enum([
+    'main',
+    'coordinated',
+    'complement',
+    'relative',
+    'circumstance',
+    'participle',
+    'attribution',
+    'fragment',
+  ]),
+  spans: z.array(span),
+  subject: argument.exactOptional(),
+  predicate: span.exactOptional(),
+  objects: z.array(argument),
+  circumstances: z.array(circumstance),
+  source: span.exactOptional(),
+  modality: z.enum([
+    'asserted',
+    'possible',
+    'conditional',
+    'future',
+    'probable',
+    'reported',
+    'denied',
+    'unknown',
+  ]),
+  negated: z.boolean(),
+  confidence: z.number().min(0).max(1),
+})
+
 const quote = z.strictObject({ ...spanShape, inner: span, speaker: span.exactOptional() })
 
 const entity = z.strictObject({
-  kind: z.enum(['person', 'place', 'organisation', 'other']),
+  kind: z.enum(['person', 'place', 'organisation', 'product', 'event', 'other']),
   name: z.string(),
   mentions: z.array(span),
   role: span.exactOptional(),
+  references: z.array(span).exactOptional(),
 })
 
 const partialDate = z.strictObject({
@@ -99,6 +141,7 @@ const date = z.strictObject({
   from: partialDate.exactOptional(),
   to: partialDate.exactOptional(),
   weekday: z.int().exactOptional(),
+  days: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
 })
 
 const number = z.strictObject({
@@ -108,12 +151,16 @@ const number = z.strictObject({
   bound: z.enum(['more-than', 'less-than', 'at-least', 'at-most', 'about']).exactOptional(),
   figure: span,
   unit: z.string().exactOptional(),
+  counted: span.exactOptional(),
+  comparison: z.enum(['rise', 'fall', 'times-more', 'times-less', 'out-of', 'baseline']).exactOptional(),
 })
 
 /** See `Reading`. */
 export const reading = z.strictObject({
   sentences: z.array(sentence),
   statements: z.array(statement),
+  /** Dossiers written before there were any have none. */
+  propositions: z.array(proposition).default([]),
   quotes: z.array(quote),
   entities: z.array(entity),
   dates: z.array(date),
