@@ -1,63 +1,103 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { frenchTokenisation } from '../../packages/core/src/languages/fr/tokenisation.ts'
-import { loadReader } from '../../packages/core/src/reading/model/reader.ts'
+import { loadReader, type Reader } from '../../packages/core/src/reading/model/reader.ts'
 import { measureRaw } from './measure/raw.ts'
 import { measureReading } from './measure/reading.ts'
 import { measureSubjects } from './measure/subjects.ts'
 import { DATA, openLexicon, readTreebanks } from './prepare.ts'
+import type { GoldSentence } from './treebank/conllu.ts'
 import { harmonise } from './treebank/conventions.ts'
 
 /**
- * npm run measure -w @intertitre/training -- FOLDER [--test] [--model FILE] [--slips N]
+ * npm run measure -w @intertitre/training -- FOLDER [--test] [--model FILE]… [--slips N]
  *
- * Prints tables in Markdown: gold words, raw text, subjects of the wire’s turns. Development sets; test
- * sets only with --test.
+ * Prints tables in Markdown: gold words, raw text, subjects of the wire’s turns; the means of several models
+ * where several are given. Development sets; test sets only with --test.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     test: { type: 'boolean', default: false },
-    model: { type: 'string' },
+    model: { type: 'string', multiple: true },
     slips: { type: 'string', default: '0' },
   },
 })
 const folder = positionals[0]
 if (!folder)
   throw new Error('Expected a folder of treebanks: npm run measure -w @intertitre/training -- FOLDER')
-const model = readFileSync(values.model ?? new URL('reader.bin', DATA))
-const reader = loadReader(model, openLexicon(), frenchTokenisation)
+const models = values.model ?? [new URL('reader.bin', DATA)]
 const sentences = readTreebanks(folder, values.test ? 'testing' : 'choosing').map(harmonise)
+const sources = [...new Set(sentences.map(({ source }) => source))]
+const lexicon = openLexicon()
 
-const percent = (share: number): string => (100 * share).toFixed(2)
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-const lines = [
-  row(['gold words', 'UPOS', 'UFeats', 'lemma', 'UAS', 'LAS', 'LAS with subtypes', 'words/s']),
-  row(Array.from({ length: 8 }, () => '---')),
-]
-const raw = [
-  row(['raw text', 'words', 'sentences', 'UPOS', 'UAS', 'LAS']),
-  row(Array.from({ length: 6 }, () => '---')),
-]
+/** What one model makes of one treebank, in percent and in words a second. */
+interface Row {
+  readonly gold: readonly number[]
+  readonly raw: readonly number[]
+}
+
 const slips: string[] = []
-for (const source of new Set(sentences.map((sentence) => sentence.source))) {
-  const own = sentences.filter((sentence) => sentence.source === source)
+
+function measureTreebank(own: readonly GoldSentence[], reader: Reader): Row {
   measureReading(own, reader)
   const start = performance.now()
   const score = measureReading(own, reader)
   const seconds = (performance.now() - start) / 1000
-  const shares = [score.upos, score.features, score.lemmas, score.unlabelled, score.labelled, score.subtyped]
-  lines.push(
-    row([source, ...shares.map((count) => percent(count / score.words)), (score.words / seconds).toFixed(0)]),
-  )
-  const fromRaw = measureRaw(own, reader)
-  const { words, sentences: ends, upos, unlabelled, labelled } = fromRaw
-  raw.push(row([source, ...[words, ends, upos, unlabelled, labelled].map(percent)]))
-  slips.push(...fromRaw.slips.slice(0, Number(values.slips)))
+  const counts = [score.upos, score.features, score.lemmas, score.unlabelled, score.labelled, score.subtyped]
+  const { words, sentences: ends, upos, unlabelled, labelled, slips: found } = measureRaw(own, reader)
+  slips.push(...found.slice(0, Number(values.slips)))
+  return {
+    gold: [...counts.map((count) => (100 * count) / score.words), score.words / seconds],
+    raw: [words, ends, upos, unlabelled, labelled].map((share) => 100 * share),
+  }
 }
-const subjects = (['inverted-attributions', 'interrupted-subjects'] as const).map((file) => {
-  const score = measureSubjects(file, reader)
-  slips.push(...score.wrong.slice(0, Number(values.slips)))
-  return `${file}: ${score.right} of ${score.sentences} subjects`
-})
-process.stdout.write(`${[...lines, '', ...raw, '', ...subjects, ...slips].join('\n')}\n`)
+
+const SUBJECTS = ['inverted-attributions', 'interrupted-subjects'] as const
+
+function measureModel(file: string | URL) {
+  const data = readFileSync(file)
+  const start = performance.now()
+  const reader = loadReader(data, lexicon, frenchTokenisation)
+  const loading = performance.now() - start
+  const rows = sources.map((source) =>
+    measureTreebank(
+      sentences.filter((sentence) => sentence.source === source),
+      reader,
+    ),
+  )
+  const subjects = SUBJECTS.map((name) => {
+    const score = measureSubjects(name, reader)
+    slips.push(...score.wrong.slice(0, Number(values.slips)))
+    return score
+  })
+  return { loading, rows, subjects }
+}
+
+const measured = models.map(measureModel)
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+const means = (lists: readonly (readonly number[])[]): number[] =>
+  lists[0]!.map((_, index) => mean(lists.map((list) => list[index]!)))
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const table = (head: readonly string[], part: keyof Row): string[] => [
+  row(head),
+  row(head.map(() => '---')),
+  ...sources.map((source, index) => {
+    const numbers = means(measured.map(({ rows }) => rows[index]![part]))
+    return row([source, ...numbers.map((number) => number.toFixed(number > 100 ? 0 : 2))])
+  }),
+]
+const lines = [
+  ...table(['gold words', 'UPOS', 'UFeats', 'lemma', 'UAS', 'LAS', 'LAS with subtypes', 'words/s'], 'gold'),
+  '',
+  ...table(['raw text', 'words', 'sentences', 'UPOS', 'UAS', 'LAS'], 'raw'),
+  '',
+  ...SUBJECTS.map((name, index) => {
+    const right = mean(measured.map(({ subjects }) => subjects[index]!.right))
+    return `${name}: ${Number(right.toFixed(1))} of ${measured[0]!.subjects[index]!.sentences} subjects`
+  }),
+  `opening the model: ${mean(measured.map(({ loading }) => loading)).toFixed(0)} ms`,
+  ...slips,
+]
+process.stdout.write(`${lines.join('\n')}\n`)

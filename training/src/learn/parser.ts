@@ -27,6 +27,8 @@ export interface ParserOptions {
   readonly bits: number
   /** Trees that are not certain, learned from in turns, as many an epoch as there are certain ones. */
   readonly uncertain?: readonly ParserItem[]
+  /** Whether arcs are named again when the tree is whole; so they are unless this says no. */
+  readonly relabels?: boolean
 }
 
 export interface ParserItem {
@@ -51,12 +53,15 @@ export function learnParser(
   onEpoch: (epoch: number, model: () => LearnedParser) => void,
 ): LearnedParser {
   const items = [...given]
+  const { relabels = true } = options
   const random = seededRandom(options.seed + 3)
   const learner = new ParserLearner(labelsBetween(items), labelCount, options.bits)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const lessons = [...items, ...turnOf(options.uncertain ?? [], items.length, epoch)]
     shuffle(lessons, random)
-    for (const item of lessons) learner.learn(item, () => epoch > 0 && random() < EXPLORE_RATE, epoch > 0)
+    for (const item of lessons) {
+      learner.learn(item, () => epoch > 0 && random() < EXPLORE_RATE, relabels && epoch > 0)
+    }
     onEpoch(epoch, () => learner.model())
   }
   return learner.model()

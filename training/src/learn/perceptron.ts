@@ -81,8 +81,9 @@ function scoreRows(
   scores: Float64Array,
 ): void {
   for (let klass = 0; klass < classes; klass++) scores[klass] = 0
-  for (let index = 0; index < features.count; index++) {
-    const row = features.values[index]! & mask
+  const { values, count } = features
+  for (let index = 0; index < count; index++) {
+    const row = values[index]! & mask
     for (let klass = 0; klass < classes; klass++) scores[klass]! += weights[row + klass]!
   }
 }

@@ -52,3 +52,20 @@ test.each(sure)('%s: %s has the %s that its form allows', (sentence, form, featu
   const forms = sentence.split(' ')
   expect(readWords(forms, frenchReader).words[forms.indexOf(form)]?.features[feature]).toBe(value)
 })
+
+const listed: readonly (readonly [sentence: string, subject: string, verb: string])[] = [
+  [
+    'Les remboursements continuent d’ être versés , mais les devis dentaires , les demandes de prise en charge et les changements d’ adresse ne peuvent plus être traités en ligne .',
+    'devis',
+    'peuvent',
+  ],
+  ['Le pont a fermé à midi et les secours ont évacué le quartier de la gare .', 'secours', 'évacué'],
+  ['Le musée a fermé ses portes , et la bibliothèque rouvrira lundi .', 'bibliothèque', 'rouvrira'],
+  ['Le maire , les élus et les habitants ont protesté .', 'maire', 'protesté'],
+]
+
+test.each(listed)('%s: %s is the subject of « %s »', (sentence, subject, verb) => {
+  const forms = sentence.split(' ')
+  const { words } = readWords(forms, frenchReader)
+  expect(words[forms.indexOf(subject)]).toMatchObject({ relation: 'nsubj', head: forms.indexOf(verb) })
+})

@@ -23,7 +23,7 @@ interface Relative {
 export function readWords(forms: readonly string[], reader: Reader): ReadWords {
   const read = reader.read(forms)
   const known = read.words.map((word, index) => asKnown(word, forms[index] ?? '', reader.lexicon))
-  const whole = { ...read, words: withOneSubject(known, forms) }
+  const whole = { ...read, words: withJoinedClause(withListedSubject(withOneSubject(known, forms), forms)) }
   const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
   if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
   const relative = relativeAt(whole.words, forms, pronoun)
@@ -66,6 +66,96 @@ function withOneSubject(words: readonly ReadWord[], forms: readonly string[]): r
     const isBare = !words.some(({ head, relation }) => head === index && relation === 'det')
     return first >= 0 && isListed && isBare ? { ...word, head: first, relation: 'conj' } : word
   })
+}
+
+/**
+ * « …, mais les devis, les demandes et les changements ne peuvent plus … »: the first of what is listed is read as
+ * going on with the verb before, the second as the subject of the verb to come. Both belong to that.
+ */
+function withListedSubject(words: readonly ReadWord[], forms: readonly string[]): readonly ReadWord[] {
+  const second = words.findIndex(
+    (word, index) => isSubject(word) && word.upos === 'NOUN' && openedByComma(words, forms, index) >= 0,
+  )
+  const verb = words[second]?.head ?? -1
+  if (verb < second || !words[verb]?.relation.startsWith('conj')) return words
+  const first = words.findIndex(
+    ({ upos, relation, head }, index) =>
+      upos === 'NOUN' && relation === 'conj' && index < second && head === words[verb]?.head && head < index,
+  )
+  if (first < 0 || !standsBeside(words, first, openedByComma(words, forms, second))) return words
+  const joins = ({ head, relation }: ReadWord): boolean =>
+    head === first && (relation === 'cc' || relation === 'punct')
+  return words.map((word, index) => {
+    if (index === first) return { ...word, head: verb, relation: words[second]?.relation ?? 'nsubj' }
+    if (index === second) return { ...word, head: first, relation: 'conj' }
+    return index < first && joins(word) ? { ...word, head: verb } : word
+  })
+}
+
+/**
+ * « Le pont a fermé à midi et les secours ont évacué … »: a noun joined to a noun, then at once a finite verb
+ * without subject that no word subordinates, is a clause of its own.
+ */
+function withJoinedClause(words: readonly ReadWord[]): readonly ReadWord[] {
+  const childrenOf = (head: number) => words.filter((word) => word.head === head)
+  const verb = words.findIndex(
+    ({ upos, relation, head }, index) =>
+      upos === 'VERB' &&
+      /^(?:ccomp|conj)$/u.test(relation) &&
+      head >= 0 &&
+      head < index &&
+      !childrenOf(index).some((child) => isSubject(child) || /^(?:mark|cc|expl:subj)$/u.test(child.relation)),
+  )
+  const main = words[verb]?.head ?? -1
+  const noun = words.findIndex(
+    ({ upos, relation, head }, index) =>
+      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      relation === 'conj' &&
+      index > main &&
+      index < verb &&
+      words[head]?.upos !== 'VERB' &&
+      childrenOf(index).some((child) => child.relation === 'cc') &&
+      isFollowedBy(words, index, verb),
+  )
+  if (verb < 0 || noun < 0) return words
+  const finite = [words[verb] as ReadWord, ...childrenOf(verb)].find(asserts)
+  const article = childrenOf(noun).find(({ relation }) => relation === 'det')
+  const number = article?.features.Number ?? words[noun]?.features.Number
+  if (finite === undefined || number === undefined || finite.features.Number !== number) return words
+  return words.map((word, index) => {
+    if (index === noun) return { ...word, head: verb, relation: 'nsubj' }
+    if (index === verb) return { ...word, relation: 'conj' }
+    return word.head === noun && word.relation === 'cc' ? { ...word, head: verb } : word
+  })
+}
+
+/** Whether what hangs on the verb begins right behind what hangs on the noun. */
+function isFollowedBy(words: readonly ReadWord[], noun: number, verb: number): boolean {
+  const isUnder = (index: number, top: number): boolean => {
+    let above = index
+    while (above >= 0 && above !== top) above = words[above]?.head ?? -1
+    return above === top
+  }
+  let next = noun + 1
+  while (next < verb && isUnder(next, noun)) next++
+  return next === verb || (words[next]?.head === verb && words[next]?.upos !== 'PUNCT')
+}
+
+/** The comma before the article and the adjectives of a noun; -1 of none. */
+function openedByComma(words: readonly ReadWord[], forms: readonly string[], noun: number): number {
+  let start = noun
+  while (words[start - 1]?.head === noun && words[start - 1]?.upos !== 'PUNCT') start--
+  return forms[start - 1] === ',' ? start - 1 : -1
+}
+
+/** Whether all between a noun and a mark hangs on the noun. */
+function standsBeside(words: readonly ReadWord[], noun: number, mark: number): boolean {
+  for (let index = noun + 1; index < mark; index++) {
+    let above = index
+    while (above > noun && above < mark) above = words[above]?.head ?? -1
+    if (above !== noun) return false
+  }
+  return mark > noun
 }
 
 const isSubject = ({ relation }: ReadWord): boolean => /^nsubj(?::|$)/u.test(relation)

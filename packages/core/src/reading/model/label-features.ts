@@ -1,6 +1,6 @@
 import { type FeatureBuffer, mix } from './hash.ts'
 import { betweenOf } from './move-features.ts'
-import { distanceStep, type ParseState, type TreeInput } from './parse-state.ts'
+import { distanceStep, type Guide, type ParseState, type TreeInput } from './parse-state.ts'
 
 /** An arc, with what its two ends look like; the direction is folded into the head’s. */
 interface Arc {
@@ -40,6 +40,8 @@ export function labelFeatures(
   siblingFeatures(out, state, input, arc)
   neighbourFeatures(out, input, arc)
   classFeatures(out, state, input, arc)
+  if (input.guide) guideFeatures(out, state, input, input.guide, arc)
+  else out.skip(GUIDE_TEMPLATES)
   if (whole) wholeFeatures(out, state, input, arc)
 }
 
@@ -121,6 +123,29 @@ function classFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, 
   out.four(broadClasses[head]!, marker, broadClasses[dependent]!, toLeft)
   out.four(lemmas[head]!, marker, wordClasses[dependent]!, toLeft)
   out.three(headFine, marker, wordClasses[dependent]!)
+}
+
+const GUIDE_TEMPLATES = 8
+
+/** The name that the guide gives the arc above the dependent, and whether it is this arc. */
+function guideFeatures(
+  out: FeatureBuffer,
+  state: ParseState,
+  input: TreeInput,
+  guide: Guide,
+  arc: Arc,
+): void {
+  const { tags, fine, lemmas } = input
+  const { head, dependent, headFine, headTag } = arc
+  const label = guide.labels[dependent]! * 2 + (guide.heads[dependent] === head ? 1 : 0)
+  out.one(label)
+  out.two(label, headFine)
+  out.two(label, fine[dependent]!)
+  out.three(label, headTag, tags[dependent]!)
+  out.three(label, headFine, fine[dependent]!)
+  out.two(label, lemmas[dependent]!)
+  out.two(label, lemmas[head]!)
+  out.three(label, state.markers[dependent]!, headTag)
 }
 
 function wholeFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, arc: Arc): void {

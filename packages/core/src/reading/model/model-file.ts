@@ -4,7 +4,7 @@ import { wordChecksum } from './word-checksum.ts'
 
 export const MODEL_MAGIC = 'ITRM'
 /** Raised whenever features, tags or layout change: a model is only read by the code it was trained with. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 /** Magic, version, checksum of what follows, length of the header: four bytes each. */
 export const PREFIX_BYTES = 16

@@ -1,5 +1,5 @@
 import { type FeatureBuffer, mix } from './hash.ts'
-import { distanceStep, type ParseState, type TreeInput } from './parse-state.ts'
+import { distanceStep, type Guide, type ParseState, type TreeInput } from './parse-state.ts'
 
 /** The places that decide the next move: three of the stack, three of the words to come. */
 interface Focus {
@@ -27,6 +27,58 @@ export function moveFeatures(out: FeatureBuffer, state: ParseState, input: TreeI
   markerFeatures(out, state, input, focus)
   surroundingFeatures(out, input, focus)
   classFeatures(out, state, input, focus)
+  if (input.guide) guideFeatures(out, state, input, input.guide, focus)
+}
+
+/** Where the guide puts a governor: on one of the words in focus, at the root, or on one side of them. */
+function placeOf(head: number, root: number, { s0, s1, b0, none }: Focus): number {
+  if (head < 0) return 0
+  if (head === s0) return 1
+  if (head === s1) return 2
+  if (head === b0) return 3
+  if (head === root) return 4
+  if (head > b0) return 5
+  return head < s1 || s1 === none ? 6 : 7
+}
+
+/** What the guide makes of the words in focus. */
+function guideFeatures(
+  out: FeatureBuffer,
+  state: ParseState,
+  input: TreeInput,
+  guide: Guide,
+  focus: Focus,
+): void {
+  const { tags, fine, lemmas } = input
+  const { s0, s1, b0, b1 } = focus
+  const { heads, labels, last } = guide
+  const place = (word: number): number => placeOf(heads[word]!, input.count, focus)
+  const waits = (word: number): number => (last[word]! >= state.next ? 1 : 0)
+  const above0 = place(s0) * 2 + waits(s0)
+  const above1 = place(s1) * 2 + waits(s1)
+  const aboveNext = place(b0)
+  const label0 = labels[s0]!
+  out.one(above0)
+  out.two(above0, aboveNext)
+  out.two(above0, above1)
+  out.three(above0, above1, aboveNext)
+  out.two(above0, label0)
+  out.three(above0, label0, labels[b0]!)
+  out.three(above0, label0, labels[s1]!)
+  out.three(above0, tags[s0]!, tags[b0]!)
+  out.three(above0, tags[s1]!, tags[s0]!)
+  out.three(above0, fine[s0]!, label0)
+  out.four(above0, label0, tags[s0]!, tags[b0]!)
+  out.four(above0, label0, tags[s1]!, tags[s0]!)
+  out.four(above0, aboveNext, fine[s0]!, fine[b0]!)
+  out.four(above0, above1, fine[s1]!, fine[s0]!)
+  out.two(above0, lemmas[s0]!)
+  out.three(above0, lemmas[b0]!, tags[s0]!)
+  out.three(above0, lemmas[s1]!, tags[s0]!)
+  out.three(above0, state.markers[s0]!, tags[s0]!)
+  out.four(above0, aboveNext, tags[b0]!, tags[b1]!)
+  out.three(above1, labels[s1]!, above0)
+  out.three(place(b1), aboveNext, above0)
 }
 
 function focusOf(state: ParseState): Focus {

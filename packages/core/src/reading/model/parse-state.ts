@@ -15,6 +15,17 @@ export interface TreeInput {
   readonly marks: Int32Array
   /** Verbs before each place. */
   readonly verbs: Int32Array
+  /** How another parser has read it; none for a parser that reads first. */
+  readonly guide?: Guide
+}
+
+/** A reading to lean on, in columns over the words, the root and « nothing ». */
+export interface Guide {
+  /** The root is `count`; -1 for the root and « nothing ». */
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+  /** The last dependent of each word; -1 of none. */
+  readonly last: Int32Array
 }
 
 export const SHIFT = 0

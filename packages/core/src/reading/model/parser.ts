@@ -8,8 +8,8 @@ export interface ParserModel {
   readonly moves: Scorer
   /** Names an arc while the tree grows. */
   readonly labels: Scorer
-  /** Names it again when the tree is whole. */
-  readonly relabels: Scorer
+  /** Names it again when the tree is whole; none, and the first name stays. */
+  readonly relabels?: Scorer
   /** Labels that training met between two parts of speech, by `labelKey`. */
   readonly labelsOf: readonly (readonly number[])[]
 }
@@ -48,7 +48,7 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
     const candidates = model.labelsOf[labelKey(input.tags[head]!, input.tags[dependent]!, head > dependent)]!
     if (candidates.length === 1) return candidates[0]!
     labelFeatures(features, state, input, head, dependent, whole)
-    const scorer = whole ? model.relabels : model.labels
+    const scorer = (whole && model.relabels) || model.labels
     scorer.scoreSome(features, candidates, scores)
     return candidates[argmax(scores, candidates.length)]!
   }
@@ -73,7 +73,7 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
     for (let word = 0; word < count; word++) {
       const head = state.heads[word]!
       heads[word] = head === count ? -1 : head
-      labels[word] = label(state, input, head, word, true)
+      labels[word] = model.relabels ? label(state, input, head, word, true) : state.labels[word]!
     }
     return { heads, labels, margins }
   }

@@ -2,10 +2,12 @@ import type { Lexicon } from '../../languages/language.ts'
 import type { Tokenisation } from '../../languages/tokenisation.ts'
 import type { Features, Upos } from '../reading.ts'
 import { contractionJudge } from './contraction.ts'
+import { createGuide, turnedLabels } from './guide.ts'
 import { hashOf } from './hash.ts'
 import { createLemmatiser } from './lemmatiser.ts'
 import { type ModelFile, openModelFile } from './model-file.ts'
-import { createParser, LABEL_KEYS } from './parser.ts'
+import type { TreeInput } from './parse-state.ts'
+import { createParser, LABEL_KEYS, type Parse } from './parser.ts'
 import { createTagger } from './tagger.ts'
 import { readTagClass, type TagClass, UPOS, uposIndex } from './tagset.ts'
 import { treeInput } from './tree-input.ts'
@@ -82,12 +84,7 @@ function createFormReader(
     { exceptions: file.table('lemmas'), rules: header.rules, scorer: file.weights('lemmas') },
     lexicon,
   )
-  const parse = createParser({
-    moves: file.weights('moves'),
-    labels: file.weights('labels'),
-    relabels: file.weights('relabels'),
-    labelsOf: Array.from({ length: LABEL_KEYS }, (_, key) => header.labelsOf[key] ?? header.labelsOf.rest!),
-  })
+  const parse = createGuidedParser(file)
   const [slope, offset] = header.confidence
   return (forms) => {
     const infos = forms.map(infoOf)
@@ -106,6 +103,26 @@ function createFormReader(
     }))
     return { words, confidence: confidenceOf(margins, slope, offset) }
   }
+}
+
+/** Two parsers: one reads from the end of the sentence, the other from the start with the first one’s tree in view. */
+function createGuidedParser(file: ModelFile): (input: TreeInput) => Parse {
+  const known = file.header.labelsOf
+  const labelsOf = Array.from({ length: LABEL_KEYS }, (_, key) => known[key] ?? known.rest!)
+  const guide = createGuide(
+    createParser({
+      moves: file.weights('guideMoves'),
+      labels: file.weights('guideLabels'),
+      labelsOf: turnedLabels(labelsOf),
+    }),
+  )
+  const parse = createParser({
+    moves: file.weights('moves'),
+    labels: file.weights('labels'),
+    relabels: file.weights('relabels'),
+    labelsOf,
+  })
+  return (input) => parse({ ...input, guide: guide(input) })
 }
 
 const FOREIGN = uposIndex('X')

@@ -31,6 +31,11 @@ const cases: readonly (readonly [sentence: string, shortest: string | undefined]
     'La mutuelle fournit des services à plus de 900.000 membres dans le Maine, le Vermont et le Connecticut.',
     'La mutuelle fournit des services à plus de 900.000 membres',
   ],
+  // One of several is not all that was looked at.
+  [
+    'Les auteurs ont tenu compte de l’âge, du sexe, du poids, de la fatigue, de l’alcool et du travail de nuit.',
+    'Les auteurs ont tenu compte de l’âge, du sexe, du poids, de la fatigue, de l’alcool et du travail de nuit',
+  ],
   ['« Nous partirons demain », a promis le maire.', undefined],
   ['Une belle victoire.', undefined],
 ]

@@ -159,10 +159,16 @@ function tellsMoreOfNew({ tokens, range }: Tree, opening: number): boolean {
   )
 }
 
-/** « dans le Massachusetts, le New Hampshire et le Maine »: what would be left is one of several. */
-const isListed = ({ tokens }: Tree, index: number, end: number): boolean =>
-  /^(?:DET|PROPN|NOUN|NUM)$/u.test(tokens[index]?.upos ?? '') &&
-  tokens.slice(index, end).some(({ form }) => /^(?:et|ou)$/iu.test(form))
+/**
+ * « dans le Massachusetts, le New Hampshire et le Maine », « de l’âge, du tabagisme, de l’alcool et du travail »: what
+ * would be left is one of several.
+ */
+function isListed({ tokens }: Tree, index: number, end: number): boolean {
+  const [token, cut] = [tokens[index], tokens.slice(index, end)]
+  const joined = cut.flatMap(({ form }, place) => (/^(?:et|ou)$/iu.test(form) ? [cut[place + 1]] : []))
+  if (token?.upos === 'ADP') return joined.some((next) => next?.upos === 'ADP' && next.lemma === token.lemma)
+  return /^(?:DET|PROPN|NOUN|NUM)$/u.test(token?.upos ?? '') && joined.length > 0
+}
 
 /** Relations of what may hang behind a comma without being needed: apposition, participle, relative. */
 const LOOSE = /^(?:appos|acl|advcl|nmod|obl:mod)(?::|$)/u
