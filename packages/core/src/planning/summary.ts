@@ -23,7 +23,7 @@ import { tellingOf } from './telling.ts'
 import { ToldFacts } from './told-facts.ts'
 
 /** A block with fewer rows than these is no block. */
-const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2, excerpts: 2, quantities: 3 } as const
+const FEWEST = { timeline: 3, figures: 3, people: 2, questions: 2, excerpts: 2, quantities: 2 } as const
 const MOST = {
   timeline: 10,
   figures: 8,

@@ -69,3 +69,23 @@ test.each(listed)('%s: %s is the subject of « %s »', (sentence, subject, verb)
   const { words } = readWords(forms, frenchReader)
   expect(words[forms.indexOf(subject)]).toMatchObject({ relation: 'nsubj', head: forms.indexOf(verb) })
 })
+
+const counted: readonly (readonly [sentence: string, subject: string, verb: string])[] = [
+  ['Plus de 3 millions d’ euros auraient été volés dans les cinq banques .', 'Plus', 'volés'],
+  ['Selon la mairie , près de 40 000 habitants ont reçu un courrier .', 'près', 'reçu'],
+]
+
+test.each(counted)('%s: %s is the subject of %s', (sentence, subject, verb) => {
+  const forms = sentence.split(' ')
+  const { words } = readWords(forms, frenchReader)
+  const subjects = words.flatMap(({ head, relation }, index) =>
+    head === forms.indexOf(verb) && relation.startsWith('nsubj') ? [index] : [],
+  )
+  expect(subjects).toHaveLength(1)
+  expect(forms.slice(forms.indexOf(subject), forms.indexOf(verb))).toContain(forms[subjects[0] ?? -1])
+})
+
+test('behind an article an infinitive is a noun', () => {
+  const forms = 'Un autre supporter chante .'.split(' ')
+  expect(readWords(forms, frenchReader).words[2]).toMatchObject({ upos: 'NOUN', lemma: 'supporter' })
+})

@@ -22,12 +22,51 @@ interface Relative {
  */
 export function readWords(forms: readonly string[], reader: Reader): ReadWords {
   const read = reader.read(forms)
-  const known = read.words.map((word, index) => asKnown(word, forms[index] ?? '', reader.lexicon))
-  const whole = { ...read, words: withJoinedClause(withListedSubject(withOneSubject(known, forms), forms)) }
+  const known = read.words.map((word, index) =>
+    isNamedByArticle(read.words, index)
+      ? asNoun(word, forms[index] ?? '', reader.lexicon)
+      : asKnown(word, forms[index] ?? '', reader.lexicon),
+  )
+  const subjects = withCountedSubject(withListedSubject(withOneSubject(known, forms), forms))
+  const whole = { ...read, words: withJoinedClause(subjects) }
   const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
   if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
   const relative = relativeAt(whole.words, forms, pronoun)
   return relative === undefined ? whole : { ...whole, words: readApart(forms, whole.words, relative, reader) }
+}
+
+/** « un supporter », « un autre supporter »: behind an article an infinitive is a noun. */
+function isNamedByArticle(words: readonly ReadWord[], index: number): boolean {
+  if (words[index]?.upos !== 'VERB' || words[index]?.features.VerbForm !== 'Inf') return false
+  const before = words[index - 1]?.upos === 'ADJ' ? index - 2 : index - 1
+  return words[before]?.upos === 'DET'
+}
+
+function asNoun(word: ReadWord, form: string, lexicon: Reader['lexicon']): ReadWord {
+  const noun = lexicon.analyse(form.toLowerCase()).find(({ upos }) => upos === 'NOUN')
+  return noun === undefined ? word : { ...word, upos: 'NOUN', lemma: noun.lemma, features: noun.features }
+}
+
+/**
+ * « Plus de 3 millions d’euros ont été volés »: an adverb with what it counts, before a verb that has no subject, is
+ * its subject.
+ */
+function withCountedSubject(words: readonly ReadWord[]): readonly ReadWord[] {
+  return words.map((word, index) => {
+    const verb = word.head
+    if (word.upos !== 'ADV' || !word.relation.startsWith('advmod') || verb < index) return word
+    const counts = words.some(
+      ({ upos, head }, noun) =>
+        upos === 'NOUN' &&
+        head === index &&
+        noun > index &&
+        words.some((other, at) => other.head === noun && other.upos === 'NUM' && at > index && at < noun),
+    )
+    const helpers = words.filter(({ head, relation }) => head === verb && /^(?:aux|cop)/u.test(relation))
+    const finite = [words[verb] as ReadWord, ...helpers].some(asserts)
+    const subject = words.some((other) => other.head === verb && isSubject(other))
+    return counts && finite && !subject ? { ...word, relation: 'nsubj' } : word
+  })
 }
 
 /**

@@ -16,7 +16,10 @@ const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:d['’]|de |du |des )/iu, 'de'],
   [/^contre(?!\p{L})/iu, 'contre'],
   [/^avec(?!\p{L})/iu, 'avec'],
-  [/^par(?!\p{L})/iu, 'par'],
+  [
+    /^par(?!\p{L}| (?:l[ea] |l[’'])?(?:truchement|biais|intermédiaire|entremise|voie|moyen)(?!\p{L}))/iu,
+    'par',
+  ],
   [/^en(?!\p{L})/iu, 'en'],
 ]
 
@@ -75,7 +78,8 @@ function wordFor(
   const preposition = PREPOSITIONS.find(([pattern]) => pattern.test(words))?.[1]
   if (token === undefined || preposition === undefined || token.upos === 'PRON') return undefined
   const human = token.upos === 'VERB' ? false : isPeople(tree, head, lexicon)
-  const agent = token.relation === 'obl:agent' && preposition === 'par'
+  const passive = tree.tokens[clause.predicate - 1]?.form === 'été'
+  const agent = token.relation === 'obl:agent' && preposition === 'par' && passive
   const verb = tree.tokens[clause.predicate]?.lemma ?? ''
   const governed = governs(verb, preposition)
   if (/^de$/u.test(preposition) && token.upos === 'VERB') return governed ? 'De quoi' : undefined
