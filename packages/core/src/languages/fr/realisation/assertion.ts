@@ -336,7 +336,7 @@ const ADDITIVE =
   /^(?:également|aussi|ensuite|enfin|ainsi|donc|alors|pourtant|toutefois|cependant|notamment|néanmoins|d’ailleurs|finalement)$/iu
 
 const CONNECTIVES =
-  /(?<!\p{L})(?:en revanche|par ailleurs|en effet|par contre|(?<!fois )(?<!de plus en )de plus(?! en plus| d[e’'])|en outre|de même(?=,)|(?:pour (?:sa|leur)|de (?:son|leur)) (?:part|côté)|dans ce cadre|à (?:son|leur) tour|du coup|au passage(?! d)|d['’]ailleurs)(?!\p{L})/giu
+  /(?<!\p{L})(?:en revanche|par ailleurs|en effet|par contre|(?<=^|, |[.:;] )de plus(?=,)|en outre|de même(?=,)|(?:pour (?:sa|leur)|de (?:son|leur)) (?:part|côté)|dans ce cadre|à (?:son|leur) tour|du coup|au passage(?! d)|d['’]ailleurs)(?!\p{L})/giu
 
 export function additives(tree: Tree, predicate: number, text: string): readonly TokenRange[] {
   const adverbs = tree

@@ -27,6 +27,9 @@ import { dateAdverbials, participleClause, plainClause } from './wording.ts'
 const FEWEST_WORDS = 6
 const FEWEST_OF_NOTHING = 9
 
+/** « Selon la mairie, « Nous … »: a sentence that somebody said is quoted with its speaker, not reported. */
+const OTHERS_WORDS = /^Selon [^«"]*, [«"] ?\p{Lu}/u
+
 const isWhole = (text: string): boolean => {
   const words = text.split(' ').length
   const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)
@@ -50,7 +53,11 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
     ...asFiled(passage),
   ]
   return wordings.filter(
-    ({ text }) => isWhole(text) && !hasLostPronoun(passage, text) && !breaksList(passage, text),
+    ({ text }) =>
+      isWhole(text) &&
+      !OTHERS_WORDS.test(text) &&
+      !hasLostPronoun(passage, text) &&
+      !breaksList(passage, text),
   )
 })
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../reading/reading.ts'
+import type { Statement, Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { covers, type Span } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
@@ -43,7 +43,13 @@ export function indirect(passage: Passage): Spoken | undefined {
   if (attribution.frame === 'reported' && !isAllBehind(passage, quote, attribution.span)) return undefined
   if (tree.tokens.filter((token) => covers(quote.inner, token)).some(isOurs)) return undefined
   if (tokensIn(tree, attribution.span) === undefined) return undefined
-  return { passage: { ...passage, quotes: [] }, cuts: marksOf(tree) }
+  return { passage: { ...passage, statement: spokenBy(statement), quotes: [] }, cuts: marksOf(tree) }
+}
+
+/** « Elle a trahi des gens », a-t-elle dit: whom the frame's pronoun stands for is not whom the quotation speaks of. */
+function spokenBy(statement: Statement): Statement {
+  const { antecedent: _, ...rest } = statement
+  return rest
 }
 
 /** The quotation marks. */
@@ -74,10 +80,10 @@ export function spokenSentences(passage: Passage): readonly Spoken[] {
       const words = sentence.tokens.filter((token) => !framed || !covers(attribution.span, token))
       const whole = isOneSentence(text.slice(span.start, span.end).replace(/^["«“]\s*|\s*["»”]?[.,]?$/gu, ''))
       if (words.some(isOurs) || isAnaphoric(sentence, text) || (!framed && !whole)) return []
-      const { attribution: _, ...plain } = statement
+      const { attribution: _, ...plain } = spokenBy(statement)
       const spoken = {
         ...passage,
-        statement: { ...(framed ? statement : plain), ...span, anaphoric: false },
+        statement: { ...(framed ? spokenBy(statement) : plain), ...span, anaphoric: false },
         tree: sentence,
         others: [],
         quotes: [],

@@ -16,6 +16,10 @@ const QUOTED = /«[^»]*»|"[^"]*"|“[^”]*”/gu
 /** « , contre 9,5 milliards »: the other half of the comparison has been left out. */
 const HALF_COMPARED = /, contre [\d,.\s\u00a0\u202f%]+(?:\p{L}+)?(?: (?:de |d[’'])?(?:euros|dollars))?\.?$/u
 
+/** « était plus élevée »: than what, and with whom, has been left out. */
+const UNCOMPARED =
+  /(?<!\p{L})(?<!(?:l[ea]s?|de|une?) )(?:plus|moins) (?:élevée?s?|importante?s?|faibles?|fréquente?s?|forte?s?|grande?s?|longue?s?|basse?s?|rares?|nombreu(?:x|ses?)|courte?s?|rapides?|graves?)\.?$/u
+
 /** A clause that hangs on another: without a comma behind it that other is not there. */
 const SUBORDINATE =
   /^(?:quand|lorsqu(?:e|['’])|s['’]ils?|si|dès qu(?:e|['’])|comme|puisqu(?:e|['’])|alors qu(?:e|['’])|tandis qu(?:e|['’])|pendant qu(?:e|['’])|après qu(?:e|['’])|aussitôt qu(?:e|['’])|bien qu(?:e|['’])|parce qu(?:e|['’])|pour qu(?:e|['’])|afin)(?![\p{L}])[^,?]*$/iu
@@ -33,6 +37,7 @@ export function readsAlone(text: string): boolean {
     STANDING_FOR.test(plain) ||
     FIRST_OR_SECOND.test(plain) ||
     HALF_COMPARED.test(plain) ||
+    UNCOMPARED.test(plain) ||
     SUBORDINATE.test(plain)
   )
     return false

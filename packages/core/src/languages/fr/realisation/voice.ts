@@ -100,6 +100,8 @@ function toActive(assertion: Assertion, lexicon: Lexicon): string | undefined {
   const range = agent === undefined ? undefined : trimEdges(tokens, tree.range(agent))
   if (agent === undefined || range === undefined || predicate === undefined || !isPerfectPassive(assertion))
     return undefined
+  // « par l’institut et par une fondation »: the second « par » would be left.
+  if (tokens.slice(range.first + 1, range.last + 1).some(({ form }) => form === 'par')) return undefined
   if (tokens[range.first]?.form !== 'par' || tokens[agent]?.upos === 'PRON' || !tree.isProjective(agent))
     return undefined
   const plural = tokens[agent]?.features.Number === 'Plur' || tree.dependents(agent, 'conj').length > 0

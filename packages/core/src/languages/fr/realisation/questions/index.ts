@@ -66,6 +66,6 @@ export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): read
         ({ text }) => !breaksList(passage, text) && !/^soit(?!\p{L})/iu.test(text),
       ),
     }))
-    .filter(({ answers }) => answers.length > 0)
+    .filter(({ question, answers }) => answers.length > 0 && !breaksList(passage, question))
     .sort((one, other) => other.weight - one.weight)
 })
