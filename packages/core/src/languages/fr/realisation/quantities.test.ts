@@ -8,7 +8,8 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Le club compte 4.200 abonnés, selon la mairie.', '4.200 abonnés, selon la mairie'],
   ['La ville a fermé une deuxième vague de 32 écoles.', 'Une deuxième vague de 32 écoles'],
   ['La crue a touché au moins trois quartiers du port.', 'Au moins trois quartiers du port'],
-  // A sum, a share or a lapse by itself says nothing.
+  // A sum, a share, a lapse or a vague number by itself says nothing.
+  ['Des milliers de supporters du club ont rejoint le port.'],
   ['Le pont a coûté 3 millions d’euros.'],
   ['Les ventes ont augmenté de 3 %.'],
   ['Les travaux ont duré 14 mois.'],

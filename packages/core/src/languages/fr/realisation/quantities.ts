@@ -22,6 +22,9 @@ const LAPSE = /^(?:an|année|mois|jour|heure|minute|seconde|semaine|fois)$/u
 /** Verbs whose object may never come to be. */
 const WISHED =
   /^(?:demander|réclamer|exiger|requérir|vouloir|souhaiter|espérer|pouvoir|devoir|risquer|proposer|prévoir|envisager|encourir|viser|promettre|menacer|refuser|démentir|nier|supposer)$/u
+/** « des milliers de supporters » is no figure. */
+const VAGUE =
+  /^(?:de |des |d['’]|plusieurs |quelques )?(?:milliers|centaines|dizaines|millions|milliards) (?:de |d['’])/iu
 /** Words that point to what stands elsewhere. */
 const POINTING =
   /^(?:ce|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|celles|dont|eux|lui|notre|nos|votre|vos|mon|ma|mes|même|autres?)$/iu
@@ -50,6 +53,7 @@ export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
       return []
     taken.push(span)
     const words = tidy(compose(text, tree, [range]))
+    if (VAGUE.test(words)) return []
     const phrase = source === '' ? words : join(`${words}, selon`, source)
     const noun = tree.tokens.slice(range.first, range.last + 1).find(({ upos }) => upos === 'NOUN')
     return [{ text: capitalise(phrase), span, key: `${number.value} ${noun?.lemma ?? ''}` }]
