@@ -55,9 +55,9 @@ const cases: readonly (readonly [text: string, ...propositions: readonly string[
   ['Le trafic peut reprendre.', 'main possible | Le trafic | peut | reprendre | '],
   ['La gare n’a pas rouvert.', 'main !asserted | La gare | n’a pas rouvert |  | '],
   [
-    'La mairie n’a pas précisé si le pont rouvrirait.',
-    'main !unknown | La mairie | n’a pas précisé | si le pont rouvrirait | ',
-    'complement unknown | le pont | rouvrirait |  | ',
+    'La police n’a pas précisé si la victime était seule.',
+    'main !unknown | La police | n’a pas précisé | si la victime était seule | ',
+    'complement unknown | la victime | était seule |  | ',
   ],
   // Circumstances by kind, and what is listed.
   [
@@ -69,8 +69,8 @@ const cases: readonly (readonly [text: string, ...propositions: readonly string[
     'main asserted | La ville | a vendu | le stade | purpose: pour financer une école',
   ],
   [
-    'Les ouvriers ont repris le travail malgré la chaleur.',
-    'main asserted | Les ouvriers | ont repris | le travail | concession: malgré la chaleur',
+    'Le match a eu lieu malgré la chaleur.',
+    'main asserted | Le match | a eu | lieu | concession: malgré la chaleur',
   ],
   [
     'Le préfet a interdit les feux, les barbecues et les pétards.',
