@@ -112,14 +112,16 @@ function roleBefore(
     if (token.upos === 'DET' && (token.features.Poss === 'Yes' || token.features.PronType === 'Dem'))
       return undefined
     if (token.upos !== 'NOUN' || !isPerson(token.lemma) || /^\p{Lu}/u.test(token.form)) continue
-    const first = tokens[index - 1]?.upos === 'ADJ' ? index - 1 : index
-    const own = tokens[first - 1]
+    const article = tokens[index - 1]?.upos === 'ADJ' ? index - 2 : index - 1
+    const own = tokens[article]
+    // « un autre supporter »: one of many, whatever he is beside.
+    const first = own?.features.Definite === 'Ind' ? index : article + 1
     const opened = own?.upos === 'DET' && own.features.Poss !== 'Yes' && own.features.PronType !== 'Dem'
     if (token.features.Number === 'Plur') return undefined
     if (!opened || tokens[end]?.upos === 'ADP') return found
     found = { first, last: end }
     // « le porte-parole de la mutuelle »: the noun before « de » is the person's own.
-    if (!/^d(?:e|['’])$/iu.test(tokens[first - 2]?.form ?? '')) return found
+    if (!/^d(?:e|['’])$/iu.test(tokens[article - 1]?.form ?? '')) return found
   }
   return found
 }
