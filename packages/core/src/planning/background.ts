@@ -30,7 +30,7 @@ const MOST_PLACES = 2
 /** A term is not explained in one sentence. */
 const FEWEST_SENTENCES = 2
 /** Words that another topic must bring in for each sentence that it takes from one before it. */
-const FINE = 1
+const FINE = 2
 /** Words that the topics after it must bring in for one that is passed over though it would fit. */
 const FINE_OF_SKIPPING = 25
 
