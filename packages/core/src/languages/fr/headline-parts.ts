@@ -36,5 +36,13 @@ function beginningsOf(part: string): readonly string[] {
   return at.filter((index) => !TURNING.test(part.slice(index))).map((index) => part.slice(0, index))
 }
 
+/** « La société a déclaré mardi »: what it declared has been left out. */
+const SAYING =
+  /(?<!\p{L})(?:ai|a|ont|avait|avaient) (?:ajouté|affirmé|annoncé|assuré|confié|confirmé|déclaré|dit|estimé|expliqué|indiqué|précisé|rappelé|rapporté|reconnu|révélé|souligné)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?$/iu
+
 const isWhole = (part: string): boolean =>
-  part.split(/\s+/u).length >= FEWEST_WORDS && !WAITING.test(part) && !OPENING.test(part) && isBalanced(part)
+  part.split(/\s+/u).length >= FEWEST_WORDS &&
+  !SAYING.test(part) &&
+  !WAITING.test(part) &&
+  !OPENING.test(part) &&
+  isBalanced(part)

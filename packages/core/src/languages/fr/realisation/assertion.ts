@@ -234,6 +234,8 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   const others = verbConjuncts(tree, clause.predicate)
   // Half of what somebody said may be less than half of what was meant: « c’est facile, mais … ».
   if (passage.statement.quoted && others.length > 0) return undefined
+  // « informerait les personnes dont les données pourraient … »: a verb that nothing joins was read as one.
+  if (others.some((index) => !isJoined(tree, index))) return undefined
   const conjuncts = others.map((index) => ({
     first: tree.range(index).first,
     last: range.last,
@@ -258,6 +260,15 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
     lead: clip({ first: range.first, last: clause.subject.first - 1 }),
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** By a conjunction or a mark. */
+const isJoined = (tree: Tree, index: number): boolean => {
+  const { first } = tree.range(index)
+  const joins = [tree.tokens[first - 1], tree.tokens[first]].some((token) =>
+    /^(?:PUNCT|CCONJ)$/u.test(token?.upos ?? ''),
+  )
+  return joins || tree.dependents(index, 'cc').length > 0
 }
 
 /** « l’Union Jack, le drapeau britannique, »: an apposition at its end keeps its second comma. */

@@ -161,8 +161,12 @@ function tellsMoreOfNew({ tokens, range }: Tree, opening: number): boolean {
       relation === 'acl:relcl' && head < opening && range(index).first === opening,
   )
   const host = tokens[relative]?.head
+  // « victime d’une attaque dans laquelle »: the nearest article is that of what the clause tells more of.
+  const article = tokens.slice(0, opening).findLast(({ upos }) => upos === 'DET')
   return (
-    relative > opening && tokens.some(({ head, features }) => head === host && features.Definite === 'Ind')
+    relative > opening &&
+    (article?.features.Definite === 'Ind' ||
+      tokens.some(({ head, features }) => head === host && features.Definite === 'Ind'))
   )
 }
 
