@@ -75,7 +75,7 @@ function programOf(
 const formatOption = (): Option =>
   new Option(
     '--format <FORMAT>',
-    `what to write: ${FORMATS.join(', ')} (default: html, markdown, json)`,
+    `what to write: ${FORMATS.join(', ')} (default: html, markdown, json, evidence)`,
   ).argParser((value: string, before: readonly string[] | undefined) => {
     if (!isFormat(value)) {
       throw new InputError('invalid-option', `expected --format ${FORMATS.join(', ')}, but it is “${value}”.`)
