@@ -6,6 +6,7 @@ import { compose } from '../compose.ts'
 import { decapitalise } from '../decapitalise.ts'
 import { lastWord } from '../frame.ts'
 import type { EditRule } from './edit.ts'
+import { NAMING } from './purpose.ts'
 
 /** Openings of clauses that may stand before the main one as well as behind it. */
 const OPENING = /^(?:alors|tandis|lorsque|lorsqu['’]|après|pour|afin|quand|depuis|avant|en|faute|malgré)$/iu
@@ -44,6 +45,9 @@ export const clauseFirst: EditRule = (passage) => {
     const words = range.last - first + 1
     if (range.last !== end || !tree.isProjective(index) || first <= tree.root + 1) continue
     if (words < FEWEST_WORDS || words > MOST_WORDS || !OPENING.test(tokens[first]?.form ?? '')) continue
+    const main = tokens[tree.root]
+    const ofNoun = main?.upos !== 'VERB' || NAMING.test(main.lemma)
+    if (ofNoun && /^(?:pour|afin)$/iu.test(tokens[first]?.form ?? '')) continue
     const inside = tokens.slice(first, end + 1)
     const bare =
       /^(?:après|avant|en)$/iu.test(inside[0]?.form ?? '') &&

@@ -35,6 +35,7 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
     'Les habitants se sont plaints, la mairie jugeant que tout allait bien.',
     'Les habitants se sont plaints, la mairie estimant que tout allait bien.',
   ],
+  ['Le port est devenu le lieu idéal pour vendre des biens volés.', undefined],
   ['C’est la ville entière qui a fêté les joueurs.', undefined],
   ['Ces masses d’air remontent vers la côte provoquant de fortes pluies.', undefined],
   // Nouns, with their articles.

@@ -7,6 +7,9 @@ const OUTCOME =
 const MEASURE =
   /^(?:trop|assez|suffisamment|suffisant|nécessaire|prêt|idéal|tout|falloir|suffire|manquer|minimum)$/u
 
+/** « est devenu l’adresse pour acheter »: behind these the purpose is of what they name. */
+export const NAMING = /^(?:devenir|rester|demeurer|sembler|paraître|constituer|représenter|servir|rendre)$/u
+
 /** « a convoqué les élus pour discuter de … » as « … afin de discuter de … »: a purpose of the main verb. */
 export const purpose: EditRule = ({ tree }) => {
   const { tokens } = tree
@@ -17,7 +20,11 @@ export const purpose: EditRule = ({ tree }) => {
     const ofMain = infinitive.relation.startsWith('advcl') && infinitive.head === tree.root
     const governor = tokens[tree.root]
     const measured = tokens.some(({ lemma }, at) => at < index && MEASURE.test(lemma))
-    return ofMain && governor?.upos === 'VERB' && !measured && index > tree.root
+    return ofMain &&
+      governor?.upos === 'VERB' &&
+      !NAMING.test(governor.lemma) &&
+      !measured &&
+      index > tree.root
       ? [[{ range: { first: index, last: index }, text: 'afin de' }]]
       : []
   })
