@@ -4,7 +4,7 @@ import type { Statement } from '../reading/reading.ts'
 import { sliceOf } from '../span.ts'
 import type { Range } from './demand.ts'
 import type { Rendering } from './plan.ts'
-import { editedFrom, hasPhrase, labelledWith, lengthOf, verbatimFrom } from './renderings.ts'
+import { editedFrom, hasPhrase, labelledWith, lengthOf, verbatimFrom, wantsLabel } from './renderings.ts'
 
 /** Statements from the top that a description may draw on. */
 const DESCRIBED = 12
@@ -37,7 +37,7 @@ export function descriptionsOf(
   const pairs = pairsOf([...told, ...headline], told, range.atMost, language)
   const plain = [...told, ...headline, ...pairs]
   const labelled = plain
-    .filter(({ text }) => keyphrase !== '' && !hasPhrase(text, keyphrase) && !/ : /u.test(text))
+    .filter(({ text }) => wantsLabel(text, keyphrase))
     .map((one) => ({ ...labelledWith(keyphrase, one, language), place: one.place + COSTS.labelled }))
   const cut = [...plain, ...labelled]
     .filter(({ place, text }) => place <= CUT + COSTS.labelled && lengthOf(text, language) > range.atMost)
@@ -50,7 +50,7 @@ export function descriptionsOf(
     .map((one) => ({ ...one, cost: one.place + costOf(one.text, keyphrase, range, language) }))
     .sort((one, other) => one.cost - other.cost)
   // The story's own words stand where the proof refuses all others.
-  const [own] = ranked.filter(({ kind }) => kind === 'verbatim')
+  const [own] = ranked.filter(({ kind, text }) => kind === 'verbatim' && !text.endsWith('…'))
   return [...ranked.slice(0, CANDIDATES), ...(own === undefined ? [] : [own])].map(
     ({ text, kind, evidence }) => ({ text, kind, evidence }),
   )

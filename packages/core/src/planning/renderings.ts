@@ -34,6 +34,10 @@ export const hasPhrase = (text: string, phrase: string): boolean =>
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Whether a keyphrase may be set before a text: it lacks it, and has no label of its own (« Levothyrox: l’ancienne formule »). */
+export const wantsLabel = (text: string, keyphrase: string): boolean =>
+  keyphrase !== '' && !hasPhrase(text, keyphrase) && !/:\s/u.test(text)
+
 /** « Intempéries dans le Gard : un deuxième disparu », for a text that has not the keyphrase itself. */
 export const labelledWith = (
   keyphrase: string,

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { Statement } from '../reading/reading.ts'
 import type { Range } from './demand.ts'
 import type { Rendering } from './plan.ts'
-import { capitalised, derivedFrom, hasPhrase, labelledWith, lengthOf } from './renderings.ts'
+import { capitalised, derivedFrom, hasPhrase, labelledWith, lengthOf, wantsLabel } from './renderings.ts'
 
 /** A title tag of fewer characters wastes the place that it has. */
 const SHORTEST = 25
@@ -30,7 +30,7 @@ export function titleTagsOf(
     .flatMap((headline) => [headline, ...partsOf(headline, language)])
     .filter(fits)
   const labelled = told
-    .filter(({ text }) => keyphrase !== '' && !/ : /u.test(text))
+    .filter(({ text }) => wantsLabel(text, keyphrase))
     .map((one) => labelledWith(keyphrase, one, language))
     .filter(fits)
   const known = keyphrase === '' ? [] : [derivedFrom(language.headings.whatIsKnown(keyphrase), statements[0])]

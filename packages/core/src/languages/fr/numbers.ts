@@ -1,6 +1,7 @@
 import type { NumberBound, NumberMention } from '../mentions.ts'
 
-const CARDINALS: Readonly<Record<string, number>> = {
+/** Number words by their value, the parts of compounds among them. */
+export const cardinals: Readonly<Record<string, number>> = {
   zéro: 0,
   un: 1,
   une: 1,
@@ -91,7 +92,7 @@ const HOUR = /^[hH](?:\d{2})?$/u
 const ORDINAL = /^(?:er|re|ère|e|ème|nd|nde)$/u
 
 /** Words that a number may begin with; figures always do. */
-const OPENING = new Set([...Object.keys(CARDINALS), ...Object.keys(COLLECTIVES), ...Object.keys(FRACTIONS)])
+const OPENING = new Set([...Object.keys(cardinals), ...Object.keys(COLLECTIVES), ...Object.keys(FRACTIONS)])
 
 interface Piece {
   readonly text: string
@@ -203,7 +204,7 @@ function readFraction(pieces: readonly Piece[], index: number): Amount | undefin
   const halves =
     part === 1 / 2 || (word === 'tiers' && PARTING.has(before)) || (word === 'quart' && PARTING.has(before))
   if (part !== undefined && halves) return { value: part, from: index, next: index + 1, about: false }
-  const count = CARDINALS[pieces[index]?.key ?? '']
+  const count = cardinals[pieces[index]?.key ?? '']
   const counted = FRACTIONS[pieces[index + 1]?.text.toLowerCase() ?? '']
   if (count === undefined || counted === undefined || counted === 1 / 2) return undefined
   return { value: count * counted, from: index, next: index + 2, about: false }
@@ -213,10 +214,10 @@ function readWords(text: string, pieces: readonly Piece[], index: number): Amoun
   let [total, group, next] = [0, 0, index]
   while (next < pieces.length) {
     const piece = pieces[next] as Piece
-    const value = CARDINALS[piece.key] ?? CARDINALS[piece.text.toLowerCase()]
+    const value = cardinals[piece.key] ?? cardinals[piece.text.toLowerCase()]
     if (value === undefined) {
       const joins = next > index && (piece.key === 'et' || piece.text === '-')
-      const after = CARDINALS[pieces[next + 1]?.key ?? '']
+      const after = cardinals[pieces[next + 1]?.key ?? '']
       // « vingt et un », « soixante et onze »: « trois et cinq ans » are two numbers.
       if (!joins || after === undefined || (piece.key === 'et' && !(after === 1 || after === 11))) break
     } else if (next > index && !joinsWords(text, pieces[next - 1] as Piece, piece)) break

@@ -1,4 +1,5 @@
 import type { DateMention, RelativeDays } from '../mentions.ts'
+import { cardinals } from './numbers.ts'
 
 const DAYS: Readonly<Record<string, number>> = {
   'avant-hier': -2,
@@ -6,24 +7,6 @@ const DAYS: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
   demain: 1,
   'après-demain': 2,
-}
-const COUNTS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
 }
 const ORDINALS: Readonly<Record<string, number>> = {
   premier: 1,
@@ -85,7 +68,7 @@ function counted(words: string): RelativeDays | undefined {
     /^(il y a|dans|depuis|d'ici(?: à)?|ces|les)? ?(?:(?:derni|prochain)\p{L}+ )?(\d+|\p{L}+) (?:(?:derni|prochain)\p{L}+ )?(\p{L}+)$/u.exec(
       words,
     )
-  const count = Number(match?.[2]) || COUNTS[match?.[2] ?? '']
+  const count = Number(match?.[2]) || cardinals[match?.[2] ?? '']
   const found = UNITS.find(([pattern]) => pattern.test(match?.[3] ?? ''))
   if (match === null || count === undefined || found === undefined) return undefined
   const [, unit, times] = found

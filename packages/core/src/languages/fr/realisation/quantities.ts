@@ -160,10 +160,14 @@ const closes = (token: Token | undefined): boolean =>
   (token.features.VerbForm === 'Part' && token.features.Tense === 'Pres') ||
   /^(?:que|qu['’]|dont|où|qui|mais|soit|contre)$/iu.test(token.form)
 
+/** « Quelque 31.000 patients » says no more than « 31.000 patients ». */
+const ABOUT =
+  /^(?:environ|quelque|près d[e’'] ?|plus d[e’'] ?|moins d[e’'] ?|au moins|pas moins d[e’'] ?)\s*/iu
+
 function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage, fewest: number): boolean {
   const tokens = tree.tokens.slice(range.first, range.last + 1)
   const span = spanOfRange(tree.tokens, range)
-  const words = sliceOf(text, span).split(/\s+/u).length
+  const words = sliceOf(text, span).replace(ABOUT, '').split(/\s+/u).length
   return (
     words >= fewest &&
     words <= MOST_WORDS &&
