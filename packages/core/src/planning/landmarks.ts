@@ -8,7 +8,8 @@ import type { LandmarkKind, PlannedLandmark } from './plan.ts'
 const FEWEST = 2
 const MOST = 9
 /** Capitals that name nothing: clocks, notes, ranks. */
-const NO_BODY = /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM)$/u
+const NO_BODY =
+  /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM|RGPD|PIB|OPA|IA|QG)$/u
 
 /**
  * The people, bodies and places that passages name, each once, as they have them. `entities` are those of the whole story; rows of fewer than two are left out.
@@ -70,13 +71,16 @@ interface Name {
 function namesOf(tokens: readonly Token[], { lexicon }: Language): readonly Name[] {
   return tokens.flatMap((token, index): readonly Name[] => {
     if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || token.relation.startsWith('flat')) return []
+    if (isInsideName(tokens, index)) return []
     const span = { start: token.start, end: lastOfName(tokens, index).end }
     const kinds = lexicon.analyse(token.form).map(({ name }) => name)
     if (kinds.includes('given')) return []
-    if ((kinds.includes('place') && span.end === token.end) || isBesidePlace(tokens, index, lexicon))
+    const whole = span.end === token.end || isInsideName(tokens, index + 2)
+    if ((kinds.includes('place') && whole) || isBesidePlace(tokens, index, lexicon))
       return [{ kind: 'place', span }]
-    const acronym = /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(token.form) && !NO_BODY.test(token.form)
-    return acronym && span.end === token.end ? [{ kind: 'organisation', span }] : []
+    const alone = isAcronym(token) && span.end === token.end
+    const isBody = alone || isBesideAcronym(tokens, index, lexicon)
+    return isBody ? [{ kind: 'organisation', span }] : []
   })
 }
 
@@ -87,9 +91,29 @@ function isBesidePlace(tokens: readonly Token[], index: number, lexicon: Languag
   return governor?.upos === 'PROPN' && lexicon.analyse(governor.form).some(({ name }) => name === 'place')
 }
 
+const isAcronym = ({ form }: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(form) && !NO_BODY.test(form)
+
+/** « Belfius, ING et KBC »: what is coordinated with bodies, and is no person or place, is one. */
+function isBesideAcronym(tokens: readonly Token[], index: number, lexicon: Language['lexicon']): boolean {
+  const opens = (at: number): number => (tokens[at]?.relation === 'conj' ? opens(tokens[at].head) : at)
+  const first = opens(index)
+  const list = tokens.filter((token, at) => token.upos === 'PROPN' && opens(at) === first)
+  const named = (token: Token): boolean => lexicon.analyse(token.form).some(({ name }) => name !== undefined)
+  return list.filter(isAcronym).length > 1 && !list.some((token) => !isAcronym(token) && named(token))
+}
+
 function lastOfName(tokens: readonly Token[], index: number): Token {
   let last = index
   while (/^flat/u.test(tokens[last + 1]?.relation ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.form ?? ''))
     last++
-  return tokens[last] as Token
+  return tokens[isInsideName(tokens, last + 2) ? last + 2 : last] as Token
 }
+
+/** « Rio de Janeiro », « Santiago du Chili » */
+const isInsideName = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.upos === 'PROPN' &&
+  /^\p{Lu}/u.test(tokens[index]?.form ?? '') &&
+  tokens[index - 1]?.form === 'de' &&
+  tokens[index - 2]?.upos === 'PROPN' &&
+  /^(?:nmod|flat)/u.test(tokens[index]?.relation ?? '') &&
+  tokens[index]?.head === index - 2

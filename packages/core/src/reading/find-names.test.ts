@@ -16,6 +16,8 @@ const cases: readonly (readonly [text: string, ...entities: readonly string[]])[
   ['La tempête Ysée a touché Brest. Ysée faiblit.', 'event Ysée: 2', 'place Brest: 1'],
   ['Le médicament Ondine est retiré du marché.', 'product Ondine: 1'],
   ['Les liaisons avec l’île de Houarn sont suspendues.', 'place Houarn: 1'],
+  // The noun is in the name.
+  ['La foule a rejoint le Parc des Ducs.', 'place Parc des Ducs: 1'],
   // Whose it is, is not its name.
   ['Le roman de Vautrin est épuisé.'],
   // Chains: by the noun of the description, by a pronoun.

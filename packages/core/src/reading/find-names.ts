@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import { overlaps, type Span } from '../span.ts'
 import { overlapping } from './overlapping.ts'
-import type { Entity, EntityKind, Sentence, Token } from './reading.ts'
+import type { Entity, Sentence, Token } from './reading.ts'
 import { spanOfRange } from './tree.ts'
 
 const NAME = /^\p{Lu}[\p{L}\d’'.&-]*$/u
@@ -24,20 +24,20 @@ export function findNames(
       .sort((one, other) => one.start - other.start),
   )
   const names = new Set(known.map(({ name }) => name))
-  const found = new Map<string, { kind: EntityKind; mentions: Span[]; role?: Span }>()
+  const found = new Map<string, Pick<Entity, 'kind' | 'role'> & { mentions: Span[] }>()
   for (const { tokens, span } of sentences) {
     const others = taken(span)
     for (let index = 0; index < tokens.length; index++) {
       if (!isName(tokens[index])) continue
       const last = endOfName(tokens, index)
-      const mention = spanOfRange(tokens, { first: index, last })
-      const name = text.slice(mention.start, mention.end)
       const told = kindOf(tokens, index, last, language)
+      const mention = spanOfRange(tokens, { first: told?.first ?? index, last })
+      const name = text.slice(mention.start, mention.end)
       const before = found.get(name)
       index = last
       if (names.has(name) || others.some((other) => overlaps(other, mention))) continue
       if (before !== undefined) before.mentions.push(mention)
-      else if (told !== undefined) found.set(name, { ...told, mentions: [mention] })
+      else if (told !== undefined) found.set(name, { ...told.entity, mentions: [mention] })
     }
   }
   return [...found].map(([name, entity]) => ({ name, ...entity }))
@@ -52,24 +52,33 @@ function endOfName(tokens: readonly Token[], first: number): number {
   return last
 }
 
+interface Told {
+  readonly entity: Pick<Entity, 'kind' | 'role'>
+  /** The name's first token, where the noun that tells its kind is part of it. */
+  readonly first?: number
+}
+
 function kindOf(
   tokens: readonly Token[],
   first: number,
   last: number,
   { lexicon, kindNamedBy }: Pick<Language, 'lexicon' | 'kindNamedBy'>,
-): { readonly kind: EntityKind; readonly role?: Span } | undefined {
+): Told | undefined {
   const noun = nounBefore(tokens, first)
   const token = tokens[noun]
   const linked = first - noun > 1
   const kind = token === undefined ? undefined : kindNamedBy(token.lemma)
   // « le roman de Vautrin » is hers, « l’île de Houarn » is Houarn.
-  if (token !== undefined && kind !== undefined && (!linked || kind === 'place'))
-    return { kind, role: { start: token.start, end: token.end } }
+  if (token !== undefined && kind !== undefined && (!linked || kind === 'place')) {
+    // « le Parc des Princes » is no park of that name: the noun is in the name.
+    if (linked && noun > 0 && /^\p{Lu}/u.test(token.form)) return { entity: { kind }, first: noun }
+    return { entity: { kind, role: { start: token.start, end: token.end } } }
+  }
   const form = tokens[first]?.form ?? ''
   const kinds = lexicon.analyse(form).map(({ name }) => name)
   const place =
     first === last && kinds.includes('place') && !kinds.includes('given') && !IN_CAPITALS.test(form)
-  return place ? { kind: 'place' } : undefined
+  return place ? { entity: { kind: 'place' } } : undefined
 }
 
 /** Index of the noun right before a name, or before « de » and its article; -1 for none. */

@@ -6,18 +6,18 @@ const NAME = /^\p{Lu}[\p{L}\d’'.&-]*$/u
 
 /**
  * Firms and bodies that the story describes beside their name: « la société de cybersécurité NCC Group »,
- * « l’Agence du médicament (ANSM) ». In order of first mention; a name described twice keeps the first.
+ * « la fédération des banques, Bankaro, », « l’Agence du médicament (ANSM) ». In order of first mention; a name described twice keeps the first.
  */
 export function findOrganisations(
   text: string,
   sentences: readonly Sentence[],
-  { isOrganisation }: Pick<Language, 'isOrganisation'>,
+  language: Pick<Language, 'isOrganisation' | 'lexicon'>,
 ): readonly Entity[] {
   const found = new Map<string, Entity>()
   for (const { tokens } of sentences) {
     for (const [index, token] of tokens.entries()) {
       const entity =
-        token.form === '(' ? acronymAt(text, tokens, index) : described(text, tokens, index, isOrganisation)
+        token.form === '(' ? acronymAt(text, tokens, index) : described(text, tokens, index, language)
       if (entity !== undefined && !found.has(entity.name)) found.set(entity.name, entity)
     }
   }
@@ -48,7 +48,7 @@ function described(
   text: string,
   tokens: readonly Token[],
   index: number,
-  isOrganisation: (lemma: string) => boolean,
+  { isOrganisation, lexicon }: Pick<Language, 'isOrganisation' | 'lexicon'>,
 ): Entity | undefined {
   const noun = tokens[index]
   const article = tokens[index - 1]
@@ -66,8 +66,12 @@ function described(
     last - index < 8
   )
     last++
-  const first = last + 1
-  if (tokens.slice(index + 1, first).some(({ upos, lemma }) => upos === 'NOUN' && isOrganisation(lemma)))
+  const apposed = tokens[last + 1]?.form === ','
+  const first = apposed ? last + 2 : last + 1
+  if (
+    !apposed &&
+    tokens.slice(index + 1, first).some(({ upos, lemma }) => upos === 'NOUN' && isOrganisation(lemma))
+  )
     return undefined
   let end = first
   while (
@@ -77,6 +81,10 @@ function described(
   )
     end++
   if (end === first || last === index || /^(?:ADP|DET)$/u.test(tokens[last]?.upos ?? '')) return undefined
+  // « la fédération des banques, Bankaro, »: set off on both sides, or it may open a list.
+  if (apposed && (end - first > 1 || !/^[,.]$/u.test(tokens[end]?.form ?? ''))) return undefined
+  if (apposed && lexicon.analyse(tokens[first]?.form ?? '').some(({ name }) => name !== undefined))
+    return undefined
   return entityOf(text, tokens, first, end - 1, index, last)
 }
 

@@ -18,8 +18,9 @@ const MOST_ROLE_WORDS = 14
 export function findPeople(
   text: string,
   sentences: readonly Sentence[],
-  { lexicon, isPerson }: Pick<Language, 'lexicon' | 'isPerson'>,
+  language: Pick<Language, 'lexicon' | 'isPerson'>,
 ): readonly Entity[] {
+  const { lexicon } = language
   const people = new Map<string, { mentions: Span[]; role?: Span }>()
   const byFamilyName = new Map<string, string>()
   for (const sentence of sentences) {
@@ -34,7 +35,7 @@ export function findPeople(
       }
       const name = text.slice(span.start, span.end)
       const known = people.get(name)
-      const role = known?.role ?? roleOf(tree, range, isPerson)
+      const role = known?.role ?? roleOf(tree, range, language)
       people.set(name, {
         mentions: [...(known?.mentions ?? []), span],
         ...(role === undefined ? {} : { role }),
@@ -84,9 +85,11 @@ const isGiven = (form: string, lexicon: Lexicon): boolean =>
   (/-/u.test(form) &&
     form.split('-').every((part) => lexicon.analyse(part).some(({ name }) => name === 'given')))
 
+type People = Pick<Language, 'lexicon' | 'isPerson'>
+
 /** The noun phrase that names the person's function, before the name or between commas behind it. */
-function roleOf(tree: Tree, name: TokenRange, isPerson: (lemma: string) => boolean): Span | undefined {
-  const range = roleBefore(tree, name, isPerson) ?? roleBehind(tree, name, isPerson)
+function roleOf(tree: Tree, name: TokenRange, language: People): Span | undefined {
+  const range = roleBefore(tree, name, language.isPerson) ?? roleBehind(tree, name, language)
   return range === undefined || range.last - range.first >= MOST_ROLE_WORDS
     ? undefined
     : spanOf(tree.tokens, range)
@@ -127,33 +130,42 @@ function roleBefore(
 }
 
 /** « …, magistrate spécialisée, » or « …, 34 ans, technicien de régie, » behind the name. */
-function roleBehind(
-  tree: Tree,
-  name: TokenRange,
-  isPerson: (lemma: string) => boolean,
-): TokenRange | undefined {
+function roleBehind(tree: Tree, name: TokenRange, language: People): TokenRange | undefined {
   const first = name.last + 2
   const { tokens } = tree
   if (tokens[name.last + 1]?.form !== ',') return undefined
   const aged = tokens[first]?.upos === 'NUM' && tokens[first + 1]?.lemma === 'an'
-  if (!aged || !/^[,.]$/u.test(tokens[first + 2]?.form ?? '')) return functionAt(tree, first, isPerson)
-  const job = functionAt(tree, first + 3, isPerson)
+  if (!aged || !/^[,.]$/u.test(tokens[first + 2]?.form ?? '')) return functionAt(tree, first, language)
+  const job = functionAt(tree, first + 3, language)
   return { first, last: job?.last ?? first + 1 }
 }
 
-function functionAt(
-  { tokens, range }: Tree,
-  first: number,
-  isPerson: (lemma: string) => boolean,
-): TokenRange | undefined {
-  const end = tokens.findIndex((token, index) => index >= first && token.upos === 'PUNCT')
-  const last = (end < 0 ? tokens.length : end) - 1
-  const noun = tokens[first]?.upos === 'DET' ? tokens[first + 1] : tokens[first]
+function functionAt({ tokens, range }: Tree, first: number, language: People): TokenRange | undefined {
   const head = tokens[first]?.upos === 'DET' ? first + 1 : first
-  if (noun?.upos !== 'NOUN' || last < head || !isPerson(noun.lemma) || noun.features.Number === 'Plur')
-    return undefined
-  const verbs = tokens
-    .slice(first, last + 1)
-    .some((token) => token.features.VerbForm === 'Fin' || token.upos === 'VERB')
-  return verbs || range(head).last < last - 1 ? undefined : { first: head, last }
+  const noun = tokens[head]
+  if (noun === undefined || !isOnePerson(noun, language)) return undefined
+  const end = tokens.findIndex((token, index) => index > head && !SAYS_WHO.test(token.upos))
+  const last = (end < 0 ? tokens.length : end) - 1
+  const closing = tokens[end]
+  const closed = closing === undefined || closing.upos === 'PUNCT'
+  // A comma may be forgotten before the verb: « X, supporter de 34 ans ne peut … »
+  if (!closed && !opensVerb(closing)) return undefined
+  const doubtful = noun.upos === 'NOUN' && closed && range(head).last < last - 1
+  const ends = /^(?:NOUN|PROPN|ADJ|X)$/u.test(tokens[last]?.upos ?? '') || last === head
+  return doubtful || !ends ? undefined : { first: head, last }
 }
+
+/** Parts of speech of which a function is made. */
+const SAYS_WHO = /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|CCONJ|X)$/u
+
+const opensVerb = ({ form, features }: Token): boolean =>
+  features.VerbForm === 'Fin' || features.Mood !== undefined || /^n(?:e|['’])$/u.test(form)
+
+/** « supporter » is a verb as well: behind a comma beside a name it is none. */
+const isOnePerson = ({ upos, lemma, form, features }: Token, { lexicon, isPerson }: People): boolean =>
+  upos === 'NOUN'
+    ? isPerson(lemma) && features.Number !== 'Plur'
+    : features.VerbForm === 'Inf' &&
+      lexicon
+        .analyse(form)
+        .some((word) => word.upos === 'NOUN' && isPerson(word.lemma) && word.features.Number === 'Sing')

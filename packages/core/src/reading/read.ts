@@ -13,7 +13,7 @@ import { findQuotes } from './find-quotes.ts'
 import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
-import type { Reading, Sentence } from './reading.ts'
+import type { QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { resolveDates } from './resolve-dates.ts'
 
 const READ_ROLES = new Set(['headline', 'subheading', 'paragraph', 'item'])
@@ -37,18 +37,35 @@ export function readStory(story: Story, language: Language): Reading {
   const { sentences, statements: found } = findStatements(story, read, quotes, language)
   const actors = [...findPeople(text, sentences, language), ...findOrganisations(text, sentences, language)]
   const entities = [...actors, ...findNames(text, sentences, actors, language)]
-  const statements = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
+  const linked = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
+  const spoken = findSpeakers(quotes, { statements: linked, sentences, entities }, language)
+  const statements = withSpeakers(linked, spoken)
   const dates = inRead(language.findDates(text), sentences)
   const propositions = findPropositions({ statements, sentences, dates }, language)
   return {
     sentences,
     statements,
     propositions,
-    quotes: findSpeakers(quotes, { statements, sentences, entities }, language),
+    quotes: spoken,
     entities: findReferences(entities, { statements, sentences }, language),
     dates: resolveDates(dates, { propositions, sentences }, story.published, language),
     numbers: findQuantities(inRead(language.findNumbers(text), sentences), sentences, dates, language),
   }
+}
+
+/** A statement that is one quotation and nothing more is its speaker's. */
+function withSpeakers(
+  statements: readonly Statement[],
+  quotes: readonly QuoteMention[],
+): readonly Statement[] {
+  const speakers = new Map(quotes.map((quote) => [quote.start, quote]))
+  return statements.map((statement) => {
+    const quote = speakers.get(statement.start)
+    const whole = quote !== undefined && quote.end >= statement.end - 1
+    return whole && quote.speaker !== undefined && statement.attribution === undefined
+      ? { speaker: quote.speaker, ...statement }
+      : statement
+  })
 }
 
 /** Dates and numbers of the text that is read, not those of the dateline. */

@@ -43,15 +43,27 @@ export function joiningTokens(tree: Tree, text: string): number {
 function pointsBackFrom(tree: Tree, text: string, from: number): boolean {
   const first = tree.tokens[from]
   if (first === undefined) return false
-  if (pointsBack(first) && !CALENDAR.test(opening(text, first))) return true
+  if (pointsBack(first) && !CALENDAR.test(opening(text, first)) && !isAnybody(tree, from)) return true
   if (tree.dependents(tree.root, 'nsubj').some((index) => isKnownByContext(tree, index))) return true
   const subject = tree.dependents(tree.root, 'nsubj').map((index) => tree.range(index).first)
   return subject.some((index) => {
     const token = tree.tokens[index]
     return (
-      token !== undefined && pointsBack(token) && !CALENDAR.test(text.slice(token.start, token.start + 40))
+      token !== undefined &&
+      pointsBack(token) &&
+      !CALENDAR.test(text.slice(token.start, token.start + 40)) &&
+      !isAnybody(tree, index)
     )
   })
+}
+
+const GENERIC =
+  /^(?:savoir|pouvoir|constater|observer|voir|compter|estimer|dénombrer|recenser|enregistrer|relever)$/u
+
+/** « on sait encore récupérer l’argent »: beside verbs of knowing and counting « on » is anybody. */
+export function isAnybody({ tokens }: Tree, index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && /^on$/iu.test(token.form) && GENERIC.test(tokens[token.head]?.lemma ?? '')
 }
 
 /** « l’homme », « les deux hommes », « le couple »: who that is was said before. */

@@ -68,7 +68,7 @@ const isSpoken = ({ statement, quotes, tree }: Passage): boolean =>
     quotes.some((quote) => covers(quote, tree.tokens[tree.root] ?? quote)))
 
 /** Numbers that the clauses of one sentence of a quotation take. */
-const CLAUSES_OF_A_SENTENCE = 20
+export const CLAUSES_OF_A_SENTENCE = 20
 
 /** What one sentence of a longer quotation asserts. */
 function spokenAssertions(

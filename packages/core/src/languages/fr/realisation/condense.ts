@@ -6,13 +6,22 @@ import { type Passage, WHOLE, type Wording } from '../../realisation.ts'
 import { joiningTokens } from '../anaphora.ts'
 import { capitalise, join } from '../elision.ts'
 import { isBalanced } from '../quotation-marks.ts'
+import { agentless } from './agentless.ts'
 import { asidesOf } from './asides.ts'
-import { type Assertion, additives, assertionsOf, joiningCut, pointsAway } from './assertion.ts'
+import {
+  type Assertion,
+  additives,
+  assertionsOf,
+  CLAUSES_OF_A_SENTENCE,
+  joiningCut,
+  pointsAway,
+} from './assertion.ts'
 import { breaksList } from './breaks-list.ts'
 import { mainClause } from './clause.ts'
 import { compose, sentenceOf } from './compose.ts'
 import { barer } from './core.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
+import { spokenSentences } from './indirect.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nominalised } from './nominalise.ts'
@@ -42,13 +51,17 @@ const isWhole = (text: string): boolean => {
  * doubt.
  */
 export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonly Wording[] => {
-  if (pointsAway(passage)) return []
+  const passive = agentless(passage, lexicon)
+  const apart = passive === undefined ? [] : [{ text: passive, fact: 0 }]
+  if (pointsAway(passage)) return [...apart, ...spokenWhole(passage)].filter(({ text }) => isWhole(text))
   const whole = withoutAsides(passage)
   const infinitive = saysToBe(passage, lexicon)
   const wordings = [
     ...(whole === undefined ? [] : [{ text: whole, fact: WHOLE }]),
     ...(infinitive === undefined ? [] : [infinitive]),
     ...assertionsOf(passage, lexicon).flatMap((assertion) => clauseWordings(assertion, lexicon)),
+    ...apart,
+    ...spokenWhole(passage),
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
     ...asFiled(passage),
   ]
@@ -108,6 +121,24 @@ function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[]
   return [plain, ...(bare === plain ? [] : [bare])]
     .filter((words) => !/[:;()]|[–—]| --? /u.test(words) && words.split(/\s+/u).length <= MOST_WORDS_AS_FILED)
     .map((words) => ({ text: words, fact: WHOLE }))
+}
+
+const MOST_WORDS_SPOKEN = 24
+
+/** Each sentence of a longer quotation as it is, with who says it: « On sait récupérer l’argent, selon la banque ». */
+function spokenWhole(passage: Passage): readonly Wording[] {
+  if (!passage.statement.quoted || passage.others.length === 0) return []
+  return spokenSentences(passage).flatMap(({ passage: { tree, text, statement }, cuts, source }, place) => {
+    if (source === undefined || statement.attribution !== undefined) return []
+    const joined = joiningTokens(tree, text)
+    const opening = joined > 0 ? [{ first: 0, last: joined - 1 }] : []
+    const words = compose(text, tree, keptRanges(tree.tokens.length, [...opening, ...cuts]))
+    const plain =
+      tree.tokens.some(({ features }) => features.Mood === 'Ind') && !/[:;()«»"!?…–—]/u.test(words)
+    if (!plain || words.split(' ').length > MOST_WORDS_SPOKEN) return []
+    const told = join(`${words.replace(/[.\s]+$/u, '')}, selon`, source)
+    return [{ text: sentenceOf(told), fact: (place + 1) * CLAUSES_OF_A_SENTENCE }]
+  })
 }
 
 const opensWithAside = (passage: Passage): boolean => asidesOf(passage)[0]?.cut.first === 0

@@ -2,13 +2,13 @@ import type { Statement, Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { covers, type Span } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
-import { isAnaphoric } from '../anaphora.ts'
+import { isAnaphoric, isAnybody, joiningTokens } from '../anaphora.ts'
 import { claims } from '../reporting.ts'
 import { shortSource, tokensIn } from './reframe.ts'
 
 /** Who speaks and who is spoken to: indirect speech would have to give these words to others. */
 const FIRST_OR_SECOND =
-  /^(?:je|j['’]|me|m['’]|moi|nous|on|l['’]on|tu|te|t['’]|toi|vous|mon|ma|mes|notre|nos|ton|ta|tes|votre|vos|mien|mienne|nôtre|vôtre|ici|là-bas|ce|c['’]|cela|ça|voilà|voici)$/iu
+  /^(?:je|j['’]|me|m['’]|moi|nous|tu|te|t['’]|toi|vous|mon|ma|mes|notre|nos|ton|ta|tes|votre|vos|mien|mienne|nôtre|vôtre|ici|là-bas|ce|c['’]|cela|ça|voilà|voici)$/iu
 const MARK = /^["«»“”]$/u
 
 /** A passage as if its words stood without quotation marks, and the marks to be cut. */
@@ -41,7 +41,7 @@ export function indirect(passage: Passage): Spoken | undefined {
     return undefined
   // « X rappelle que « … » »: all behind « que » is his.
   if (attribution.frame === 'reported' && !isAllBehind(passage, quote, attribution.span)) return undefined
-  if (tree.tokens.filter((token) => covers(quote.inner, token)).some(isOurs)) return undefined
+  if (speaksOfUs(tree, (token) => covers(quote.inner, token))) return undefined
   if (tokensIn(tree, attribution.span) === undefined) return undefined
   return { passage: { ...passage, statement: spokenBy(statement), quotes: [] }, cuts: marksOf(tree) }
 }
@@ -77,9 +77,14 @@ export function spokenSentences(passage: Passage): readonly Spoken[] {
     .flatMap((sentence) => {
       const { span } = sentence.sentence
       const framed = attribution !== undefined && covers(span, attribution.span)
-      const words = sentence.tokens.filter((token) => !framed || !covers(attribution.span, token))
+      const isSaid = (token: Token): boolean => !framed || !covers(attribution.span, token)
       const whole = isOneSentence(text.slice(span.start, span.end).replace(/^["«“]\s*|\s*["»”]?[.,]?$/gu, ''))
-      if (words.some(isOurs) || isAnaphoric(sentence, text) || (!framed && !whole)) return []
+      if (
+        speaksOfUs(sentence, isSaid) ||
+        (isAnaphoric(sentence, text) && joiningTokens(sentence, text) === 0) ||
+        (!framed && !whole)
+      )
+        return []
       const { attribution: _, ...plain } = spokenBy(statement)
       const spoken = {
         ...passage,
@@ -96,5 +101,9 @@ export function spokenSentences(passage: Passage): readonly Spoken[] {
 
 const isOneSentence = (words: string): boolean => !/[.!?…;:]\s*\S|[!?…]|\(…\)|\(\.\.\.\)|["«»+(]/u.test(words)
 
-const isOurs = ({ form, features }: Token): boolean =>
-  FIRST_OR_SECOND.test(form) || features.Person === '1' || features.Person === '2'
+const speaksOfUs = (tree: Tree, isSaid: (token: Token) => boolean): boolean =>
+  tree.tokens.some((token, index) => {
+    if (!isSaid(token)) return false
+    if (/^on$/iu.test(token.form)) return !isAnybody(tree, index)
+    return FIRST_OR_SECOND.test(token.form) || token.features.Person === '1' || token.features.Person === '2'
+  })

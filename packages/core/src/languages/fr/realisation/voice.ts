@@ -10,7 +10,7 @@ import { restWithout } from './wording.ts'
 
 const MOST_SUBJECT_WORDS = 12
 /** Verbs whose passive says something else, or nothing that a French pen writes. */
-const NO_PASSIVE = new Set(
+export const NO_PASSIVE: ReadonlySet<string> = new Set(
   (
     'avoir être faire prendre mettre tenir donner perdre rendre porter demander vouloir pouvoir devoir compter coûter valoir ' +
     'mesurer peser durer connaître subir recevoir obtenir quitter rejoindre regarder concerner comporter comprendre posséder ' +
@@ -66,10 +66,10 @@ function toPassive(assertion: Assertion, lexicon: Lexicon): string | undefined {
 }
 
 /** « critique » and « mode » have both genders: which one is meant is not sure. */
-const hasGender = ({ form }: Token, gender: 'Masc' | 'Fem', lexicon: Lexicon): boolean =>
+export const hasGender = ({ form }: Token, gender: 'Masc' | 'Fem', lexicon: Lexicon): boolean =>
   lexicon.analyse(form).every(({ upos, features }) => upos !== 'NOUN' || features.Gender === gender)
 
-const participleOf = (
+export const participleOf = (
   lemma: string,
   { Gender, Number: number }: { readonly Gender: 'Masc' | 'Fem'; readonly Number: 'Sing' | 'Plur' },
   lexicon: Lexicon,
