@@ -9,9 +9,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Audited, Language } from '@intertitre/core'
+import { type Audited, copiedShare, type Language, proseOf } from '@intertitre/core'
 import { canCheckGrammar, grammarErrors } from './grammar.ts'
-import { copiedShare, longShare, proseOf, repeatedOpenings } from './prose.ts'
+import { longShare, repeatedOpenings } from './prose.ts'
 import { loadSpelling } from './spelling.ts'
 import { loadLanguage, writeArticle } from './write-article.ts'
 
@@ -59,7 +59,7 @@ async function measure(
       .map(({ clause }) => clause.kind)
       .join(' '),
     unsupported: dossier.claims.filter(({ verdict }) => verdict === 'unsupported').length,
-    copied: copiedShare(dossier),
+    copied: copiedShare(dossier.story, dossier.article),
     alike: dossier.findings['alike-sentences']?.length ?? 0,
     openings: repeatedOpenings(dossier.article),
     long: longShare(dossier.article),

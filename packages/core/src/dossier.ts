@@ -2,6 +2,7 @@ import type { Finding } from './audits/finding.ts'
 import type { Brief } from './brief/clause.ts'
 import type { Story } from './filing/story.ts'
 import type { Plan } from './planning/plan.ts'
+import type { SearchQuery } from './planning/search-queries.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Claim, ReplacedClaim } from './verification/claim.ts'
 import type { Article } from './writing/article.ts'
@@ -12,6 +13,10 @@ export interface Filed {
   readonly story: Story
   readonly context: readonly Story[]
   readonly brief: Brief
+  /** What people search for: a keyphrase that the story answers is taken from them. */
+  readonly queries?: readonly SearchQuery[]
+  /** 0 or absent takes the best of all candidates for headline, title, description and subheadings; others take others. */
+  readonly variant?: number
 }
 
 /** Adds what the story says. `contextReadings` run parallel to `context`. */

@@ -121,3 +121,31 @@ describe('a sentence of the offline writer falls back to the story’s own', () 
     expect(inBody(article).map(({ statement }) => statement)).toContain(list.items[0]?.statement)
   })
 })
+
+describe('several writings of one story', () => {
+  const filed = filedExample('tempete-littoral.txt')
+  const write = (wishes: Partial<Filed>) =>
+    produce({ ...filed, ...wishes }, { language: french, writer: offlineWriter(french) })
+
+  test('a variant has another headline and other subheadings, as true, and the same bytes twice', async () => {
+    const [best, other, again] = await Promise.all([{}, { variant: 1 }, { variant: 1 }].map(write))
+    expect(other?.article.headline.text).not.toBe(best?.article.headline.text)
+    expect(subheadingsOf(other!.article)).not.toEqual(subheadingsOf(best!.article))
+    expect(other?.claims.filter(isRefuted)).toEqual([])
+    expect(JSON.stringify(again)).toBe(JSON.stringify(other))
+  })
+
+  test('the keyphrase is a query that the story answers, else its own', async () => {
+    const asked = { phrase: 'réseau électrique', clicks: 3, impressions: 900 }
+    const { plan: planned } = await write({
+      queries: [asked, { phrase: 'hotel', clicks: 90, impressions: 9000 }],
+    })
+    expect(planned.keyphrase).toBe('réseau électrique')
+    expect((await write({ queries: [{ phrase: 'hotel', clicks: 1, impressions: 9 }] })).plan.keyphrase).toBe(
+      (await write({})).plan.keyphrase,
+    )
+  })
+})
+
+const subheadingsOf = ({ blocks }: Article): readonly string[] =>
+  blocks.flatMap((block) => (block.type === 'section' ? [block.subheading.text] : []))

@@ -1,4 +1,4 @@
-import type { Audited, ClauseCheck, Dismissal, Document } from '@intertitre/core'
+import type { Audited, ClauseCheck, Dismissal, Document, SearchQuery } from '@intertitre/core'
 import type { EditionWishes } from './edition-wishes.ts'
 import type { FileFormat } from './output/file-formats.ts'
 import type { FileContent } from './output/save-folder.ts'
@@ -13,6 +13,10 @@ export interface Order {
   readonly date?: string
   /** Wins over the brief's main keyphrase. */
   readonly keyphrase?: string
+  /** What people search for, as a Search Console export has it. */
+  readonly queries?: readonly SearchQuery[]
+  /** 0 or absent takes the best candidates, others take others. */
+  readonly variant?: number
   /** Taken where neither the command line nor the story has a brief. */
   readonly usualBrief?: string
   /** How the article will be published. */
@@ -28,6 +32,8 @@ export interface Outcome {
   readonly words: number
   /** What the story says is not known: who answers it closes a gap. */
   readonly unknowns: readonly string[]
+  /** How many of the search queries given the story answers; absent where none were given. */
+  readonly queriesAnswered?: number
   /** Audits whose findings the site lets stand. */
   readonly dismissals?: readonly Dismissal[]
   render(format: FileFormat): FileContent | Promise<FileContent>

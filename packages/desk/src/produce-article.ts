@@ -10,6 +10,7 @@ import {
   frenchFiling,
   InputError,
   identifyLanguage,
+  keyphrasesAsked,
   offlineWriter,
   produce,
   type Stage,
@@ -48,6 +49,9 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
     clauses: checkBrief(dossier, language),
     words: countArticleWords(dossier.article, language),
     unknowns: dossier.plan.summary.unknowns.map(({ subject }) => language.typeset(subject.text)),
+    ...(order.queries !== undefined && {
+      queriesAnswered: keyphrasesAsked(order.queries, dossier.story.text, dossier.reading, language).length,
+    }),
     dismissals: order.edition?.site?.dismissals ?? [],
     render: (format) => renderFile(format, dossier, language, edition(dossier)),
     pictures: () => renderPictures(dossier, edition(dossier), order.edition ?? {}, language),
@@ -57,7 +61,7 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
 type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>
 
 function file(order: Order, tools: FilingTools): Filed {
-  const { story, context, brief, usualBrief, date, keyphrase, edition } = order
+  const { story, context, brief, usualBrief, date, keyphrase, queries, variant, edition } = order
   const options = {
     ...tools,
     ...(brief !== undefined && { brief }),
@@ -72,6 +76,8 @@ function file(order: Order, tools: FilingTools): Filed {
     story: withTimeZone(filed.story, edition?.timeZone),
     context: context.map((document, index) => fileContext(document, `context-${index + 1}`, tools)),
     brief: keyphrase === undefined ? filed.brief : withKeyphrase(filed.brief, keyphrase.trim()),
+    ...(queries !== undefined && { queries }),
+    ...(variant !== undefined && { variant }),
   }
 }
 

@@ -81,11 +81,18 @@ describe('where the story comes from', () => {
 })
 
 test('the options reach the engine', async () => {
+  writeFileSync(join(folder, 'queries.csv'), 'Query,Clicks,Impressions\npont fermé,1,2\n')
   const { order } = await runHere([
     ...['write', 'story.txt', '--brief', 'en français', '--date', '2026-11-24', '--keyphrase', 'pont fermé'],
-    ...['--context', 'story.txt', 'story.txt'],
+    ...['--variant', '2', '--queries', 'queries.csv', '--context', 'story.txt', 'story.txt'],
   ])
-  expect(order).toMatchObject({ brief: 'en français', date: '2026-11-24', keyphrase: 'pont fermé' })
+  expect(order).toMatchObject({
+    brief: 'en français',
+    date: '2026-11-24',
+    keyphrase: 'pont fermé',
+    variant: 2,
+  })
+  expect(order?.queries).toEqual([{ phrase: 'pont fermé', clicks: 1, impressions: 2 }])
   expect(order?.context).toHaveLength(2)
 })
 

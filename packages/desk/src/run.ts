@@ -55,6 +55,11 @@ function programOf(
     .option('--context <FILE...>', 'earlier stories, a press kit, notes: a second source, always attributed')
     .option('--date <DATE>', 'when the story was published, as 2026-11-24')
     .option('--keyphrase <PHRASE>', 'what readers search for')
+    .option(
+      '--queries <FILE>',
+      'queries of Search Console as CSV: the keyphrase is taken from those that the story answers',
+    )
+    .option('--variant <N>', 'another headline, title, description and other subheadings: 1, 2, …')
     .option('--out <DIR>', 'where the article goes (default: out/SLUG)')
     .addOption(formatOption())
     .option('--config <FILE>', 'configuration of the site (default: intertitre.config.json here or above)')

@@ -11,11 +11,13 @@ import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
 import type { PlannedSection, PlannedSummary } from './plan.ts'
 import { hasPhrase } from './renderings.ts'
+import { keyphrasesAsked } from './search-queries.ts'
 import { groupSections } from './sections.ts'
 import { ALIKE, AlikeTexts } from './similarity.ts'
 import { headSections } from './subheadings.ts'
 import { type SummaryCandidates, summaryCandidates } from './summary.ts'
 import { titleTagsOf } from './title-tags.ts'
+import { varied } from './varied.ts'
 
 /** Headings that the blocks that sum up bring with them, as a rule. */
 const SUMMARY_HEADINGS = 3
@@ -24,22 +26,34 @@ const SECONDARY_KEYPHRASES = 5
 
 /** Adds what the article will say, in which order and under which headings. The same input, the same plan. */
 export function plan(read: Read, language: Language): Planned {
-  const { story, reading, brief } = read
+  const { story, reading, brief, queries = [], variant = 0 } = read
   const demand = demandOf(brief)
   const passages = passagesOf(story.text, reading)
   const { standfirst, rest } = takeStandfirst(bodyUnits(story, reading, language), story.text, language)
   const units = fitting(rest, standfirst, story.text, demand, language)
   const told = [...standfirst, ...units.flatMap(({ statements }) => statements)]
-  const keyphrases = withAsked(keyphrasesOf(story, reading, language), demand)
+  const searched = keyphrasesAsked(queries, story.text, reading, language)
+  const found = [...searched, ...keyphrasesOf(story, reading, language)]
+  const keyphrases = withAsked(found, demand)
   const keyphrase = keyphrases[0]?.phrase ?? ''
-  const headlines = headlinesOf(story, told, passages, keyphrases, language)
+  const headlines = headlinesOf(story, told, passages, keyphrases, variant, language)
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
-  const sections = headSections(groups, passages, keyphrases, taken, story.text, demand.seo, language)
+  const sections = headSections(
+    groups,
+    passages,
+    keyphrases,
+    taken,
+    story.text,
+    demand.seo,
+    variant,
+    language,
+  )
   const candidates = apartFrom(
     summaryCandidates(told, passages, story, reading, demand.seo, language),
     sections,
   )
+  const descriptions = descriptionsOf(headlines, told, passages, keyphrase, demand.description, language)
   const topics = salientTopics(story, reading, language)
   const body = wordsOf(told, story.text, language)
   const allotment = allot(candidates, topics, body, demand, language)
@@ -51,7 +65,7 @@ export function plan(read: Read, language: Language): Planned {
       secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
       headlines,
       titleTags: titleTagsOf(headlines, keyphrase, told, demand.titleTag, language),
-      descriptions: descriptionsOf(headlines, told, passages, keyphrase, demand.description, language),
+      descriptions: varied(descriptions, variant),
       standfirst: standfirst.map(({ id }) => id),
       sections: isEmpty(allotment.summary) ? withKeyphrase(sections, keyphrase, language) : sections,
       ...allotment,

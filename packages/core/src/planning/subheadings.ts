@@ -7,6 +7,7 @@ import type { Keyphrase } from './keyphrases.ts'
 import type { PlannedSection, Rendering } from './plan.ts'
 import { ALIKE, AlikeTexts } from './similarity.ts'
 import { tellingOf } from './telling.ts'
+import { varied } from './varied.ts'
 
 interface Scored {
   readonly rendering: Rendering
@@ -20,6 +21,8 @@ const FIRST_BONUS = 0.1
 const CROSSHEAD_WEIGHT = 0.72
 /** A subheading that is a sentence of its section over again is a last resort. */
 const REPEAT_PENALTY = 0.35
+/** Of subheadings within this score of the best a variant may take another. */
+const NEARLY_AS_GOOD = 0.25
 
 /** Gives every section a subheading that says something of it, no two alike. */
 export function headSections(
@@ -29,6 +32,7 @@ export function headSections(
   taken: readonly string[],
   text: string,
   freely: boolean,
+  variant: number,
   language: Language,
 ): readonly PlannedSection[] {
   const used = new AlikeTexts()
@@ -43,7 +47,9 @@ export function headSections(
       )
       .sort((one, other) => other.score - one.score)
     const fresh = candidates.filter(({ rendering }) => !used.has(rendering.text, TOO_ALIKE))
-    const [best = fallback(units, keyphrases, used, language), ...alternatives] = fresh.map(
+    const good = fresh.filter(({ score }) => score > (fresh[0]?.score ?? 0) - NEARLY_AS_GOOD)
+    const ranked = [...varied(good, variant), ...fresh.slice(good.length)]
+    const [best = fallback(units, keyphrases, used, language), ...alternatives] = ranked.map(
       ({ rendering }) => rendering,
     )
     used.add(best.text)

@@ -23,6 +23,10 @@ export const dossierSchema = z.strictObject({
   story,
   context: z.array(story),
   brief,
+  queries: z
+    .array(z.strictObject({ phrase: z.string(), clicks: z.int().min(0), impressions: z.int().min(0) }))
+    .exactOptional(),
+  variant: z.int().min(0).exactOptional(),
   reading,
   contextReadings: z.array(reading),
   plan,

@@ -6,6 +6,7 @@ import type { Engine, Order, Outcome } from '../engine.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { findStory, readSource } from '../input/find-story.ts'
 import { readDocument } from '../input/read-document.ts'
+import { readQueries } from '../input/read-queries.ts'
 import { isoDate } from '../iso-date.ts'
 import { FILE_FORMATS, FILE_NAMES, type FileFormat, USUAL_FORMATS } from '../output/file-formats.ts'
 import { type FileContent, saveFolder } from '../output/save-folder.ts'
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly context?: readonly string[]
   readonly date?: string
   readonly keyphrase?: string
+  readonly queries?: string
+  readonly variant?: string
   readonly out?: string
   readonly json?: boolean
   readonly format?: readonly (FileFormat | 'all')[]
@@ -80,6 +83,8 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
         `expected ${name === 'out' ? 'a folder' : 'words'} after --${name}.`,
       )
   }
+  const variant = options.variant === undefined ? undefined : variantOf(options.variant)
+  const queries = options.queries === undefined ? undefined : await readQueries(options.queries, shell)
   const context = options.context ?? []
   const configuration = loadConfiguration(shell.folder, options.config)
   const edition: EditionWishes = await editionWishes(options, configuration, shell)
@@ -90,8 +95,15 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
     ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),
     ...(options.brief !== undefined && { brief: options.brief }),
     ...(options.keyphrase !== undefined && { keyphrase: options.keyphrase }),
+    ...(queries !== undefined && { queries }),
+    ...(variant !== undefined && { variant }),
     ...(date !== undefined && { date }),
   }
+}
+
+function variantOf(text: string): number {
+  if (/^\d{1,4}$/u.test(text)) return Number(text)
+  throw new InputError('invalid-option', `expected --variant 0, 1, 2 and so on, but it is “${text}”.`)
 }
 
 interface Saved {

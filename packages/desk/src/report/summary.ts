@@ -16,6 +16,7 @@ export function summarise(tally: Tally, folder: string, files: readonly string[]
   const foot = [
     ...shortfall(tally),
     ...labelled('Unread', unread(tally), 2),
+    ...labelled('Queries', queries(tally), 1),
     ...labelled('Words', words(tally), 1),
     ...labelled('Sentences', sentences(tally), 1),
     ...unsupported(tally, colours),
@@ -63,8 +64,14 @@ const unread = ({ unread: stretches }: Tally): string =>
     ? ''
     : `not understood in the brief: ${stretches.map((text) => `“${text}”`).join(', ')}`
 
-const words = ({ words: count, sections }: Tally): string =>
-  `${count} words in ${sections} section${sections === 1 ? '' : 's'}`
+const queries = ({ queriesAnswered, keyphrase }: Tally): string => {
+  if (queriesAnswered === undefined) return ''
+  if (queriesAnswered === 0) return `the story answers none: the keyphrase “${keyphrase}” is its own`
+  return `the story answers ${queriesAnswered}: the keyphrase is “${keyphrase}”`
+}
+
+const words = ({ words: count, sections, copied }: Tally): string =>
+  `${count} words in ${sections} section${sections === 1 ? '' : 's'}; ${Math.round(copied * 100)} % of the wording is the story’s`
 
 const sentences = ({ sentences: { verbatim, edited, derived, background } }: Tally): string =>
   `${verbatim} verbatim, ${edited} edited, ${derived} derived, ${background} background`

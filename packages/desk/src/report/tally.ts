@@ -1,6 +1,7 @@
 import {
   type Audited,
   type ClauseCheck,
+  copiedShare,
   type Dismissal,
   isRefuted,
   type SentenceKind,
@@ -19,6 +20,12 @@ export interface Tally {
   /** Words that the story, its context and the background library can carry. */
   readonly capacity: number
   readonly sections: number
+  /** Share of the runs of eight words, outside quotations and background, that the story has too: 0 to 1. */
+  readonly copied: number
+  /** How many search queries the story answers, of those given. */
+  readonly queriesAnswered?: number
+  /** What the audits and readers find the article by. */
+  readonly keyphrase: string
   /** Sentences of the body by how they came to be. */
   readonly sentences: Readonly<Record<SentenceKind, number>>
   readonly claims: number
@@ -45,7 +52,14 @@ interface Mended {
   readonly after: string
 }
 
-export function tallyOf({ dossier, clauses, words, unknowns, dismissals = [] }: Outcome): Tally {
+export function tallyOf({
+  dossier,
+  clauses,
+  words,
+  unknowns,
+  queriesAnswered,
+  dismissals = [],
+}: Outcome): Tally {
   const { article, brief, claims, plan } = dossier
   const unsupported = claims.filter(isRefuted)
   const isMet = clauses.every(({ met }) => met)
@@ -59,6 +73,9 @@ export function tallyOf({ dossier, clauses, words, unknowns, dismissals = [] }: 
     words,
     capacity: plan.capacity.total,
     sections: article.blocks.filter(({ type }) => type === 'section').length,
+    ...(queriesAnswered !== undefined && { queriesAnswered }),
+    copied: copiedShare(dossier.story, article),
+    keyphrase: plan.keyphrase,
     sentences: sentencesByKind(dossier),
     claims: claims.length,
     unsupported: unsupported.map(({ path, text, discrepancies }) => ({
