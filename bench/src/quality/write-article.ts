@@ -28,6 +28,7 @@ export const loadLanguage = (): Language =>
     lexicon: data('lexicon.txt'),
     reader: data('reader.bin'),
     thesaurus: data('thesaurus.txt'),
+    frequencies: data('frequencies.txt'),
   })
 
 export interface Written {

@@ -4,10 +4,15 @@ import { createFrench, type Language } from '@intertitre/core'
 
 /** French, over the data files that core ships. Rejects where one is missing or damaged. */
 export async function loadFrench(): Promise<Language> {
-  const [lexicon, reader, thesaurus] = await Promise.all(
-    ['lexicon.txt', 'reader.bin', 'thesaurus.txt'].map(readData),
+  const [lexicon, reader, thesaurus, frequencies] = await Promise.all(
+    ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt'].map(readData),
   )
-  return createFrench({ lexicon: lexicon!, reader: reader!, thesaurus: thesaurus! })
+  return createFrench({
+    lexicon: lexicon!,
+    reader: reader!,
+    thesaurus: thesaurus!,
+    frequencies: frequencies!,
+  })
 }
 
 const { resolve } = createRequire(import.meta.url)

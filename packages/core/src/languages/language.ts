@@ -13,6 +13,7 @@ import type {
 import type { TokenRange, Tree } from '../reading/tree.ts'
 import type { Span } from '../span.ts'
 import type { BackgroundTopic } from './background.ts'
+import type { Rarity } from './frequencies.ts'
 import type { SummaryHeadings } from './headings.ts'
 import type { Labels } from './labels.ts'
 import type { DateMention, NumberMention, RelativeDays } from './mentions.ts'
@@ -87,6 +88,8 @@ export interface Language {
   /** In the language itself: « français ». */
   readonly name: string
   readonly lexicon: Lexicon
+  /** How rare a lemma, in lower case, is among news stories. */
+  readonly rarity: Rarity
   readonly background: readonly BackgroundTopic[]
   /** Lower case; words that an address does without. */
   readonly functionWords: ReadonlySet<string>

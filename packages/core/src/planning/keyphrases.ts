@@ -1,5 +1,6 @@
 import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
+import { memoiseFor } from '../memoise.ts'
 import type { Reading, Sentence } from '../reading/reading.ts'
 import type { TokenRange } from '../reading/tree.ts'
 import { spanOfRange } from '../reading/tree.ts'
@@ -20,6 +21,8 @@ interface Candidate {
   readonly loose: boolean
   /** A turn that only the headline has is no phrase that readers type. */
   inHeadline: boolean
+  /** « Canicule : … »: the headline itself names its subject so. */
+  isLabel: boolean
 }
 
 /** How often each lemma stands in the story, and which stand where readers and engines look first. */
@@ -31,11 +34,20 @@ interface Lemmas {
 
 const MOST_WORDS = 4
 /** Phrases of two or three words are what readers search for; a lone name is searched for too. */
-const LENGTH_WEIGHT = [0, 0.35, 1, 1.05, 0.85]
+const LENGTH_WEIGHT = [0, 0, 1, 1.05, 0.85] as const
+/** Of a noun by itself that every story has, and of one that few have and that comes often enough. */
+const LONE_WEIGHT = [0.35, 0.75] as const
+const LONE_COUNT = 3
+/** Bits from which a lone noun starts to be a keyphrase, and at which it is one. */
+const LONE_RARITY = [4, 10] as const
+/** Bits of the words of a phrase, on average, that say nothing and that say what the story is about. */
+const PHRASE_RARITY = [3, 7] as const
+const LEAST_SPECIFICITY = 0.6
 const NAME_WEIGHT = 0.8
 /** A country or a town alone says nothing of what happened there. */
 const PLACE_WEIGHT = 0.4
 const LOOSE_WEIGHT = 0.9
+const LABEL_WEIGHT = 1.8
 const IN_HEADLINE = 3
 const IN_LEDE = 2
 /** The very phrase in the headline reads as the headline's own subject. */
@@ -56,7 +68,9 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
     const inHeadline = story.paragraphs[sentence.paragraph]?.role === 'headline'
     for (const range of language.nounPhrases(sentence.tokens)) {
       const candidate = candidateAt(candidates, story.text, sentence, range)
-      if (candidate !== undefined) candidate.inHeadline ||= inHeadline
+      if (candidate === undefined) continue
+      candidate.inHeadline ||= inHeadline
+      candidate.isLabel ||= inHeadline && range.first === 0 && sentence.tokens[range.last + 1]?.form === ':'
     }
   }
   const lemmas = lemmasOf(story, reading)
@@ -134,7 +148,7 @@ function candidateAt(
   const phrase = common ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface
   const named = words.some(({ upos }) => upos === 'PROPN')
   const loose = words.at(-1)?.upos !== 'PROPN' && isPlaced(tokens, range)
-  const candidate = { phrase, lemmas, named, loose, inHeadline: false }
+  const candidate = { phrase, lemmas, named, loose, inHeadline: false, isLabel: false }
   candidates.set(key, candidate)
   return candidate
 }
@@ -148,23 +162,60 @@ const isPlaced = (tokens: Sentence['tokens'], { first, last }: TokenRange): bool
         upos === 'ADP' && relation === 'case' && /^(?:à|en|dans|sur)$/u.test(lemma),
     )
 
+/** A lone name that lexicon or background library has for a place; of the library's, one of several words too. */
+const isPlace = (phrase: string, lemmas: readonly string[], { lexicon, background }: Language): boolean =>
+  placeNames(background, undefined).has(phrase.toLowerCase()) ||
+  (lemmas.length === 1 && lexicon.analyse(phrase).some(({ name }) => name === 'place'))
+
+const placeNames = memoiseFor(
+  (background: Language['background'], _: undefined): ReadonlySet<string> =>
+    new Set(background.filter(({ place }) => place).map(({ term }) => term.toLowerCase())),
+)
+
+/** A noun that few stories have is searched for by itself: « canicule », not « étude ». */
+function lengthWeight(
+  lemmas: readonly string[],
+  count: number,
+  { rarity }: Pick<Language, 'rarity'>,
+): number {
+  const [least, most] = LONE_WEIGHT
+  if (lemmas.length > 1) return LENGTH_WEIGHT[lemmas.length] ?? 0
+  return count < LONE_COUNT ? least : least + (most - least) * share(rarity(lemmas[0] ?? ''), LONE_RARITY)
+}
+
+/** « retour en arrière » could head any story, « abaissement de la vitesse » few. */
+const specificity = (lemmas: readonly string[], { rarity }: Pick<Language, 'rarity'>): number =>
+  LEAST_SPECIFICITY +
+  (1 - LEAST_SPECIFICITY) *
+    share(lemmas.reduce((sum, lemma) => sum + rarity(lemma), 0) / lemmas.length, PHRASE_RARITY)
+
+/** 0 to 1: where a value stands between two. */
+const share = (value: number, [least, most]: readonly [number, number]): number =>
+  Math.min(1, Math.max(0, (value - least) / (most - least)))
+
 /** The rarest word of a phrase decides how often the phrase is meant; its first noun counts half. */
 function scoreOf(
-  { phrase, lemmas, named, loose, inHeadline }: Candidate,
+  { phrase, lemmas, named, loose, inHeadline, isLabel }: Candidate,
   { counts, headline, lede }: Lemmas,
   language: Language,
 ): number {
   const lone = lemmas.length === 1 && named
-  const place = lone && language.lexicon.analyse(phrase).some(({ name }) => name === 'place')
-  const weight = place ? PLACE_WEIGHT : lone ? NAME_WEIGHT : (LENGTH_WEIGHT[lemmas.length] ?? 0)
+  const place = isPlace(phrase, lemmas, language)
+  const weight = place
+    ? PLACE_WEIGHT
+    : lone
+      ? NAME_WEIGHT
+      : lengthWeight(lemmas, counts.get(lemmas[0] ?? '') ?? 0, language)
   const often = lemmas.map((lemma) => Math.min(counts.get(lemma) ?? 0, MOST_COUNT))
   const mentions = Math.log2(1 + Math.min(...often)) + Math.log2(1 + (often[0] ?? 0)) / 2
-  const share = (words: ReadonlySet<string>) =>
+  const shareIn = (words: ReadonlySet<string>) =>
     lemmas.filter((lemma) => words.has(lemma)).length / lemmas.length
-  const places = IN_HEADLINE * share(headline) ** 2 + IN_LEDE * share(lede) ** 2
+  const places = IN_HEADLINE * shareIn(headline) ** 2 + IN_LEDE * shareIn(lede) ** 2
   return (
     weight *
+    (named ? 1 : specificity(lemmas, language)) *
     (loose ? LOOSE_WEIGHT : 1) *
+    (isLabel && !place ? LABEL_WEIGHT : 1) *
     (mentions + places + (inHeadline ? AS_IN_HEADLINE : 0) + (named ? NAMED : 0))
   )
 }

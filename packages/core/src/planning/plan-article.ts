@@ -9,20 +9,24 @@ import { descriptionsOf } from './descriptions.ts'
 import { headlinesOf } from './headlines.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { passagesOf } from './passages.ts'
-import type { PlannedSection, PlannedSummary } from './plan.ts'
+import type { PlannedSection, PlannedSummary, Rendering } from './plan.ts'
 import { hasPhrase } from './renderings.ts'
 import { keyphrasesAsked } from './search-queries.ts'
 import { groupSections } from './sections.ts'
 import { ALIKE, AlikeTexts } from './similarity.ts'
 import { headSections } from './subheadings.ts'
 import { type SummaryCandidates, summaryCandidates } from './summary.ts'
-import { titleTagsOf } from './title-tags.ts'
+import { titlesWithin, titleTagsOf } from './title-tags.ts'
 import { varied } from './varied.ts'
 
 /** Headings that the blocks that sum up bring with them, as a rule. */
 const SUMMARY_HEADINGS = 3
 const FEWEST_SECTIONS = 3
 const SECONDARY_KEYPHRASES = 5
+/** Share of the best keyphrase's score. */
+const NEARLY_AS_GOOD = 0.7
+/** A wire story ends on what matters least. */
+const SECTIONS_WITH_NEWS = 1
 
 /** Adds what the article will say, in which order and under which headings. The same input, the same plan. */
 export function plan(read: Read, language: Language): Planned {
@@ -34,9 +38,10 @@ export function plan(read: Read, language: Language): Planned {
   const told = [...standfirst, ...units.flatMap(({ statements }) => statements)]
   const searched = keyphrasesAsked(queries, story.text, reading, language)
   const found = [...searched, ...keyphrasesOf(story, reading, language)]
-  const keyphrases = withAsked(found, demand)
+  const ranked = withAsked(found, demand)
+  const headlines = headlinesOf(story, told, passages, ranked, variant, language)
+  const keyphrases = searched.length > 0 ? ranked : withTitle(ranked, headlines, demand, language)
   const keyphrase = keyphrases[0]?.phrase ?? ''
-  const headlines = headlinesOf(story, told, passages, keyphrases, variant, language)
   const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(
@@ -64,7 +69,7 @@ export function plan(read: Read, language: Language): Planned {
       keyphrase,
       secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
       headlines,
-      titleTags: titleTagsOf(headlines, keyphrase, told, demand.titleTag, language),
+      titleTags: titleTagsOf(headlines, factsIn(sections), keyphrase, told, demand.titleTag, language),
       descriptions: varied(descriptions, variant),
       standfirst: standfirst.map(({ id }) => id),
       sections: isEmpty(allotment.summary) ? withKeyphrase(sections, keyphrase, language) : sections,
@@ -72,6 +77,12 @@ export function plan(read: Read, language: Language): Planned {
     },
   }
 }
+
+/** Subheadings and their fellows, those of the first sections first. */
+const factsIn = (sections: readonly PlannedSection[]): readonly Rendering[] =>
+  sections
+    .slice(0, SECTIONS_WITH_NEWS)
+    .flatMap(({ subheading, alternatives }) => [subheading, ...alternatives])
 
 const wordsOf = (statements: readonly Statement[], text: string, language: Language): number =>
   statements.reduce((sum, { start, end }) => sum + language.countWords(text.slice(start, end)), 0)
@@ -102,6 +113,25 @@ function withAsked(found: readonly Keyphrase[], demand: Demand): readonly Keyphr
       others.findIndex((one) => one.phrase === phrase) === index,
   )
   return [...main, ...distinct]
+}
+
+/**
+ * Of phrases that are nearly as good as the best the first one that a title of the story's own words has: a keyphrase
+ * that no title can have says less than its neighbour. One that the brief asks for stays.
+ */
+function withTitle(
+  keyphrases: readonly Keyphrase[],
+  headlines: readonly Rendering[],
+  { titleTag }: Demand,
+  language: Language,
+): readonly Keyphrase[] {
+  const best = keyphrases[0]?.score ?? 0
+  if (best === Infinity) return keyphrases
+  const titles = titlesWithin(headlines, titleTag, language)
+  const titled = keyphrases
+    .filter(({ score }) => score >= NEARLY_AS_GOOD * best)
+    .find(({ phrase }) => titles.some((title) => hasPhrase(title, phrase)))
+  return titled === undefined ? keyphrases : [titled, ...keyphrases.filter((one) => one !== titled)]
 }
 
 const asked = (phrase: string): Keyphrase => ({

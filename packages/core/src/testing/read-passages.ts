@@ -9,7 +9,11 @@ import { readStory } from '../reading/read.ts'
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../data/fr/${name}`, import.meta.url))
 
 /** French with the lexicon and the models that ship. */
-export const french = createFrench({ lexicon: bytesOf('lexicon.txt'), reader: bytesOf('reader.bin') })
+export const french = createFrench({
+  lexicon: bytesOf('lexicon.txt'),
+  reader: bytesOf('reader.bin'),
+  frequencies: bytesOf('frequencies.txt'),
+})
 
 /** A story of nothing but paragraphs, parted by blank lines. */
 export function plainStory(text: string): Story {

@@ -4,7 +4,9 @@ import { isBalanced } from './quotation-marks.ts'
 const FEWEST_WORDS = 3
 /** A circumstance opens here, which the headline can do without. */
 const CIRCUMSTANCE =
-  /,?\s+(?=(?:après|avant|lors|pour|dans|chez|depuis|malgré|face à|alors que|tandis que|à cause d|en raison d|grâce à|en pleine?)(?![\p{L}-]))/giu
+  /,?\s+(?=(?:après|avant|lors|pour|dans|chez|depuis|malgré|face à|alors que|tandis que|à cause d|en raison d|grâce à|en pleine?|à partir d[ue]|à compter d[ue])(?![\p{L}-]))/giu
+/** « renverse Port-Ligny et remporte sa première coupe »: of two things done the first. */
+const SECOND_VERB = /\s+(?=et \p{Ll}{3,}(?:e|t|d)\s+(?:sa|son|ses|leurs?|le|la|les|un|une)\s)/gu
 /** What turns the meaning of what stands before it must not be parted from it. */
 const TURNING =
   /(?<!\p{L})(?:non|pas|ni|sans|sauf|jamais|plus|selon|d['’]après|accusée?s?|soupçonnée?s?|présumée?s?|si)(?!\p{L})/iu
@@ -22,16 +24,24 @@ const WAITING =
 export function headlineParts(headline: string): readonly string[] {
   const sides = headline.split(/\s*(?<!\d):(?!\d)\s+/u)
   const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
-  const parts = [headline, ...whole].flatMap((part) => [part, ...beginningsOf(part)])
+  const full = [headline, ...whole]
+  const parts = [...full, ...full.map(lighter)].flatMap((part) => [part, ...beginningsOf(part)])
   return [...new Set(parts.map((part) => part.trim()))]
     .filter((part) => part !== headline && isWhole(part))
     .sort((one, other) => other.length - one.length)
 }
 
+/** « finalement disponible », « prévu aujourd’hui »: what a title that is read another day does without. */
+const LIGHT = / (?:finalement|aujourd['’]hui|désormais|enfin)(?![\p{L}-])/giu
+
+const lighter = (part: string): string => part.replace(LIGHT, '')
+
 /** What stands before the comma, and before each circumstance. */
 function beginningsOf(part: string): readonly string[] {
   const comma = part.search(/,\s+/u)
-  const circumstances = [...part.matchAll(CIRCUMSTANCE)].map(({ index }) => index)
+  const circumstances = [...part.matchAll(CIRCUMSTANCE), ...part.matchAll(SECOND_VERB)].map(
+    ({ index }) => index,
+  )
   const at = comma < 0 ? circumstances : [comma, ...circumstances.filter((index) => index < comma)]
   return at.filter((index) => !TURNING.test(part.slice(index))).map((index) => part.slice(0, index))
 }

@@ -1,5 +1,6 @@
 import { memoise } from '../../memoise.ts'
 import { loadReader } from '../../reading/model/reader.ts'
+import { loadFrequencies } from '../frequencies.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
 import { loadThesaurus } from '../thesaurus.ts'
@@ -38,7 +39,12 @@ export interface FrenchData {
   readonly reader: Uint8Array
   /** `thesaurus.txt`; without it the proof knows fewer words for the same thing. */
   readonly thesaurus?: Uint8Array
+  /** `frequencies.txt`; without it every word is as rare as the next, and keyphrases are chosen less well. */
+  readonly frequencies?: Uint8Array
 }
+
+/** Bits: of the nouns of a headline the middle one. */
+const USUAL_RARITY = 7
 
 /** French, over its data files. Throws where a file is cut, damaged or of another version. */
 export function createFrench(data: FrenchData): Language {
@@ -50,6 +56,7 @@ export function createFrench(data: FrenchData): Language {
     reader: loadReader(data.reader, lexicon, frenchTokenisation),
     realisation: frenchRealisation(lexicon),
     proof: frenchProof(lexicon, data.thesaurus === undefined ? () => false : loadThesaurus(data.thesaurus)),
+    rarity: data.frequencies === undefined ? () => USUAL_RARITY : loadFrequencies(data.frequencies),
     background: backgroundTopics,
     functionWords: FUNCTION_WORDS,
     labels,
