@@ -13,7 +13,7 @@ export async function readDocument(source: Source, expected = 'a story'): Promis
   if (documents.length === 1) return documents[0]!
   throw new InputError(
     'several-stories',
-    `expected one story, but ${titleOf(source)} holds ${documents.length}: intertitre batch writes all of them.`,
+    `expected one story, but ${titleOf(source)} holds ${documents.length}.`,
   )
 }
 
