@@ -45,6 +45,14 @@ export { type FilingOptions, fileStory } from './filing/file-story.ts'
 export { identifyLanguage } from './filing/identify-language.ts'
 export { readPlainText } from './filing/plain-text.ts'
 export type { Dateline, Mend, MendKind, Origin, Story, StoryFormat } from './filing/story.ts'
+export { STORY_FORMATS } from './filing/story.ts'
+export type {
+  Concept,
+  RelatedItem,
+  StoryMetadata,
+  StoryPicture,
+  WireAction,
+} from './filing/story-metadata.ts'
 export { InputError, type InputErrorCode } from './input-error.ts'
 export { englishProof } from './languages/en/proof/index.ts'
 export { frenchFiling } from './languages/fr/filing.ts'

@@ -18,6 +18,10 @@ export type InputErrorCode =
   | 'not-conllu'
   | 'private-address'
   | 'unreachable'
+  | 'unsafe'
+  | 'protected'
+  | 'several-stories'
+  | 'withdrawn'
 
 /** A request that cannot be served. The message is one sentence: what was expected, what came. */
 export class InputError extends Error {

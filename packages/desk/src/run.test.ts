@@ -246,7 +246,7 @@ describe('bad input: one line on standard error, nothing written', () => {
       name: 'a PDF file',
       args: ['write', 'x'],
       prepare: () => binary('x', '%PDF-1.7\n'),
-      says: /x is a PDF file/u,
+      says: /a whole PDF, but x is damaged/u,
     },
     { name: 'null bytes', args: ['write', 'x'], prepare: () => binary('x', 'a\0b'), says: /null bytes/u },
     {

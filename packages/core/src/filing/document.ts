@@ -1,4 +1,5 @@
 import type { Origin } from './story.ts'
+import type { StoryMetadata } from './story-metadata.ts'
 
 /** A stretch of a block's text that stands, character for character, in the original. */
 export interface BlockRun {
@@ -35,4 +36,8 @@ export interface Document {
   /** ISO 639-1, as the format declares it. */
   readonly language?: string
   readonly url?: string
+  /** What the format states besides. */
+  readonly metadata?: StoryMetadata
+  /** What is wrong with the file though it could be read: one English sentence each, in small letters. */
+  readonly remarks?: readonly string[]
 }

@@ -122,6 +122,7 @@ function storyOf(document: Document, layout: Layout, options: FilingOptions, con
     ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
     ...(published === undefined ? {} : { published }),
     ...(document.url === undefined ? {} : { url: document.url }),
+    ...(document.metadata === undefined ? {} : { metadata: document.metadata }),
     mends: inOriginalOrder(mended.flatMap(({ mends }) => mends)),
   }
 }

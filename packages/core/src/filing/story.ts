@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { StoryMetadata } from './story-metadata.ts'
 
 /** What a paragraph of the story is. Only headline, subheading, paragraph, item and quote are read. */
 export type ParagraphRole = 'headline' | 'dateline' | 'byline' | 'subheading' | 'paragraph' | 'item'
@@ -36,7 +37,27 @@ export interface Mend {
   readonly made: boolean
 }
 
-export type StoryFormat = 'text' | 'markdown' | 'html'
+/** The formats that stories come in. */
+export const STORY_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'docx',
+  'pdf',
+  'rtf',
+  'eml',
+  'newsml-1',
+  'newsml-g2',
+  'nitf',
+  'ninjs',
+  'ap-json',
+  'iptc-7901',
+  'anpa-1312',
+  'rss',
+  'atom',
+] as const
+
+export type StoryFormat = (typeof STORY_FORMATS)[number]
 
 /** Where a story came from: a file's name, « - » for standard input, or « argument ». */
 export interface Origin {
@@ -73,5 +94,7 @@ export interface Story {
   readonly published?: string
   /** Canonical address of the story, where its page says so. */
   readonly url?: string
+  /** What the wire, a feed or a page states besides. */
+  readonly metadata?: StoryMetadata
   readonly mends: readonly Mend[]
 }

@@ -7,6 +7,8 @@ import type { ExitCode } from '../exit-codes.ts'
 import { findStory, readSource } from '../input/find-story.ts'
 import { readDocument } from '../input/read-document.ts'
 import { readQueries } from '../input/read-queries.ts'
+import { refuseWithdrawn } from '../input/refuse-withdrawn.ts'
+import { remarksOn } from '../input/remarks-on.ts'
 import { isoDate } from '../iso-date.ts'
 import { FILE_FORMATS, FILE_NAMES, type FileFormat, USUAL_FORMATS } from '../output/file-formats.ts'
 import { type FileContent, saveFolder } from '../output/save-folder.ts'
@@ -60,9 +62,14 @@ async function writeFiles(
   const progress = progressOn(shell)
   try {
     progress.stage('reading the input')
-    const outcome = await engine(await orderOf(story, options, shell), progress.stage)
+    const order = await orderOf(story, options, shell)
+    const outcome = await engine(order, progress.stage)
     progress.stage('saving')
-    return { outcome, ...(await save(outcome, options, shell)) }
+    const saved = await save(outcome, options, shell)
+    progress.end()
+    for (const remark of remarksOn(order.story, new Date()))
+      shell.stderr.write(`intertitre: note: ${remark}.\n`)
+    return { outcome, ...saved }
   } finally {
     progress.end()
   }
@@ -88,8 +95,10 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
   const context = options.context ?? []
   const configuration = loadConfiguration(shell.folder, options.config)
   const edition: EditionWishes = await editionWishes(options, configuration, shell)
+  const document = await readDocument(await findStory(story, shell))
+  refuseWithdrawn(document)
   return {
-    story: await readDocument(await findStory(story, shell)),
+    story: document,
     context: await Promise.all(context.map(async (path) => readDocument(await readSource(path, shell)))),
     edition,
     ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),

@@ -5,7 +5,7 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1')
 
 const refused = [
   { bytes: latin1('%PDF-1.7 …'), says: /x is a PDF file/u },
-  { bytes: latin1('PK\x03\x04\x14'), says: /Word and LibreOffice/u },
+  { bytes: latin1('PK\x03\x04\x14'), says: /ZIP archive and no Word/u },
   { bytes: latin1('\xd0\xcf\x11\xe0\xa1'), says: /old Word/u },
   { bytes: latin1('{\\rtf1\\ansi'), says: /RTF/u },
   { bytes: latin1('\x89PNG\r\n'), says: /PNG/u },

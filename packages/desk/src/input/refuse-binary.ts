@@ -4,8 +4,8 @@ import { utf16Encoding } from './decode.ts'
 /** First bytes of what people have at hand, and what it is called. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF', 'a PDF file'],
-  ['PK\x03\x04', 'a ZIP archive, as Word and LibreOffice documents are'],
-  ['\xd0\xcf\x11\xe0', 'an old Word, Excel or Outlook file'],
+  ['PK\x03\x04', 'a ZIP archive and no Word document'],
+  ['\xd0\xcf\x11\xe0', 'an old Word, Excel or Outlook file, or a new one with a password'],
   ['{\\rtf', 'an RTF document'],
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],
@@ -39,4 +39,7 @@ export function refuseBinary(bytes: Uint8Array, name: string): void {
 }
 
 const notText = (name: string, what: string): InputError =>
-  new InputError('binary', `expected plain text, Markdown or HTML, but ${name} is ${what}.`)
+  new InputError(
+    'binary',
+    `expected text, a page, a Word document, a PDF or a wire format, but ${name} is ${what}.`,
+  )

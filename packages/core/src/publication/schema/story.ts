@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { STORY_FORMATS } from '../../filing/story.ts'
 import { offset, span } from './span.ts'
+import { storyMetadata } from './story-metadata.ts'
 
-const origin = z.strictObject({ name: z.string(), format: z.enum(['text', 'markdown', 'html']) })
+const origin = z.strictObject({ name: z.string(), format: z.enum(STORY_FORMATS) })
 
 const alignmentRun = z.strictObject({ start: offset, original: offset, length: offset })
 
@@ -45,5 +47,6 @@ export const story = z.strictObject({
   dateline: dateline.exactOptional(),
   published: z.string().exactOptional(),
   url: z.string().exactOptional(),
+  metadata: storyMetadata.exactOptional(),
   mends: z.array(mend),
 })

@@ -1,0 +1,132 @@
+import type { Document } from '@intertitre/core'
+import { assembled } from './content.ts'
+import { headingOf, type Line, linesOf, textBlocks } from './lines.ts'
+import { type Found, statedMetadata } from './metadata.ts'
+
+const HEADER =
+  /^(?<source>[A-Z]{2,5})[ -]?(?<number>\d{3,5})\s+(?<urgency>[1-9])\s+(?<category>[A-Z]{1,6})\s+\d{1,5}\b\s*(?<rest>.*)$/iu
+/** « 212101 GMT Nov 18 » behind the text. */
+const SENT = /^(\d{6} ?[A-Z]{1,5} \p{L}{3,4}\.? ?\d{2,4})\.?$/iu
+/** From here on nothing is for readers, as dpa, AFP and others say it. */
+const NOT_FOR_PUBLICATION =
+  /^(?:#+ ?(?:Notizblock|Notebook|Bloc-notes)|(?:The )?following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung|Les informations suivantes ne sont pas destinées)/iu
+/** « jd/ab/ml », « dpa grj rmo », « AFP »: who wrote and edited. */
+const SIGNATURE = /^(?:(?:[a-z]{2,5}[/ -]){0,5}[a-z]{2,5}|dpa(?: [a-z]{2,5}){1,6}|[A-Z]{2,5})$/u
+/** « Yemen/conflict/ », « France-politique-justice,prev »: words that sort, without a space. */
+const KEYWORDS = /^[^\s]+(?:[-/][^\s]*)+$/u
+/** « (EXTRA) », « (Achtung) », « URGENT »: what kind of text it is. */
+const KIND = /^\(?[\p{Lu}][\p{L} .]{2,28}\)?:?$/u
+
+/** Reads a telex in the form of IPTC 7901, whose control characters may be lost. */
+export function readIptc7901(original: string, name: string): Document {
+  const lines = linesOf(original)
+  const place = lines.findIndex(({ text }) => HEADER.test(text.trim()))
+  const header = HEADER.exec(lines[place]?.text.trim() ?? '')?.groups ?? {}
+  const parts = partsOf(original, lines.slice(place + 1))
+  const headline = headingOf(parts.headline)
+  const found: Found = {
+    title: headline?.text,
+    guid:
+      header.source && `${header.source}${header.number}${parts.sent === undefined ? '' : ` ${parts.sent}`}`,
+    urgency: header.urgency,
+    genre: parts.kind,
+    created: parts.sent,
+    slugline: parts.keywords.join(' ').replace(/\/$/u, ''),
+    credit:
+      /\b(?:AFP|dpa|EFE|ATS|SDA|Belga|ANSA|APA|Reuters|AP)\b/u.exec(header.rest ?? '')?.[0] ??
+      header.source?.toUpperCase(),
+    keywords: parts.keywords.flatMap((line) => line.split(/[/,-]/u)),
+    subjects: header.category === undefined ? [] : [{ code: `iptc7901:${header.category.toLowerCase()}` }],
+    editorsNotes: parts.notes,
+  }
+  return {
+    origin: { name, format: 'iptc-7901' },
+    original,
+    blocks: assembled(headline, undefined, textBlocks(parts.text)),
+    ...statedMetadata(found),
+  }
+}
+
+interface Parts {
+  readonly keywords: readonly string[]
+  readonly kind?: string
+  readonly headline: readonly Line[]
+  readonly text: readonly Line[]
+  readonly notes: readonly string[]
+  readonly sent?: string
+}
+
+function partsOf(original: string, all: readonly Line[]): Parts {
+  const end = original.lastIndexOf('\x03')
+  const isWithin = ({ offsets }: Line) => end === -1 || (offsets[0] ?? 0) < end
+  const sent = all.map(({ text }) => SENT.exec(text.trim())?.[1]).find((date) => date !== undefined)
+  const lines = all.filter((line) => isWithin(line) && !SENT.test(line.text.trim()))
+  const note = lines.findIndex(({ text }) => NOT_FOR_PUBLICATION.test(text.trim()))
+  const story = note === -1 ? lines : lines.slice(0, note)
+  const { head, body } = partHead(original, story)
+  const keywords = head.filter(({ text }) => KEYWORDS.test(text.trim())).map(({ text }) => text.trim())
+  const kind = head.find(({ text }) => KIND.test(text.trim()) && !text.includes('='))?.text.trim()
+  const notes = [...head.map(({ text }) => text.trim()).filter(isNote), ...noteLines(lines, note)]
+  const headline = headlineAmong(head, kind)
+  return {
+    keywords,
+    headline,
+    text: unsigned(body),
+    notes,
+    ...(kind !== undefined &&
+      !headline.some(({ text }) => text.trim() === kind) && { kind: kind.replace(/[():]/gu, '') }),
+    ...(sent !== undefined && { sent }),
+  }
+}
+
+const isNote = (text: string): boolean =>
+  /^(?:\W*(?:ATTENTION|ACHTUNG|EDS|NOTE|CORRECTI|ANNULE|KILL)|\/\/\/)/iu.test(text)
+
+const noteLines = (lines: readonly Line[], note: number): string[] =>
+  note === -1
+    ? []
+    : lines
+        .slice(note)
+        .map(({ text }) => text.trim())
+        .filter((text) => text !== '' && !/^(?:#|[-*] ?\[)/u.test(text) && !SIGNATURE.test(text))
+
+/**
+ * Parts what stands above the text: all up to the line that ends in an equals sign, else all before STX
+ * and the line behind it, else the keywords and the line or lines behind them.
+ */
+function partHead(
+  original: string,
+  lines: readonly Line[],
+): { head: readonly Line[]; body: readonly Line[] } {
+  const marked = lines.slice(0, 15).findIndex(({ text }) => /=\s*$/u.test(text))
+  if (marked !== -1) return { head: lines.slice(0, marked + 1), body: lines.slice(marked + 1) }
+  const stx = original.indexOf('\x02')
+  const behind = lines.findIndex(
+    ({ text, offsets }) => text.trim() !== '' && stx !== -1 && (offsets[0] ?? 0) > stx,
+  )
+  const start =
+    behind !== -1 ? behind : lines.findIndex(({ text }) => text.trim() !== '' && !KEYWORDS.test(text.trim()))
+  const blank = lines.findIndex(
+    ({ text }, place) => place > start && (text.trim() === '' || /^\s{2,}\S/u.test(text)),
+  )
+  const end = blank === -1 || blank - start > 3 ? start + 1 : blank
+  return { head: lines.slice(0, end), body: lines.slice(end) }
+}
+
+/** The lines above the text that are no keywords, kind or note. */
+function headlineAmong(head: readonly Line[], kind: string | undefined): Line[] {
+  const lines = head.filter(
+    ({ text }) => text.trim() !== '' && !KEYWORDS.test(text.trim()) && !isNote(text.trim()),
+  )
+  const titles = lines.length > 1 ? lines.filter(({ text }) => text.trim() !== kind) : lines
+  return titles.map(({ text, offsets }) => {
+    const length = text.replace(/\s*=\s*$/u, '').length
+    return { text: text.slice(0, length), offsets: offsets.slice(0, length) }
+  })
+}
+
+function unsigned(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length
+  while (end > 0 && (lines[end - 1]!.text.trim() === '' || SIGNATURE.test(lines[end - 1]!.text.trim()))) end--
+  return lines.slice(0, end)
+}
