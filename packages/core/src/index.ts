@@ -112,6 +112,7 @@ export { createProver, type Prover } from './verification/prover.ts'
 export { type SourceText, storySource, textSource, topicSource } from './verification/source-index.ts'
 export { splitText } from './verification/split-text.ts'
 export { acceptClaims, createVerifier, sourcesOf, verify } from './verification/verify.ts'
+export { allBlocks } from './writing/all-blocks.ts'
 export type {
   Article,
   ArticleSentence,
@@ -121,7 +122,6 @@ export type {
   Section,
   SentenceKind,
 } from './writing/article.ts'
-export { allBlocks } from './writing/all-blocks.ts'
 export { articleAddress } from './writing/article-address.ts'
 export { copiedShare, proseOf } from './writing/copied-share.ts'
 export { countArticleWords } from './writing/count-words.ts'
