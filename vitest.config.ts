@@ -6,7 +6,7 @@ export default defineConfig({
     alias: { '@intertitre/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
   },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'training/src/**/*.test.ts', 'checks/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'training/src/**/*.test.ts', 'checks/**/*.test.ts'],
     testTimeout: 60_000,
   },
 })

@@ -8,12 +8,14 @@ const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8')
 
 const pathsIn = (folder: string): string[] =>
   readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
 
 test('the sources keep the rules of the house', () => {
   const sources = new Map(
-    [...pathsIn('packages/core/src'), ...pathsIn('packages/desk/src')].map((path) => [path, read(path)]),
+    ['core', 'desk', 'web']
+      .flatMap((name) => pathsIn(`packages/${name}/src`))
+      .map((path) => [path, read(path)]),
   )
   const { dependencies } = JSON.parse(read('packages/core/package.json'))
   expect(sources.size).toBeGreaterThan(100)
@@ -22,6 +24,7 @@ test('the sources keep the rules of the house', () => {
 
 const CORE = 'packages/core/src'
 const DESK = 'packages/desk/src'
+const WEB = 'packages/web/src'
 
 const kept: Readonly<Record<string, Record<string, string>>> = {
   'itself, an earlier stage, languages and the root': {
@@ -51,6 +54,7 @@ const kept: Readonly<Record<string, Record<string, string>>> = {
   'the desk imports core by its name': {
     [`${DESK}/a.ts`]:
       "import { produce } from '@intertitre/core'\nimport { b } from './b.ts'\nconsole.log(Date.now())",
+    [`${WEB}/a.tsx`]: "import { produce } from '@intertitre/core'\nimport { b } from './b.tsx'",
   },
 }
 

@@ -13,6 +13,7 @@ export interface Breach {
 
 const CORE = 'packages/core/src/'
 const DESK = 'packages/desk/src/'
+const WEB = 'packages/web/src/'
 
 /** Each may use those before it. Filing comes after brief, for it tells the brief from the story. */
 const STAGES = ['brief', 'filing', 'reading', 'planning', 'writing', 'verification', 'audits', 'publication']
@@ -61,6 +62,10 @@ export function findBreaches(sources: Sources, dependencies: readonly string[]):
     if (isTest(path)) return []
     if (path.startsWith(DESK))
       return imports.filter(reachesIntoCore).map((each) => breach(each, 'reaches into core past its index'))
+    if (path.startsWith(WEB))
+      return imports
+        .filter((each) => reachesIntoCore(each) || reachesIntoDesk(each))
+        .map((each) => breach(each, 'reaches past the index of core'))
     if (!path.startsWith(CORE)) return []
     return [
       ...imports.flatMap((each) => {
@@ -73,7 +78,7 @@ export function findBreaches(sources: Sources, dependencies: readonly string[]):
 }
 
 const isTest = (path: string): boolean =>
-  path.endsWith('.test.ts') || /^packages\/\w+\/src\/testing\//u.test(path)
+  /\.test\.tsx?$/u.test(path) || /^packages\/\w+\/src\/testing\//u.test(path)
 
 interface Import {
   readonly node: ts.Node
@@ -203,6 +208,12 @@ function reachesIntoCore({ from, specifier }: Import): boolean {
   if (specifier.startsWith('.'))
     return posix.join(posix.dirname(from), specifier).startsWith('packages/core/')
   return specifier.startsWith('@intertitre/core/')
+}
+
+function reachesIntoDesk({ from, specifier }: Import): boolean {
+  if (specifier.startsWith('.'))
+    return posix.join(posix.dirname(from), specifier).startsWith('packages/desk/')
+  return specifier === 'intertitre' || specifier.startsWith('node:')
 }
 
 function breach({ node, from }: Pick<Import, 'node' | 'from'>, what: string): Breach {

@@ -22,7 +22,7 @@ export type { GroundsKind, Source } from './audits/sources.ts'
 export { type AuditLanguage, type Subject, type SubjectOptions, subjectOf } from './audits/subject.ts'
 export { type ClauseCheck, checkBrief } from './brief/check-brief.ts'
 export type { Bound, Brief, Clause, ClauseKind, OutputFormat, Tone } from './brief/clause.ts'
-export { readBrief } from './brief/read-brief.ts'
+export { interpret, readBrief } from './brief/read-brief.ts'
 export {
   type Audited,
   DOSSIER_VERSION,
@@ -118,12 +118,24 @@ export { createLiveProof, type LiveProof, type ProofUpdate } from './verificatio
 export { type Passage, type PassageClaim, provePassages } from './verification/prove-passages.ts'
 export { createProver, type Prover } from './verification/prover.ts'
 export { type SourceText, storySource, textSource, topicSource } from './verification/source-index.ts'
-export { acceptClaims, sourcesOf, verify } from './verification/verify.ts'
-export type { Article, ArticleSentence, Block, Evidence, SentenceKind } from './writing/article.ts'
+export { splitText } from './verification/split-text.ts'
+export { acceptClaims, createVerifier, sourcesOf, verify } from './verification/verify.ts'
+export { allBlocks } from './writing/all-blocks.ts'
+export type {
+  Article,
+  ArticleSentence,
+  Block,
+  Evidence,
+  Reference,
+  Section,
+  SentenceKind,
+} from './writing/article.ts'
 export { articleAddress } from './writing/article-address.ts'
 export { copiedShare, proseOf } from './writing/copied-share.ts'
 export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
 export { offlineWriter } from './writing/offline/offline-writer.ts'
+export { slugOf } from './writing/slug.ts'
+export { structuredData } from './writing/structured-data.ts'
 export type { Writer } from './writing/writer.ts'

@@ -1,6 +1,7 @@
-import type { Verified, Written } from '../dossier.ts'
+import type { Planned, Verified, Written } from '../dossier.ts'
 import { InputError } from '../input-error.ts'
 import type { Language } from '../languages/language.ts'
+import type { Article } from '../writing/article.ts'
 import { type Claim, isRefuted } from './claim.ts'
 import { type ClaimText, claimTexts } from './claims.ts'
 import { createProver, type Prover } from './prover.ts'
@@ -11,15 +12,29 @@ import { type SourceText, storySource, topicSource } from './source-index.ts'
  * each; what its writer gives is looked at first and never trusted. What a person let stand in an earlier
  * proof of the same text stays so.
  */
-export function verify(written: Written & Partial<Verified>, language: Language): Verified {
-  const prover = createProver(sourcesOf(written, language), language.proof)
-  const supported = new Map<string, Claim>()
-  const claims = claimTexts(written.article).map((text) => {
-    const claim = proven(text, prover, supported)
-    if (!supported.has(claim.text)) supported.set(claim.text, claim)
-    return claim
-  })
-  return { ...written, claims: withAccepted(claims, written.claims ?? []) }
+export const verify = (written: Written & Partial<Verified>, language: Language): Verified => ({
+  ...written,
+  claims: createVerifier(written, language)(written.article, written.claims),
+})
+
+/**
+ * What `verify` gives of one draft after another of the same story: its sources are prepared once, and a
+ * text that stands as before is not judged again. `before`: claims of an earlier draft.
+ */
+export function createVerifier(
+  planned: Planned,
+  language: Language,
+): (article: Article, before?: readonly Claim[]) => readonly Claim[] {
+  const prover = createProver(sourcesOf(planned, language), language.proof)
+  return (article, before = []) => {
+    const supported = new Map<string, Claim>()
+    const claims = claimTexts(article).map((text) => {
+      const claim = proven(text, prover, supported)
+      if (!supported.has(claim.text)) supported.set(claim.text, claim)
+      return claim
+    })
+    return withAccepted(claims, before)
+  }
 }
 
 const keyOf = ({ path, text }: Claim): string => `${path}\u0000${text}`

@@ -1,0 +1,108 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Backend, Person } from '../backend/backend.ts'
+import { type InterfaceLanguage, MESSAGES } from '../i18n/messages.ts'
+import { MessagesContext } from '../i18n/use-messages.ts'
+import { ArticlesView } from '../views/articles-view.tsx'
+import { SignInView } from '../views/sign-in-view.tsx'
+import { StartView } from '../views/start-view.tsx'
+import type { DeskClient } from '../worker/desk-client.ts'
+import { Header } from './header.tsx'
+import { useRoute } from './router.ts'
+import { type Services, ServicesContext } from './services.ts'
+import { Shortcuts } from './shortcuts.tsx'
+
+/** The editor of texts is only loaded for the desk. */
+const DeskView = lazy(async () => ({ default: (await import('../views/desk-view.tsx')).DeskView }))
+
+interface AppProps {
+  readonly client: DeskClient
+  readonly finding: Promise<Backend>
+}
+
+type Access =
+  | { readonly kind: 'finding' }
+  | { readonly kind: 'signed-out'; readonly backend: Backend }
+  | { readonly kind: 'in'; readonly backend: Backend; readonly person: Person }
+
+export function App({ client, finding }: AppProps) {
+  const [language, setLanguage] = useInterfaceLanguage()
+  const [access, setAccess] = useState<Access>({ kind: 'finding' })
+  const [areShortcutsOpen, setShortcutsOpen] = useState(false)
+  const enter = useCallback(async () => {
+    const backend = await finding
+    const person = await backend.me().catch(() => undefined)
+    setAccess(person === undefined ? { kind: 'signed-out', backend } : { kind: 'in', backend, person })
+  }, [finding])
+  useEffect(() => void enter(), [enter])
+  useEffect(() => void client.call('speak', language), [client, language])
+  useHelpKey(setShortcutsOpen)
+  const services = useMemo<Services | undefined>(
+    () => (access.kind === 'in' ? { client, backend: access.backend, person: access.person } : undefined),
+    [client, access],
+  )
+  const messages = MESSAGES[language]
+  return (
+    <MessagesContext value={messages}>
+      <ServicesContext value={services}>
+        <a className="skip-link" href="#main">
+          {messages.nav.skip}
+        </a>
+        <Header
+          access={services}
+          onLanguage={() => setLanguage(language === 'fr' ? 'en' : 'fr')}
+          onShortcuts={() => setShortcutsOpen(true)}
+          onSignOut={async () => {
+            await services?.backend.signOut()
+            await enter()
+          }}
+        />
+        {access.kind === 'signed-out' && <SignInView onRetry={enter} />}
+        {services !== undefined && <Routed />}
+        {areShortcutsOpen && <Shortcuts onClose={() => setShortcutsOpen(false)} />}
+      </ServicesContext>
+    </MessagesContext>
+  )
+}
+
+function Routed() {
+  const route = useRoute()
+  if (route.view === 'start') return <StartView />
+  if (route.view === 'articles') return <ArticlesView />
+  return (
+    <Suspense fallback={<main id="main" className="waiting" />}>
+      <DeskView key={route.id} id={route.id} />
+    </Suspense>
+  )
+}
+
+const LANGUAGE_KEY = 'intertitre:language'
+
+/** As it was chosen, else as the browser speaks. */
+function useInterfaceLanguage(): [InterfaceLanguage, (language: InterfaceLanguage) => void] {
+  const [language, setLanguage] = useState<InterfaceLanguage>(() => {
+    const chosen = localStorage.getItem(LANGUAGE_KEY)
+    if (chosen === 'fr' || chosen === 'en') return chosen
+    return navigator.language.startsWith('fr') ? 'fr' : 'en'
+  })
+  useEffect(() => {
+    document.documentElement.lang = language
+    localStorage.setItem(LANGUAGE_KEY, language)
+  }, [language])
+  return [language, setLanguage]
+}
+
+/** « ? » wherever nothing is being typed. */
+function useHelpKey(setOpen: (open: boolean) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement
+      const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName)
+      const isHelp = event.key === 'F1' || (event.key === '?' && !isTyping)
+      if (!isHelp) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [setOpen])
+}

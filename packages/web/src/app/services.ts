@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react'
+import type { Backend, Person } from '../backend/backend.ts'
+import type { DeskClient } from '../worker/desk-client.ts'
+
+/** What every view works with. */
+export interface Services {
+  readonly client: DeskClient
+  readonly backend: Backend
+  readonly person: Person
+}
+
+export const ServicesContext = createContext<Services | undefined>(undefined)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (services === undefined) throw new Error('No services around this view.')
+  return services
+}

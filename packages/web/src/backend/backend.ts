@@ -1,0 +1,127 @@
+import type { Audited } from '@intertitre/core'
+
+export type Role = 'reader' | 'editor' | 'admin'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+}
+
+export type ArticleState = 'draft' | 'approved' | 'published'
+
+/** A line of the archive. */
+export interface ArticleSummary {
+  readonly id: string
+  readonly headline: string
+  readonly state: string
+  readonly version: number
+  readonly words: number
+  /** ISO 8601. */
+  readonly updatedAt: string
+  readonly updatedBy?: string
+}
+
+export interface ArticleQuery {
+  readonly query?: string
+  readonly state?: string
+  /** From 1. */
+  readonly page?: number
+}
+
+export interface ArticlePage {
+  readonly items: readonly ArticleSummary[]
+  readonly total: number
+}
+
+export type DecisionKind = 'approve' | 'withdraw' | 'accept' | 'dismiss'
+
+export interface Decision {
+  readonly kind: DecisionKind
+  readonly version: number
+  /** What it is about: an audit, or the path of a claim. */
+  readonly finding?: string
+  readonly reason?: string
+}
+
+export interface KeptDecision extends Decision {
+  readonly by?: string
+  /** ISO 8601. */
+  readonly at?: string
+}
+
+export interface StoredArticle {
+  readonly id: string
+  readonly state: string
+  readonly version: number
+  readonly dossier: Audited
+  readonly decisions: readonly KeptDecision[]
+  readonly updatedAt: string
+  readonly updatedBy?: string
+}
+
+export interface VersionSummary {
+  readonly version: number
+  readonly note?: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly by?: string
+}
+
+export interface Save {
+  /** The version that the edits were made on. */
+  readonly baseVersion: number
+  readonly dossier: Audited
+  readonly note?: string
+}
+
+/** What became of a save: kept as a version, or somebody else saved before. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly version: number }
+  | {
+      readonly kind: 'conflict'
+      readonly current: { readonly version: number; readonly dossier: Audited; readonly updatedBy?: string }
+    }
+
+/** A job of a service, waiting or under way. */
+export interface Job {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly createdAt?: string
+}
+
+/** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
+export interface Backend {
+  /** « browser » keeps everything in this browser alone. */
+  readonly kind: 'service' | 'browser'
+  /** Undefined where nobody is signed in; in the browser alone, who sits before it. */
+  me(): Promise<Person | undefined>
+  signOut(): Promise<void>
+  articles(query: ArticleQuery): Promise<ArticlePage>
+  article(id: string): Promise<StoredArticle>
+  /** Gives the id. */
+  create(dossier: Audited): Promise<{ readonly id: string; readonly version: number }>
+  save(id: string, save: Save): Promise<Saved>
+  /** The newest first. */
+  versions(id: string): Promise<readonly VersionSummary[]>
+  version(id: string, version: number): Promise<Audited>
+  decide(id: string, decision: Decision): Promise<void>
+  /** What is waiting to be written; always empty in the browser alone. */
+  jobs(): Promise<readonly Job[]>
+  /** A file that only a service can make, such as DOCX; undefined where it can make none. */
+  fileAddress(id: string, format: string): string | undefined
+}
+
+/** Why a call was refused: `status` as HTTP has it, 0 where nobody answered. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError'
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}

@@ -1,0 +1,106 @@
+import type { Audited } from '@intertitre/core'
+import {
+  type ArticlePage,
+  type Backend,
+  BackendError,
+  type Job,
+  type Person,
+  type Saved,
+  type StoredArticle,
+  type VersionSummary,
+} from './backend.ts'
+
+type Fetch = typeof fetch
+
+interface Me {
+  readonly person: Person
+  readonly csrf: string
+}
+
+/** The service at `base` (« » for where the page came from), spoken to over HTTP. */
+export function createHttpBackend(base: string, send: Fetch): Backend {
+  let csrf: string | undefined
+  const get = <T>(path: string): Promise<T> => request<T>('GET', path)
+
+  async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await respond(method, path, body)
+    if (!response.ok) throw await refusalOf(response)
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
+  }
+
+  async function respond(method: string, path: string, body?: unknown): Promise<Response> {
+    const headers: Record<string, string> = { accept: 'application/json' }
+    if (body !== undefined) headers['content-type'] = 'application/json'
+    if (method !== 'GET' && csrf !== undefined) headers['x-csrf-token'] = csrf
+    const init: RequestInit = { method, headers, credentials: 'same-origin' }
+    if (body !== undefined) init.body = JSON.stringify(body)
+    try {
+      return await send(`${base}${path}`, init)
+    } catch (error) {
+      throw new BackendError(0, 'unreachable', error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return {
+    kind: 'service',
+    async me() {
+      const response = await respond('GET', '/api/me')
+      if (response.status === 401) return undefined
+      if (!response.ok) throw await refusalOf(response)
+      const me = (await response.json()) as Me
+      csrf = me.csrf
+      return me.person
+    },
+    signOut: () => request('POST', '/api/sign-out', {}),
+    articles: (query) => get<ArticlePage>(`/api/articles${searchOf({ ...query })}`),
+    article: (id) => get<StoredArticle>(articlePath(id)),
+    create: (dossier) => request('POST', '/api/articles', { dossier }),
+    async save(id, save): Promise<Saved> {
+      const response = await respond('PUT', articlePath(id), save)
+      if (response.status === 409) {
+        const body = (await response.json()) as Partial<Pick<Extract<Saved, { kind: 'conflict' }>, 'current'>>
+        if (body.current !== undefined) return { kind: 'conflict', current: body.current }
+        throw new BackendError(409, 'conflict', 'Expected the current version in the answer.')
+      }
+      if (!response.ok) throw await refusalOf(response)
+      return { kind: 'saved', ...((await response.json()) as { version: number }) }
+    },
+    async versions(id) {
+      const found = await get<readonly VersionSummary[] | { items: readonly VersionSummary[] }>(
+        `${articlePath(id)}/versions`,
+      )
+      const items = 'items' in found ? found.items : found
+      return [...items].sort((one, other) => other.version - one.version)
+    },
+    async version(id, version) {
+      const { dossier } = await get<{ readonly dossier: Audited }>(`${articlePath(id)}/versions/${version}`)
+      return dossier
+    },
+    decide: (id, decision) => request('POST', `${articlePath(id)}/decisions`, decision),
+    async jobs() {
+      const found = await get<readonly Job[] | { readonly items: readonly Job[] }>('/api/jobs')
+      return 'items' in found ? found.items : found
+    },
+    fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
+  }
+}
+
+const articlePath = (id: string): string => `/api/articles/${encodeURIComponent(id)}`
+
+function searchOf(values: Readonly<Record<string, string | number | undefined>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== '') search.set(name, String(value))
+  const text = search.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** The error of the service's own shape, whatever else may have answered. */
+async function refusalOf(response: Response): Promise<BackendError> {
+  try {
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    return new BackendError(response.status, error.code, error.message)
+  } catch {
+    return new BackendError(response.status, 'unknown', response.statusText)
+  }
+}

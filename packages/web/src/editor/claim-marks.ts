@@ -1,0 +1,148 @@
+import { Extension } from '@tiptap/core'
+import type { Node as ProseNode } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type Mappable, Mapping, type StepMap } from '@tiptap/pm/transform'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { PlacedClaim } from '../worker/protocol.ts'
+
+interface MarksState {
+  /** Counts the changes of the document. */
+  readonly revision: number
+  /** The claims of the last report, where they stand now. */
+  readonly claims: readonly PlacedClaim[]
+  readonly marks: DecorationSet
+  /** What the document went through since the report, by the revision that it led to. */
+  readonly changes: readonly { readonly revision: number; readonly maps: readonly StepMap[] }[]
+  /** Paths of the claims that are lit because the story's passage they rest on is. */
+  readonly lit: ReadonlySet<string>
+  readonly lights: DecorationSet
+}
+
+type MarksMeta =
+  | { readonly claims: readonly PlacedClaim[]; readonly revision: number }
+  | { readonly lit: ReadonlySet<string> }
+
+const key = new PluginKey<MarksState>('claim-marks')
+
+const EMPTY: MarksState = {
+  revision: 0,
+  claims: [],
+  marks: DecorationSet.empty,
+  changes: [],
+  lit: new Set(),
+  lights: DecorationSet.empty,
+}
+
+/** Marks each claim by its verdict, and lights those that rest on a passage of the story. */
+export const ClaimMarks = Extension.create({
+  name: 'claimMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<MarksState>({
+      key,
+      state: { init: () => EMPTY, apply: applied },
+      props: { decorations: (state) => key.getState(state)?.marks },
+    }),
+    new Plugin({ props: { decorations: (state) => key.getState(state)?.lights } }),
+  ],
+})
+
+/** The claims as they stand in the document now. */
+export const claimsIn = (state: EditorState): readonly PlacedClaim[] => key.getState(state)?.claims ?? []
+
+/** How often the document has changed: what a report is about. */
+export const revisionOf = (state: EditorState): number => key.getState(state)?.revision ?? 0
+
+/** A report about an earlier revision is carried over what happened since. */
+export const withReport = (
+  transaction: Transaction,
+  claims: readonly PlacedClaim[],
+  revision: number,
+): Transaction => transaction.setMeta(key, { claims, revision } satisfies MarksMeta)
+
+export const withLit = (transaction: Transaction, lit: ReadonlySet<string>): Transaction =>
+  transaction.setMeta(key, { lit } satisfies MarksMeta)
+
+/** The claim that a position stands in; at a border the one that begins there. */
+export function claimAt(state: EditorState, position: number): PlacedClaim | undefined {
+  const around = claimsIn(state).filter(
+    ({ place }) => place !== undefined && place.from <= position && position <= place.to,
+  )
+  return around.find(({ place }) => position < place!.to) ?? around.at(-1)
+}
+
+function applied(transaction: Transaction, before: MarksState): MarksState {
+  let state = transaction.docChanged ? changed(transaction, before) : before
+  const meta = transaction.getMeta(key) as MarksMeta | undefined
+  if (meta === undefined) return state
+  if ('claims' in meta) state = reported(transaction.doc, state, meta)
+  const lit = 'lit' in meta ? meta.lit : state.lit
+  return { ...state, lit, lights: lightsOf(transaction.doc, state.claims, lit) }
+}
+
+function changed({ mapping, doc }: Transaction, before: MarksState): MarksState {
+  const revision = before.revision + 1
+  return {
+    ...before,
+    revision,
+    claims: carried(before.claims, mapping),
+    marks: before.marks.map(mapping, doc),
+    lights: before.lights.map(mapping, doc),
+    changes: [...before.changes, { revision, maps: mapping.maps }],
+  }
+}
+
+function reported(
+  doc: ProseNode,
+  state: MarksState,
+  { claims, revision }: Extract<MarksMeta, { readonly revision: number }>,
+): MarksState {
+  const changes = state.changes.filter((change) => change.revision > revision)
+  const mapping = new Mapping(changes.flatMap(({ maps }) => [...maps]))
+  const now = carried(claims, mapping)
+  return { ...state, claims: now, changes, marks: marksOf(doc, now) }
+}
+
+const carried = (claims: readonly PlacedClaim[], mapping: Mappable): readonly PlacedClaim[] =>
+  claims.map((claim) =>
+    claim.place === undefined
+      ? claim
+      : {
+          ...claim,
+          place: { from: mapping.map(claim.place.from, 1), to: mapping.map(claim.place.to, -1) },
+        },
+  )
+
+function marksOf(doc: ProseNode, claims: readonly PlacedClaim[]): DecorationSet {
+  return DecorationSet.create(
+    doc,
+    claims.flatMap((claim) => {
+      const { place, verdict, refuted, accepted, differences } = claim
+      if (place === undefined || place.to <= place.from || (verdict === 'verbatim' && !refuted)) return []
+      const name = refuted ? 'refuted' : accepted !== undefined ? 'accepted' : verdict
+      return [
+        Decoration.inline(place.from, place.to, { class: `claim ${name}` }),
+        ...(refuted ? differences : []).flatMap(({ span }) =>
+          span === undefined || span.end <= span.start
+            ? []
+            : [
+                Decoration.inline(place.from + span.start, Math.min(place.from + span.end, place.to), {
+                  class: 'difference',
+                }),
+              ],
+        ),
+      ]
+    }),
+  )
+}
+
+function lightsOf(doc: ProseNode, claims: readonly PlacedClaim[], lit: ReadonlySet<string>): DecorationSet {
+  if (lit.size === 0) return DecorationSet.empty
+  return DecorationSet.create(
+    doc,
+    claims.flatMap(({ path, place }) =>
+      place !== undefined && place.to > place.from && lit.has(path)
+        ? [Decoration.inline(place.from, place.to, { class: 'lit' })]
+        : [],
+    ),
+  )
+}

@@ -1,0 +1,498 @@
+import type { ClaimField, Clause, ClauseCheck, Family, Verdict } from '@intertitre/core'
+
+const plural = (count: number, one: string, several: string): string =>
+  `${number(count)} ${Math.abs(count) < 2 ? one : several}`
+
+const number = (value: number): string => value.toLocaleString('fr-FR')
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  'at-least': 'au moins',
+  'at-most': 'au plus',
+  about: 'environ',
+}
+const TONES: Readonly<Record<string, string>> = {
+  neutral: 'neutre',
+  formal: 'soutenu',
+  plain: 'simple',
+  lively: 'vif',
+}
+const LANGUAGES: Readonly<Record<string, string>> = {
+  fr: 'français',
+  en: 'anglais',
+  de: 'allemand',
+  es: 'espagnol',
+}
+
+const bound = (value: string | undefined): string => (value === undefined ? '' : `${BOUNDS[value] ?? ''} `)
+const counted = (
+  clause: { readonly count?: number; readonly bound?: string },
+  one: string,
+  several: string,
+) =>
+  clause.count === undefined
+    ? several
+    : clause.count === 0
+      ? `sans ${several}`
+      : `${bound(clause.bound)}${plural(clause.count, one, several)}`
+const quoted = (phrases: readonly string[]): string => phrases.map((phrase) => `« ${phrase} »`).join(', ')
+
+/** A clause in a few words. */
+function clauseText(clause: Clause): string {
+  switch (clause.kind) {
+    case 'language':
+      return `en ${LANGUAGES[clause.code] ?? clause.code}`
+    case 'length':
+      return `${bound(clause.bound)}${plural(clause.words, 'mot', 'mots')}`
+    case 'characters':
+      return `${bound(clause.bound)}${plural(clause.characters, 'signe', 'signes')}`
+    case 'subheadings':
+      return `${bound(clause.bound)}${plural(clause.count, 'intertitre', 'intertitres')}${clause.level ? ` (H${clause.level})` : ''}`
+    case 'no-subheadings':
+      return 'sans intertitres'
+    case 'seo':
+      return 'référencement (SEO)'
+    case 'keyphrase':
+      return `${clause.role === 'main' ? 'mot-clé' : 'mot-clé secondaire'} « ${clause.phrase} »`
+    case 'key-points':
+      return counted(clause, 'point clé', 'points clés')
+    case 'faq':
+      return counted(clause, 'question', 'questions')
+    case 'list':
+      return counted(clause, 'liste', 'listes')
+    case 'table':
+      return counted(clause, 'tableau', 'tableaux')
+    case 'timeline':
+      return counted(clause, 'chronologie', 'chronologies')
+    case 'tone':
+      return `ton ${TONES[clause.tone]}`
+    case 'title-length':
+      return `titre de ${bound(clause.bound)}${plural(clause.characters, 'signe', 'signes')}`
+    case 'description-length':
+      return `description de ${bound(clause.bound)}${plural(clause.characters, 'signe', 'signes')}`
+    case 'words-to-use':
+      return `avec ${quoted(clause.phrases)}`
+    case 'words-to-avoid':
+      return `sans ${quoted(clause.phrases)}`
+    case 'format':
+      return `au format ${clause.format}`
+  }
+}
+
+const DEMANDS: Readonly<Record<string, string>> = {
+  keyphraseSet: 'le mot-clé',
+  keyphraseInTitle: 'le mot-clé dans le titre',
+  keyphraseInOpening: 'le mot-clé dans l’ouverture',
+  keyphraseInSlug: 'le mot-clé dans l’adresse',
+  keyphraseInSubheading: 'le mot-clé dans un intertitre',
+  titleTagFits: 'un titre à la bonne longueur',
+  descriptionFits: 'une description à la bonne longueur',
+  levels: 'des niveaux de titres dans l’ordre',
+}
+
+/** What was measured for a clause; empty where there is nothing to add. */
+function measureText({ clause, met, values }: ClauseCheck): string {
+  const value = (name: string): number => Number(values[name] ?? 0)
+  switch (clause.kind) {
+    case 'length':
+      return plural(value('words'), 'mot', 'mots')
+    case 'characters':
+    case 'title-length':
+    case 'description-length':
+      return plural(value('characters'), 'signe', 'signes')
+    case 'subheadings':
+    case 'no-subheadings':
+      return plural(value('subheadings'), 'intertitre', 'intertitres')
+    case 'seo':
+      return met
+        ? `« ${values.keyphrase} »`
+        : `manque : ${String(values.missed)
+            .split(', ')
+            .map((name) => DEMANDS[name] ?? name)
+            .join(', ')}`
+    case 'keyphrase':
+      return met ? 'présent' : clause.role === 'main' ? 'absent du titre' : 'absent de l’article'
+    case 'key-points':
+    case 'faq':
+    case 'list':
+    case 'table':
+    case 'timeline':
+      return `${number(value('count'))} dans l’article`
+    case 'words-to-use':
+      return met ? '' : `manque ${quoted(String(values.missing).split(', '))}`
+    case 'words-to-avoid':
+      return met ? '' : `contient ${quoted(String(values.found).split(', '))}`
+    default:
+      return ''
+  }
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  verbatim: 'mot pour mot',
+  edited: 'reformulé',
+  derived: 'déduit',
+  background: 'contexte général',
+  altered: 'contredit le récit',
+  unsupported: 'sans appui dans le récit',
+}
+
+const FIELDS: Readonly<Record<ClaimField, string>> = {
+  number: 'nombre',
+  unit: 'unité',
+  bound: 'borne',
+  date: 'date',
+  name: 'nom',
+  function: 'fonction',
+  role: 'qui fait quoi',
+  polarity: 'négation',
+  modality: 'certitude',
+  attribution: 'attribution',
+  quote: 'citation',
+  comparison: 'comparaison',
+  quantifier: 'quantité',
+  cause: 'cause',
+  tense: 'temps',
+  content: 'contenu',
+}
+
+const FAMILIES: Readonly<Record<Family, string>> = {
+  proof: 'Preuve',
+  keyphrase: 'Mot-clé',
+  structure: 'Structure',
+  reading: 'Lecture',
+  search: 'Recherche',
+  data: 'Données',
+  news: 'Presse',
+  answers: 'Réponses',
+}
+
+/** What an order was refused for, by the code of core’s `InputError`. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  empty: 'Il n’y a pas de récit : collez au moins 25 mots.',
+  'too-short': 'Le récit est trop court : il en faut au moins 25 mots.',
+  'unknown-language': 'La langue du récit n’est pas reconnue : l’écriture sans modèle demande du français.',
+  'unsupported-language': 'L’écriture sans modèle ne connaît que le français.',
+  'invalid-date': 'La date n’est pas comprise : écrivez-la ainsi, 2026-03-14.',
+  'brief-contradiction': 'Deux souhaits de la commande se contredisent.',
+  'brief-not-understood':
+    'Aucun souhait n’a été compris : dites une longueur, des intertitres, une FAQ, un mot-clé…',
+  unreachable: 'Le service ne répond pas. Rien n’est perdu : réessayez.',
+}
+
+export const fr = {
+  language: 'fr' as 'fr' | 'en',
+  number,
+  date: (iso: string): string =>
+    new Date(iso).toLocaleString('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }),
+  words: (count: number): string => plural(count, 'mot', 'mots'),
+  list: (items: readonly string[]): string => items.join(', '),
+  refusal: (code: string, message: string): string => REFUSALS[code] ?? message,
+  clause: clauseText,
+  measure: measureText,
+  verdict: (verdict: Verdict): string => VERDICTS[verdict],
+  field: (field: ClaimField): string => FIELDS[field],
+  family: (family: Family): string => FAMILIES[family],
+  nav: {
+    start: 'Nouvel article',
+    articles: 'Archives',
+    language: 'English',
+    languageLabel: 'Passer l’interface en anglais',
+    shortcuts: 'Raccourcis clavier',
+    skip: 'Aller au contenu',
+    signOut: 'Se déconnecter',
+    main: 'Principal',
+  },
+  start: {
+    title: 'Un récit entre, un article prouvé sort.',
+    lead: 'Collez une dépêche ou déposez un fichier. Chaque affirmation de l’article gardera le passage qui la dit.',
+    story: 'Le récit',
+    storyHint: 'Collez le texte ici, ou déposez un fichier texte, Markdown ou HTML.',
+    open: 'Choisir un fichier',
+    drop: 'Déposez le fichier ici',
+    example: 'Essayer avec un exemple',
+    brief: 'La commande, en clair',
+    briefHint: 'Par exemple : article SEO d’au moins 600 mots, avec des intertitres et une FAQ',
+    clauses: 'Ce qui est compris',
+    noClause: 'Rien encore : longueur, intertitres, FAQ, mot-clé, ton…',
+    unread: 'Pas compris',
+    ownBrief: 'Commande trouvée en tête du récit',
+    date: 'Date de publication',
+    capacity: 'Ce que le récit peut porter',
+    capacityNone: 'La mesure commence dès que le récit a 25 mots.',
+    body: 'corps',
+    summary: 'résumés',
+    background: 'contexte',
+    asked: (count: number): string => `demandé : ${number(count)}`,
+    carries: (count: number): string => `jusqu’à ${plural(count, 'mot', 'mots')}`,
+    short: (missing: number): string =>
+      `Il manque de la matière pour ${plural(missing, 'mot', 'mots')} : l’article sera plus court, jamais délayé.`,
+    enough: 'La longueur demandée tient.',
+    write: 'Écrire l’article',
+    writing: 'Écriture…',
+    loading: (percent: number): string => `Chargement du français, ${percent} %`,
+    unreadable: (name: string): string =>
+      `« ${name} » ne se lit pas ici : il faut un texte, du Markdown ou du HTML.`,
+    tooBig: (name: string): string => `« ${name} » dépasse 5 Mo.`,
+  },
+  desk: {
+    story: 'Récit',
+    article: 'Article',
+    checks: 'Contrôle',
+    panes: 'Volets',
+    articleLabel: 'Texte de l’article',
+    storyLabel: 'Récit : flèches pour passer de phrase en phrase, Entrée pour voir ce qui s’appuie dessus',
+    storyWords: (count: number): string => `${plural(count, 'mot', 'mots')} déposés`,
+    unusedShown: 'Souligné : pas encore utilisé',
+    headline: 'Titre',
+    standfirst: 'Chapô',
+    proven: (count: number): string => plural(count, 'affirmation prouvée', 'affirmations prouvées'),
+    toSettle: (count: number): string => `${number(count)} à trancher`,
+    allProven: 'Tout est prouvé',
+    checking: 'Vérification…',
+    legend: 'Légende',
+    save: 'Enregistrer',
+    saved: 'Enregistré',
+    saving: 'Enregistrement…',
+    changed: 'Modifié',
+    failed: (reason: string): string => `Non enregistré : ${reason}`,
+    approve: 'Approuver',
+    approved: 'Approuvé',
+    draft: 'Brouillon',
+    withdraw: 'Retirer l’approbation',
+    loading: 'Ouverture de l’article…',
+    notFound: 'Cet article n’existe pas, ou plus.',
+    back: 'Retour aux archives',
+    conflict: (by: string): string =>
+      by === ''
+        ? 'Cet article a été enregistré ailleurs entre-temps.'
+        : `${by} a enregistré cet article entre-temps.`,
+    conflictHint: 'Rien n’est perdu : les deux textes restent parmi les versions.',
+    keepMine: 'Garder le mien par-dessus',
+    takeTheirs: 'Reprendre le sien',
+  },
+  proof: {
+    title: 'La phrase au curseur',
+    none: 'Placez le curseur dans une phrase pour voir sur quoi elle s’appuie.',
+    evidence: 'Le récit dit',
+    background: 'La bibliothèque dit',
+    noEvidence: 'Rien dans le récit ne le dit.',
+    says: 'l’article dit',
+    stated: 'le récit dit',
+    missing: '(rien)',
+    mend: 'Corriger',
+    mendTo: (text: string): string => `Corriger en « ${text} »`,
+    accept: 'Laisser passer…',
+    acceptReason: 'Pourquoi cette phrase peut-elle rester ?',
+    acceptConfirm: 'Laisser passer',
+    cancel: 'Annuler',
+    accepted: (reason: string): string => `Laissé passer : ${reason}`,
+    next: 'Suivante à trancher',
+    previous: 'Précédente à trancher',
+    show: 'Voir dans le récit',
+  },
+  structure: {
+    title: 'Structure',
+    kind: 'Bloc',
+    paragraph: 'Paragraphe',
+    heading2: 'Intertitre',
+    heading3: 'Sous-intertitre',
+    list: 'Liste',
+    ordered: 'Liste numérotée',
+    quote: 'Citation',
+    keyPoints: 'Points clés',
+    up: 'Monter',
+    down: 'Descendre',
+    promote: 'Hausser d’un niveau',
+    demote: 'Baisser d’un niveau',
+    split: 'Couper la section ici',
+    remove: 'Retirer le bloc',
+    candidates: 'Autres titres',
+    noCandidates: 'Pas d’autre proposition pour ce titre.',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    kinds: {
+      headline: 'Titre',
+      standfirst: 'Chapô',
+      paragraph: 'Paragraphe',
+      heading: 'Intertitre',
+      list: 'Liste',
+      quote: 'Citation',
+      keyPoints: 'Points clés',
+      table: 'Tableau',
+      timeline: 'Chronologie',
+      unknowns: 'Ce que l’on ignore',
+      questions: 'Questions',
+      background: 'Contexte général',
+      sources: 'Sources',
+    } as Readonly<Record<string, string>>,
+  },
+  panels: {
+    label: 'Contrôles de l’article',
+    check: 'Contrôle',
+    material: 'Matière',
+    search: 'Référencement',
+    versions: 'Versions',
+    leave: 'Sortie',
+  },
+  contract: {
+    title: 'Contrat',
+    met: 'tenu',
+    unmet: 'non tenu',
+    none: 'La commande ne demande rien de précis.',
+    unread: 'Non compris',
+  },
+  audits: {
+    title: 'Audits',
+    score: (points: number): string => `${points} sur 100`,
+    passed: (count: number): string => `${plural(count, 'règle respectée', 'règles respectées')}`,
+    none: 'Aucune remarque.',
+    goTo: 'Aller au passage',
+    pending: 'Audits en cours…',
+  },
+  material: {
+    unused: 'Pas encore dans l’article',
+    used: 'Dans l’article',
+    allUsed: 'Tout ce que dit le récit est dans l’article.',
+    insert: 'Insérer',
+    insertHint: 'Au curseur, ou glissez-la dans le texte.',
+    share: (used: number, total: number): string => `${used} énoncés sur ${total} repris`,
+    unknown: 'ce que l’on ignore',
+  },
+  search: {
+    keyphrase: 'Mot-clé',
+    spread: 'Répartition du mot-clé',
+    spreadText: (count: number): string => plural(count, 'occurrence', 'occurrences'),
+    spreadNone: 'Le mot-clé n’est pas dans l’article.',
+    start: 'début',
+    end: 'fin',
+    result: 'Résultat de recherche',
+    card: 'Carte de partage',
+    titleTag: 'Titre pour la recherche',
+    description: 'Description',
+    slug: 'Adresse',
+    characters: (count: number, limit: string): string => `${plural(count, 'signe', 'signes')} (${limit})`,
+    titleLimit: '60 au plus',
+    descriptionLimit: '120 à 156',
+    candidates: 'Propositions',
+    data: 'Données structurées',
+    site: 'votre-site.fr',
+    noPicture: 'L’image vient avec la configuration du site.',
+    refuted: 'Ce texte dit autre chose que le récit.',
+  },
+  versions: {
+    title: 'Versions',
+    version: (count: number): string => `Version ${count}`,
+    current: 'actuelle',
+    compare: 'Différences',
+    hide: 'Fermer',
+    none: 'Aucune différence avec le texte actuel.',
+    removed: 'retiré',
+    added: 'ajouté',
+    restore: 'Reprendre cette version',
+    provenance: 'Provenance',
+    writer: 'Écrit par',
+    offline: 'l’écriture sans modèle',
+    from: 'D’après',
+    byline: 'Signé',
+    decisions: 'Décisions',
+    decision: {
+      approve: 'Approuvé',
+      withdraw: 'Approbation retirée',
+      accept: 'Laissé passer',
+      dismiss: 'Écarté',
+    },
+    noDecision: 'Aucune encore.',
+    kinds: 'Manières d’écrire',
+  },
+  leave: {
+    title: 'Faire partir l’article',
+    open: (count: number): string =>
+      `${plural(count, 'affirmation reste', 'affirmations restent')} à trancher avant d’approuver.`,
+    ready: 'Chaque affirmation tient à ses sources.',
+    unmet: (count: number): string => `${plural(count, 'clause non tenue', 'clauses non tenues')}.`,
+    copy: 'Copier',
+    copyHtml: 'Copier le HTML',
+    copyText: 'Copier le texte',
+    copied: 'Copié',
+    download: 'Télécharger',
+    formats: {
+      html: 'Page HTML',
+      fragment: 'Fragment HTML pour un CMS',
+      markdown: 'Markdown',
+      text: 'Texte',
+      docx: 'Word',
+      json: 'Dossier complet',
+      evidence: 'Preuves (annotations W3C)',
+      'json-ld': 'Données structurées',
+      llms: 'Jumeau Markdown pour machines',
+      ninjs: 'ninjs',
+      newsml: 'NewsML-G2',
+    } as Readonly<Record<string, string>>,
+    withheld: (reason: string): string => `Ce format est retenu : ${reason}`,
+  },
+  articles: {
+    title: 'Archives',
+    search: 'Chercher un titre',
+    state: 'État',
+    all: 'Tous',
+    states: {
+      draft: 'Brouillon',
+      approved: 'Approuvé',
+      published: 'Publié',
+      queued: 'En attente',
+      active: 'En cours',
+      failed: 'Échoué',
+    } as Readonly<Record<string, string>>,
+    empty: 'Aucun article encore.',
+    nothing: 'Aucun article ne correspond.',
+    updated: 'Modifié',
+    headline: 'Titre',
+    words: 'Mots',
+    version: 'Version',
+    untitled: '(sans titre)',
+    queue: 'File d’attente',
+    count: (total: number): string => plural(total, 'article', 'articles'),
+    failed: 'Les archives ne se chargent pas.',
+    retry: 'Réessayer',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    local: 'Les articles sont gardés dans ce navigateur seulement.',
+  },
+  signIn: {
+    title: 'Vous n’êtes pas connecté',
+    text: 'Ouvrez le lien de connexion que le service a affiché à son démarrage, ou demandez-en un à qui l’administre :',
+    retry: 'Réessayer',
+  },
+  shortcuts: {
+    title: 'Raccourcis clavier',
+    close: 'Fermer',
+    groups: {
+      proof: 'Preuve',
+      structure: 'Structure',
+      move: 'Se déplacer',
+      article: 'Article',
+    },
+    items: {
+      next: 'Affirmation suivante à trancher',
+      previous: 'Affirmation précédente à trancher',
+      mend: 'Corriger selon le récit',
+      moveUp: 'Monter le bloc ou la section',
+      moveDown: 'Descendre le bloc ou la section',
+      promote: 'Hausser l’intertitre',
+      demote: 'Baisser l’intertitre',
+      split: 'Couper la section',
+      candidate: 'Titre suivant parmi les propositions',
+      kinds: 'Paragraphe, intertitre, sous-intertitre, liste, citation',
+      story: 'Aller au récit',
+      article: 'Aller à l’article',
+      checks: 'Aller aux contrôles',
+      pick: 'Dans le récit : phrase suivante ou précédente',
+      save: 'Enregistrer',
+      undo: 'Annuler, rétablir',
+      help: 'Cette liste',
+      leave: 'Sortir du texte vers les boutons',
+    },
+  },
+  fault: 'Le programme s’est trompé. Votre texte est gardé ; rechargez la page.',
+}
+
+export type Messages = typeof fr

@@ -1,0 +1,228 @@
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { navigate } from '../app/router.ts'
+import { useServices } from '../app/services.ts'
+import { useMessages } from '../i18n/use-messages.ts'
+import { DeskError } from '../worker/desk-client.ts'
+import type { BriefReading, StoryCapacity, WriteOrder } from '../worker/protocol.ts'
+import { BriefField } from './brief-field.tsx'
+import { Capacity } from './capacity.tsx'
+import { EXAMPLE_STORY } from './example-story.ts'
+import { readStoryFile, UnreadableFile } from './read-story-file.ts'
+
+/** Milliseconds after the last key before the story is measured. */
+const PAUSE = 350
+const FEWEST_WORDS = 25
+
+/** A story and a brief go in. */
+export function StartView() {
+  const messages = useMessages()
+  const { start } = messages
+  const { client, backend } = useServices()
+  const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  const [brief, setBrief] = useState('')
+  const [date, setDate] = useState('')
+  const [fault, setFault] = useState<string>()
+  const [isWriting, setWriting] = useState(false)
+  const order: WriteOrder = {
+    text,
+    name: name || 'story.txt',
+    ...(brief.trim() !== '' && { brief }),
+    ...(date !== '' && { date }),
+  }
+  const reading = useBriefReading(brief)
+  const capacity = useCapacity(order)
+  const isReady = text.trim().split(/\s+/u).length >= FEWEST_WORDS
+
+  async function write(): Promise<void> {
+    setFault(undefined)
+    setWriting(true)
+    try {
+      const dossier = await client.call('write', order)
+      const { id } = await backend.create(dossier)
+      navigate({ view: 'article', id })
+    } catch (error) {
+      const { code, message } = error instanceof DeskError ? error : { code: 'fault', message: String(error) }
+      setFault(messages.refusal(code, message))
+      setWriting(false)
+    }
+  }
+
+  async function take(file: File): Promise<void> {
+    try {
+      setText(await readStoryFile(file))
+      setName(file.name)
+      setFault(undefined)
+    } catch (error) {
+      const isSize = error instanceof UnreadableFile && error.reason === 'size'
+      setFault(isSize ? start.tooBig(file.name) : start.unreadable(file.name))
+    }
+  }
+
+  return (
+    <main id="main" className="start">
+      <div className="start-head">
+        <h1>{start.title}</h1>
+        <p>{start.lead}</p>
+      </div>
+      <form
+        className="start-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void write()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady && !isWriting) void write()
+        }}
+      >
+        <StoryField text={text} onText={setText} onFile={take} />
+        <div className="start-side">
+          <BriefField brief={brief} onBrief={setBrief} reading={reading} own={capacity?.ownBrief} />
+          <label className="field start-date">
+            <span>{start.date}</span>
+            <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          </label>
+          <Capacity
+            capacity={isReady ? capacity : undefined}
+            brief={brief.trim() === '' ? capacity?.ownBrief : reading?.brief}
+          />
+          {fault !== undefined && (
+            <p role="alert" className="alert">
+              {fault}
+            </p>
+          )}
+          <WriteButton isReady={isReady} isWriting={isWriting} />
+        </div>
+      </form>
+    </main>
+  )
+}
+
+function WriteButton({ isReady, isWriting }: { readonly isReady: boolean; readonly isWriting: boolean }) {
+  const { start } = useMessages()
+  const share = useLoaded()
+  const isLoading = isWriting && share < 1
+  return (
+    <button type="submit" className="primary large" disabled={!isReady || isWriting}>
+      {isLoading ? start.loading(Math.round(share * 100)) : isWriting ? start.writing : start.write}
+    </button>
+  )
+}
+
+interface StoryFieldProps {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onFile: (file: File) => Promise<void>
+}
+
+function StoryField({ text, onText, onFile }: StoryFieldProps) {
+  const messages = useMessages()
+  const { start } = messages
+  const id = useId()
+  const picker = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const words = text.trim() === '' ? 0 : text.trim().split(/\s+/u).length
+  const onDrop = (event: DragEvent): void => {
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file === undefined) return
+    event.preventDefault()
+    void onFile(file)
+  }
+  return (
+    <div className="start-story">
+      <div className="start-label">
+        <label htmlFor={id}>{start.story}</label>
+        <span className="note">{messages.words(words)}</span>
+      </div>
+      <textarea
+        id={id}
+        lang="fr"
+        className={isOver ? 'story-input over' : 'story-input'}
+        value={text}
+        placeholder={isOver ? start.drop : start.storyHint}
+        onChange={(event) => onText(event.target.value)}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      />
+      <div className="start-actions">
+        <button type="button" onClick={() => picker.current?.click()}>
+          {start.open}
+        </button>
+        {text === '' && (
+          <button type="button" className="quiet" onClick={() => onText(EXAMPLE_STORY)}>
+            {start.example}
+          </button>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file !== undefined) void onFile(file)
+            target.value = ''
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** How the brief is understood, with every key. */
+function useBriefReading(brief: string): BriefReading | undefined {
+  const { client } = useServices()
+  const [reading, setReading] = useState<BriefReading>()
+  useEffect(() => {
+    let isLate = false
+    void client.call('readBrief', brief).then((found) => {
+      if (!isLate) setReading(found)
+    })
+    return () => {
+      isLate = true
+    }
+  }, [client, brief])
+  return reading
+}
+
+function useCapacity({ text, name, brief, date }: WriteOrder): StoryCapacity | undefined {
+  const { client } = useServices()
+  const [capacity, setCapacity] = useState<StoryCapacity>()
+  useEffect(() => {
+    if (text.trim() === '') {
+      setCapacity(undefined)
+      return
+    }
+    let isLate = false
+    const timer = setTimeout(async () => {
+      const order = { text, name, ...(brief !== undefined && { brief }), ...(date !== undefined && { date }) }
+      const found = await client.call('capacityOf', order).catch(() => undefined)
+      if (!isLate) setCapacity(found)
+    }, PAUSE)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [client, text, name, brief, date])
+  return capacity
+}
+
+/** How much of the data of French has come, 0 to 1; begins to load it. */
+function useLoaded(): number {
+  const { client } = useServices()
+  const [share, setShare] = useState(0)
+  useEffect(() => {
+    const stop = client.onLoaded(setShare)
+    client.call('loadLanguage').then(
+      () => setShare(1),
+      () => {},
+    )
+    return stop
+  }, [client])
+  return share
+}

@@ -1,0 +1,214 @@
+import type {
+  Article,
+  Audited,
+  Brief,
+  ClaimField,
+  ClauseCheck,
+  Family,
+  Importance,
+  SentenceKind,
+  Span,
+  Verdict,
+} from '@intertitre/core'
+import type { ArticleMeta } from '../document/article-of-document.ts'
+import type { DocumentNode, Place } from '../document/document-node.ts'
+
+export type InterfaceLanguage = 'fr' | 'en'
+
+/** A story as it was pasted or dropped, and what is wanted of it. */
+export interface WriteOrder {
+  readonly text: string
+  /** Of the file, if it was one. */
+  readonly name: string
+  readonly brief?: string
+  /** ISO 8601. */
+  readonly date?: string
+}
+
+/** A brief while it is typed. */
+export interface BriefReading {
+  readonly brief: Brief
+  /** Why it would be refused as it stands; `code` of an `InputError`. */
+  readonly refusal?: { readonly code: string; readonly message: string }
+}
+
+/** What a story can carry, in words. */
+export interface StoryCapacity {
+  readonly words: number
+  readonly body: number
+  readonly summary: number
+  readonly background: number
+  readonly total: number
+  /** The brief that stands at the head of the story itself. */
+  readonly ownBrief?: Brief
+  readonly headline?: string
+  readonly refusal?: { readonly code: string; readonly message: string }
+}
+
+/** A discrepancy with its spans in the text of the claim. */
+export interface Difference {
+  readonly field: ClaimField
+  readonly value: string
+  readonly span?: Span
+  readonly stated?: string
+  /** In the story. */
+  readonly storySpan?: Span
+  readonly mend?: { readonly span: Span; readonly text: string }
+}
+
+/** A claim and where it stands in the document; without `place` it stands outside of it (title tag, data). */
+export interface PlacedClaim {
+  readonly path: string
+  readonly text: string
+  readonly verdict: Verdict
+  readonly refuted: boolean
+  readonly accepted?: { readonly reason: string; readonly by?: string }
+  readonly place?: Place
+  /** Spans of the story that it rests on. */
+  readonly evidence: readonly Span[]
+  /** Texts of other sources that it rests on: context documents, the background library. */
+  readonly otherEvidence: readonly { readonly source: string; readonly text: string }[]
+  readonly differences: readonly Difference[]
+}
+
+export interface PlacedFinding {
+  readonly audit: string
+  readonly name: string
+  readonly family: Family
+  readonly importance: Importance
+  readonly message: string
+  readonly advice: string
+  readonly path: string
+  readonly place?: Place
+}
+
+/** One place of the keyphrase: how far down the article it stands, 0 to 1, and in which kind of text. */
+export interface KeyphrasePlace {
+  readonly at: number
+  readonly isHeading: boolean
+  readonly place?: Place
+}
+
+/** What the proof says of a revision of the document. */
+export interface ProofReport {
+  readonly revision: number
+  readonly claims: readonly PlacedClaim[]
+  readonly words: number
+}
+
+/** What all that is slower than the proof says of a revision. */
+export interface AuditReport {
+  readonly revision: number
+  readonly clauses: readonly ClauseCheck[]
+  readonly points: number
+  readonly passed: number
+  readonly findings: readonly PlacedFinding[]
+  readonly keyphrasePlaces: readonly KeyphrasePlace[]
+  readonly structuredData: Readonly<Record<string, unknown>>
+  /** Ids of the statements that some text of the article rests on. */
+  readonly usedStatements: readonly string[]
+}
+
+/** One statement of the story, for the editor's left side. */
+export interface StoryStatement extends Span {
+  readonly id: string
+  readonly isUnknown: boolean
+}
+
+/** A story with what is read in it, as the editor shows it. */
+export interface StoryView {
+  readonly text: string
+  readonly name: string
+  readonly headline?: string
+  readonly byline?: string
+  readonly published?: string
+  readonly words: number
+  readonly paragraphs: readonly { readonly span: Span; readonly role: string }[]
+  readonly sentences: readonly Span[]
+  readonly statements: readonly StoryStatement[]
+}
+
+/** Headings that the plan has in store, in the typography of the language. */
+export interface Candidates {
+  readonly headlines: readonly string[]
+  readonly titleTags: readonly string[]
+  readonly descriptions: readonly string[]
+  /** By the id of the section. */
+  readonly sections: Readonly<Record<string, readonly string[]>>
+}
+
+/** An article opened for editing. */
+export interface Opened {
+  readonly document: DocumentNode
+  readonly meta: ArticleMeta
+  readonly story: StoryView
+  readonly brief: Brief
+  readonly writer: string
+  readonly candidates: Candidates
+  readonly capacity: number
+  readonly kinds: Readonly<Record<SentenceKind, number>>
+}
+
+/** The document as it stands. */
+export interface Draft {
+  readonly revision: number
+  readonly document: DocumentNode
+  readonly meta: ArticleMeta
+}
+
+export interface Acceptance {
+  readonly path: string
+  readonly text: string
+  readonly reason: string
+  readonly by?: string
+}
+
+/** What the worker can do, by name. */
+export interface DeskCalls {
+  /** Rejects where a data file is missing. */
+  loadLanguage(): void
+  readBrief(text: string): BriefReading
+  capacityOf(order: WriteOrder): StoryCapacity
+  /** Takes a story through every stage. Rejects with the `InputError` of what is wrong with it. */
+  write(order: WriteOrder): Audited
+  /** Makes a dossier the one that drafts are checked against. */
+  open(dossier: Audited): Opened
+  /** The proof at once; the audits follow as an `audited` event when no newer draft has come. */
+  check(draft: Draft): ProofReport | undefined
+  speak(language: InterfaceLanguage): void
+  /** Lets a refuted claim stand. */
+  accept(acceptance: Acceptance): void
+  /** The whole dossier of a draft, proven and audited. */
+  finish(draft: Draft): Audited
+  /** A file of the draft. */
+  render(draft: Draft, format: BrowserFormat): string
+  /** The sentences of an article of another version, for comparing. */
+  sentencesOf(article: Article): readonly string[]
+}
+
+/** What can be made without a service. */
+export type BrowserFormat =
+  | 'html'
+  | 'fragment'
+  | 'markdown'
+  | 'text'
+  | 'json'
+  | 'json-ld'
+  | 'evidence'
+  | 'llms'
+  | 'ninjs'
+  | 'newsml'
+
+export type CallName = keyof DeskCalls
+
+export interface CallMessage {
+  readonly id: number
+  readonly name: CallName
+  readonly args: readonly unknown[]
+}
+
+export type WorkerMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly code: string; readonly message: string }
+  | { readonly kind: 'audited'; readonly report: AuditReport }
+  | { readonly kind: 'loaded'; readonly loaded: number; readonly total: number }
