@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Document } from '@intertitre/core'
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { StoreContext } from './database.ts'
+import { isId, pageOf } from './paging.ts'
+import { actorOf, enter } from './record-store.ts'
+import { stories } from './schema.ts'
+import { excerptOf, indexOf, queryOf, searchable } from './search-words.ts'
+import { clipped, storable } from './storable.ts'
+import type { StoredStory, StoryStore, StorySummary } from './store.ts'
+
+const SUMMARY = {
+  id: stories.id,
+  role: stories.role,
+  name: stories.name,
+  title: stories.title,
+  characters: stories.characters,
+  filedAt: stories.filedAt,
+  filedBy: stories.filedBy,
+}
+
+/** Of a title taken from the text. */
+const MAX_TITLE = 200
+
+export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
+  add: (document, by, role = 'story') =>
+    database.transaction(async (connection) => {
+      const at = now()
+      const row = {
+        id: randomUUID(),
+        role,
+        name: storable(document.origin.name),
+        title: titleOf(document),
+        characters: document.original.length,
+        filedAt: at,
+        filedBy: actorOf(by),
+      }
+      const plain = document.blocks.map(({ text }) => text).join('\n')
+      await connection.queries.insert(stories).values({
+        ...row,
+        document: JSON.stringify(document),
+        words: indexOf(row.title, plain),
+        plain: searchable(plain),
+      })
+      await enter(connection, { actor: by, action: 'story.filed', subject: row.id, details: { role } }, at)
+      return { ...summaryOf(row), document }
+    }),
+
+  async get(id) {
+    if (!isId(id)) return undefined
+    const [row] = await database.queries
+      .select({ ...SUMMARY, document: stories.document })
+      .from(stories)
+      .where(eq(stories.id, id))
+    return row && storedOf(row)
+  },
+
+  async list(search = {}) {
+    const { query = '', role } = search
+    const { limit, offset } = pageOf(search)
+    const isAsked = query.trim() !== ''
+    const where = and(
+      role === undefined ? undefined : eq(stories.role, role),
+      isAsked ? sql`${stories.words} @@ ${queryOf(query)}` : undefined,
+    )
+    const best = isAsked ? [desc(sql`ts_rank_cd(${stories.words}, ${queryOf(query)})`)] : []
+    const rows = await database.queries
+      .select({ ...SUMMARY, excerpt: excerptColumn(isAsked, query) })
+      .from(stories)
+      .where(where)
+      .orderBy(...best, desc(stories.filedAt), stories.id)
+      .limit(limit)
+      .offset(offset)
+    const [counted] = await database.queries.select({ total: count() }).from(stories).where(where)
+    return { items: rows.map(summaryOf), total: counted?.total ?? 0 }
+  },
+})
+
+const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>
+  isAsked ? excerptOf(stories.plain, query) : sql<null>`null`
+
+type SummaryRow = Pick<typeof stories.$inferSelect, keyof typeof SUMMARY> & {
+  readonly excerpt?: string | null
+}
+
+const summaryOf = ({
+  id,
+  role,
+  name,
+  title,
+  characters,
+  filedAt,
+  filedBy,
+  excerpt,
+}: SummaryRow): StorySummary => ({
+  id,
+  role,
+  name,
+  title,
+  characters,
+  filedAt: filedAt.toISOString(),
+  filedBy,
+  ...(typeof excerpt === 'string' && { excerpt }),
+})
+
+const storedOf = (row: SummaryRow & { readonly document: string }): StoredStory => ({
+  ...summaryOf(row),
+  document: JSON.parse(row.document) as Document,
+})
+
+/** What the format states, the first heading, or how the text begins. */
+function titleOf({ title, blocks, origin }: Document): string {
+  const text = title ?? blocks.find(({ role }) => role === 'heading')?.text ?? blocks[0]?.text ?? origin.name
+  return clipped(text.replace(/\s+/gu, ' ').trim(), MAX_TITLE)
+}
