@@ -60,6 +60,7 @@ export { plan } from './planning/plan-article.ts'
 export { produce, type Stage, type Tools } from './produce.ts'
 export type { ArchiveEntry } from './publication/archive-entry.ts'
 export { type Cover, renderCover } from './publication/cover.ts'
+export { dossierSchema } from './publication/dossier-schema.ts'
 export {
   annotatedText,
   articlePassages,
