@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
+import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
@@ -23,7 +24,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  for (const add of [addCheckCommand, addReadCommand, addSiteCommands, addStoreCommands])
+  for (const add of [addCheckCommand, addReadCommand, addServiceCommands, addSiteCommands, addStoreCommands])
     add(program, shell, (code) => {
       exitCode = code
     })
