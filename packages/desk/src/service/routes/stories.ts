@@ -57,7 +57,7 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
         ? await uploaded(request)
         : given(request.body ?? undefined)
       const document = await desk.tasks.run('file', { source })
-      return reply.code(201).send(storyOf(await stories.add(document, actorIn(request), role)))
+      return reply.code(201).send(storyOf(await stories.add(document, actorIn(request), { role })))
     },
   )
 
