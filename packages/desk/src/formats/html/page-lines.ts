@@ -7,7 +7,7 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:la suite|suite de l.article|l.article continue) (?:après|sous|ci-dessous)|(?:story|article) continues|continue reading).{0,60}$/iu,
   /^(?:temps de lecture|lecture\s*:|durée de lecture|reading time|\d+ ?min(?:utes?)? (?:de lecture|read))/iu,
   /^(?:écouter|écoutez|listen to) (?:l.article|cet article|this|the)/iu,
-  /^(?:partage[rz]?|share|tweeter|envoyer par (?:e-?mail|courriel)|imprimer|copier le lien|ajouter (?:aux|à mes) favoris|sauvegarder|enregistrer l.article|commenter|réagir)(?: (?:sur|par|cet|l.|this|on|via)(?!\p{L}).{0,60})?$/iu,
+  /^(?:partage[rz]?|share|tweeter|envoyer par (?:e-?mail|courriel)|imprimer|copier le lien|ajouter (?:aux|à mes) favoris|sauvegarder|enregistrer l['’]article|commenter|réagir)(?: (?:sur|par|cet|l['’]|this|on|via)(?!\p{L}).{0,60})?$/iu,
   /^(?:suivez|retrouvez|rejoignez|follow)[- ](?:nous|us)(?!\p{L})/iu,
   /^il vous reste (?:environ )?[\d,.]+ ?% (?:de|à)/iu,
   /^(?:(?:la suite|cet article|article|contenu|cette enquête)?(?: est)? ?réservée? (?:aux|à nos) (?:abonnés|lecteurs)|(?:this article is )?for subscribers)/iu,
