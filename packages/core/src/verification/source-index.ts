@@ -128,7 +128,7 @@ export function foldOf(source: SourceText): string {
 /** A closing mark is no part of what is said. */
 export const verbatimKey = (folded: string): string => folded.replace(/[\s.,;:!?]+$/u, '')
 
-const keysOf = ({ id, lemmas, families }: Unit['word']): readonly number[] => [id, ...lemmas, ...families]
+const keysOf = ({ keys }: Unit['word']): readonly number[] => keys
 
 function sentenceOf(
   source: SourceText,

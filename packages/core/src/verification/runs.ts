@@ -1,0 +1,16 @@
+import { KIND, kindAt } from '../characters.ts'
+
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+/** « peut-être », « aujourd’hui », « R&D ». */
+const JOINS = codesOf("-‐‑'’ʼ‘·&")
+const APOSTROPHES = codesOf("'’")
+
+/** Behind the word that begins at `at`, its inner hyphens and apostrophes and a last apostrophe included. */
+export function endOfWord(text: string, at: number): number {
+  let end = at
+  do {
+    end++
+    while (kindAt(text, end) === KIND.letter) end++
+  } while (JOINS.has(text.charCodeAt(end)) && kindAt(text, end + 1) === KIND.letter)
+  return APOSTROPHES.has(text.charCodeAt(end)) ? end + 1 : end
+}
