@@ -2,6 +2,7 @@ import { KIND, kindAt } from '../characters.ts'
 import type { DateMention, NumberMention } from '../languages/mentions.ts'
 import type { Operator, ProofWord } from '../languages/proof.ts'
 import type { Span } from '../span.ts'
+import type { VerbStatus } from './fields/verb-status.ts'
 import { endOfWord } from './runs.ts'
 import { has, type PhraseNode, TRAIT, type Vocabulary, type Word } from './vocabulary.ts'
 
@@ -20,6 +21,8 @@ export interface Unit extends Span {
   readonly operators: readonly OperatorAt[]
   /** It belongs to a phrase that acts on others or states nothing. */
   isPart: boolean
+  /** Its `verbStatus`, once somebody has asked. */
+  status: VerbStatus | undefined
 }
 
 export interface OperatorAt extends Span {
@@ -113,6 +116,7 @@ function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, lea
         quoted,
         operators: NONE,
         isPart: false,
+        status: undefined,
       })
     }
     opens = false
@@ -168,7 +172,19 @@ function merged(drafts: readonly Draft[], mentions: readonly Mention[]): Draft[]
     if (last !== undefined && last.start === mention.start) continue
     const { word, clause, stretch, quoted, isPart } = draft
     const { start, end, number, date } = mention
-    found.push({ start, end, word, number, date, clause, stretch, quoted, operators: NONE, isPart })
+    found.push({
+      start,
+      end,
+      word,
+      number,
+      date,
+      clause,
+      stretch,
+      quoted,
+      operators: NONE,
+      isPart,
+      status: undefined,
+    })
   }
   return found
 }

@@ -36,6 +36,7 @@ const isTurned = (units: readonly Unit[], at: number): boolean =>
 function ranks(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, unit, other } = pair
+    if (unit.operators.length === 0 && other.operators.length === 0) continue
     if (!isAnchored(alignment, place)) continue
     const [claimed, stated] = [valuesOf(unit, 'comparison'), valuesOf(other, 'comparison')]
     // « 3 % de moins qu’en 2024 »: a figure or a date is compared where both texts compare it.

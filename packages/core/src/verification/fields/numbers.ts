@@ -16,7 +16,9 @@ import type { Unit } from '../units.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
 export function numbers(comparison: Comparison): readonly Discrepancy[] {
-  return comparison.claim.units.flatMap((unit, place) => {
+  const { units } = comparison.claim
+  if (units.every(({ number }) => number === undefined)) return []
+  return units.flatMap((unit, place) => {
     if (unit.number === undefined) return []
     const other = counterpart(comparison, place)
     return other === undefined
