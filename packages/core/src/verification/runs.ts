@@ -5,6 +5,9 @@ const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((
 const JOINS = codesOf("-‐‑'’ʼ‘·&")
 const APOSTROPHES = codesOf("'’")
 
+/** « L’ État », « the workers’ »: elsewhere it closes a quotation. */
+const ELIDED = /^\p{L}$|qu$|s$/iu
+
 /** Behind the word that begins at `at`, its inner hyphens and apostrophes and a last apostrophe included. */
 export function endOfWord(text: string, at: number): number {
   let end = at
@@ -12,5 +15,5 @@ export function endOfWord(text: string, at: number): number {
     end++
     while (kindAt(text, end) === KIND.letter) end++
   } while (JOINS.has(text.charCodeAt(end)) && kindAt(text, end + 1) === KIND.letter)
-  return APOSTROPHES.has(text.charCodeAt(end)) ? end + 1 : end
+  return APOSTROPHES.has(text.charCodeAt(end)) && ELIDED.test(text.slice(at, end)) ? end + 1 : end
 }

@@ -238,6 +238,7 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
     before !== undefined &&
     has(before, TRAIT.definite | TRAIT.indefinite) &&
     !/^(?:de|d')$/u.test(before.form)
+  if (isIntensive(units, index)) return false
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
   const isNoun =
     has(word, TRAIT.noun) &&
@@ -246,6 +247,17 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
   if (!isNoun || adjectival) return true
   return [units[index + 1], units[index + 2]].some(
     (next) => next !== undefined && next.stretch === units[index]?.stretch && links(next.word.form),
+  )
+}
+
+/** « Toute seule », « tout petit »: right before an adjective it means « very », and takes no whole. */
+const isIntensive = (units: readonly Draft[], index: number): boolean => {
+  const next = units[index + 1]?.word
+  return (
+    /^toute?$/u.test(units[index]?.word.form ?? '') &&
+    next !== undefined &&
+    has(next, TRAIT.adjective) &&
+    !has(next, TRAIT.noun | TRAIT.name | TRAIT.definite)
   )
 }
 
