@@ -58,6 +58,7 @@ const BY_LEMMA: readonly Entry[] = [
   [next('function', 'deputy'), 'vice sous adjoint suppléant'],
   [next('function', 'future'), 'futur'],
   [next('cause', 'cause'), 'car parce puisque'],
+  [next('outcome', 'outcome'), 'mener conduire aboutir valoir générer amener responsable favoriser'],
   [next('condition', 'if'), 'si'],
   [next('condition', 'except'), 'sauf hormis excepté'],
   [next('attribution', 'according'), 'selon'],
