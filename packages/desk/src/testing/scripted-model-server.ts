@@ -82,10 +82,10 @@ function questionIn(body: string, count: number): Question {
       .join('\n')
   const prompt = saidBy('user')
   const keys = Object.keys(format?.json_schema?.schema?.properties ?? {})
-  const data = prompt.slice(prompt.lastIndexOf('\n[') + 1)
+  const [, data] = /\n(\[\n[\s\S]*?\n\])(?:\n|$)/u.exec(prompt) ?? []
   return {
     ...{ count, prompt, keys, system: saidBy('system') },
-    facts: data.startsWith('[') ? (JSON.parse(data) as ShownFact[]) : [],
+    facts: data === undefined ? [] : (JSON.parse(data) as ShownFact[]),
     isAgain: /^(?:Ces phrases|These sentences)/u.test(prompt),
   }
 }

@@ -30,8 +30,8 @@ export interface Asking {
   readonly onAnswer: (tokens: Tokens) => void
   /** Told each sentence that the proof lets stand, as it arrives. */
   readonly onSentence: (text: string) => void
-  /** Told what kept a part from being answered. */
-  readonly onFailure: (part: Part, error: ModelError) => void
+  /** Told what kept a part from being answered; `said`: some of an answer had come. */
+  readonly onFailure: (part: Part, error: ModelError, said: boolean) => void
 }
 
 /** Characters. */
@@ -289,7 +289,7 @@ async function heard(
     return { text, failed: false }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    onFailure(part, error)
+    onFailure(part, error, text !== '')
     return { text, failed: true }
   }
 }

@@ -2,6 +2,8 @@ import type { Reading, Statement } from '../../reading/reading.ts'
 import { sliceOf } from '../../span.ts'
 import type { Evidence } from '../article.ts'
 
+const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
+
 /**
  * Words by which a text turns to a machine instead of a reader. Ours, after the families in OWASP LLM01:2025
  * and Greshake et al. 2023, arXiv:2302.12173. They need not be complete: what is not found here reaches the
@@ -23,7 +25,11 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:respond|reply|answer|output|print|write|say|append|insert|end|add) (?:only|exactly|simply|instead|with the (?:word|phrase|sentence)|the (?:word|phrase|following)|your (?:answer|article)|in (?:the|your) (?:article|answer|headline))\b/iu,
   /\b(?:r[ée]v[eè]le|r[ée]v[ée]lez|divulgue[zr]?|donne|donnez|montre|montrez|reveal|print|leak|disclose|show|repeat)\b.{0,30}\b(?:tes|vos|your|ta|votre)\b.{0,20}\b(?:consignes|instructions|prompt|cl[ée]|key|r[eè]gles|rules)\b/iu,
   /\b(?:si tu es|si vous [êe]tes|if you are) (?:une? |an? )?(?:ia|ai|assistant|mod[eè]le|llm|language model|intelligence artificielle)\b/iu,
-]
+  /\b(?:attention|note|hey|hello|bonjour|ch[eè]re?|dear),? (?:l['’]|the )?(?:ia|ai|assistants?|mod[eè]les?|llms?|chatbots?) ?[:,!]/iu,
+].map(
+  // To JavaScript « é » is no letter of a word.
+  ({ source, flags }) => new RegExp(source.replaceAll('\\b', BOUNDARY), flags),
+)
 
 /** Invisible characters, also those that spell letters out of sight. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u{e0000}-\u{e007f}]|[\u115f\u1160\u3164]/gu

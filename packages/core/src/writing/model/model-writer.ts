@@ -36,6 +36,8 @@ export interface ModelWriterTools {
 
 /** How often parts that break a clause are written again. */
 const REPAIRS = 2
+/** Answers that break off before a single sentence stands. */
+const MOST_IN_VAIN = 3
 
 /**
  * Any language model as a writer: it proposes, sentence by sentence, and what the proof refuses twice is
@@ -108,12 +110,13 @@ async function asked(parts: readonly Part[], asking: Asking, log: Log): Promise<
     log.done()
   }
   if (head !== undefined) await askOne(head)
-  log.throwIfUnanswered()
+  log.throwIfUnanswered('first')
   const open = [...rest]
   const inTurn = async () => {
     for (let part = open.shift(); part !== undefined; part = open.shift()) await askOne(part)
   }
   await Promise.all(Array.from({ length: Math.max(1, asking.model.concurrency) }, inTurn))
+  log.throwIfUnanswered('finally')
   return draft
 }
 
@@ -197,7 +200,7 @@ type Log = ReturnType<typeof logFor>
 
 /** What came of the questions so far. */
 function logFor(parts: readonly Part[], onProgress: (progress: WritingProgress) => void) {
-  const failures: { part: string; error: ModelError }[] = []
+  const failures: { part: string; error: ModelError; said: boolean }[] = []
   let [answers, input, output, done] = [0, 0, 0, 0]
   let sentence: string | undefined
   const tell = () => onProgress({ done, parts: parts.length, ...(sentence !== undefined && { sentence }) })
@@ -211,10 +214,11 @@ function logFor(parts: readonly Part[], onProgress: (progress: WritingProgress) 
       sentence = text
       tell()
     },
-    onFailure(part, error) {
-      failures.push({ part: part.name, error })
+    onFailure(part, error, said) {
+      failures.push({ part: part.name, error, said })
     },
   }
+  const isFruitless = () => answers === 0 && sentence === undefined
   return {
     listeners,
     done() {
@@ -222,10 +226,12 @@ function logFor(parts: readonly Part[], onProgress: (progress: WritingProgress) 
       tell()
     },
     /** No further question will be answered. */
-    isOver: () => failures.some(({ error }) => error.lasts),
-    throwIfUnanswered() {
+    isOver: () =>
+      failures.some(({ error }) => error.lasts) || (isFruitless() && failures.length >= MOST_IN_VAIN),
+    /** `finally`: no further part will be asked for. */
+    throwIfUnanswered(when: 'first' | 'finally') {
       const [first] = failures
-      if (answers === 0 && sentence === undefined && first !== undefined) throw first.error
+      if (first !== undefined && isFruitless() && (when === 'finally' || !first.said)) throw first.error
     },
     record: (model: string, draft: Draft, instructions: WritingRecord['instructions']): WritingRecord => {
       const told = [...draft.values()]
