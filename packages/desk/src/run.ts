@@ -8,6 +8,7 @@ import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
 import { formatOption, isFormat } from './commands/format-option.ts'
+import { addModelOptions } from './commands/model-options.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -52,7 +53,7 @@ function programOf(
     .helpOption('-h, --help', 'print this help')
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr() {} })
     .exitOverride()
-  program
+  const writing = program
     .command('write')
     .description('Write an article from a story, as the brief wants it.')
     .argument(
@@ -84,6 +85,7 @@ function programOf(
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXIT_HELP)
     .action(write)
+  addModelOptions(writing)
   return program
 }
 
