@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/cli.ts'],
+  entry: { cli: 'src/cli.ts', 'task-worker': 'src/tasks/task-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createFrench, type Language } from '@intertitre/core'
 
-/** French, over the data files that core ships. Rejects where one is missing or damaged. */
-export async function loadFrench(): Promise<Language> {
+let loaded: Promise<Language> | undefined
+
+/** French, over the data files that core ships, read once a process. Rejects where one is missing or damaged. */
+export function loadFrench(): Promise<Language> {
+  loaded ??= load()
+  return loaded
+}
+
+async function load(): Promise<Language> {
   const [lexicon, reader, thesaurus, frequencies] = await Promise.all(
     ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt'].map(readData),
   )

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
+import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  for (const add of [addCheckCommand, addReadCommand, addSiteCommands])
+  for (const add of [addCheckCommand, addReadCommand, addServiceCommands, addSiteCommands])
     add(program, shell, (code) => {
       exitCode = code
     })

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import type { Candidates } from '../stated.ts'
 
 /** What the YAML front matter states, under the names that site generators use; nothing where it is no YAML. */
-export function frontMatterOf(root: Root): Candidates {
+export function frontMatterOf(root: Root): Candidates & { readonly description?: string | undefined } {
   const first = root.children[0]
   if (first?.type !== 'yaml') return {}
   const values = parseMapping(first.value)
@@ -14,6 +14,7 @@ export function frontMatterOf(root: Root): Candidates {
     byline: get('author', 'authors', 'byline', 'auteur'),
     published: get('date', 'published', 'datePublished', 'pubDate'),
     language: get('lang', 'language', 'langue'),
+    description: get('description', 'summary', 'chapo'),
     url: get('canonical', 'canonical_url', 'canonicalUrl', 'url'),
   }
 }

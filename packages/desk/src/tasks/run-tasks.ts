@@ -1,0 +1,91 @@
+import { countArticleWords, InputError, isRefuted, parseDossier, verify } from '@intertitre/core'
+import { type EditionWishes, editionMaker } from '../edition-wishes.ts'
+import { readDocument } from '../input/read-document.ts'
+import { isoDate } from '../iso-date.ts'
+import { loadFrench } from '../load-french.ts'
+import { renderFile } from '../output/render-file.ts'
+import { produceArticle } from '../produce-article.ts'
+import { tallyOf } from '../report/tally.ts'
+import { auditText } from './audit-text.ts'
+import { checkText } from './check-text.ts'
+import { readText } from './read-text.ts'
+import type { ProvenDossier, TaskInputs, TaskName, TaskOutputs, WriteInput } from './tasks.ts'
+
+/** What holds for every article of the desk. */
+export interface TaskSettings {
+  readonly edition?: EditionWishes
+  readonly usualBrief?: string
+}
+
+/** Runs one task here and now. Rejects with an `InputError` where the input cannot be served. */
+export type TaskRunner = <N extends TaskName>(
+  name: N,
+  input: TaskInputs[N],
+  onStage?: (stage: string) => void,
+) => Promise<TaskOutputs[N]>
+
+type Runners = {
+  readonly [N in TaskName]: (
+    input: TaskInputs[N],
+    onStage: (stage: string) => void,
+  ) => Promise<TaskOutputs[N]>
+}
+
+export function taskRunner(settings: TaskSettings = {}): TaskRunner {
+  const runners: Runners = {
+    write: (input, onStage) => write(input, settings, onStage),
+    check: async (input) => checkText(dated(input), await loadFrench()),
+    audit: async (input) => auditText(input, await loadFrench(), settings.edition?.site),
+    read: async (input) => readText(input, await loadFrench()),
+    prove: async ({ dossier }) => prove(dossier),
+    render: async ({ dossier, format }) => {
+      const language = await loadFrench()
+      const edition = editionMaker(settings.edition ?? {}, language)(dossier)
+      return { content: await renderFile(format, dossier, language, edition) }
+    },
+  }
+  return (name, input, onStage = () => {}) => runners[name](input, onStage)
+}
+
+async function write(
+  input: WriteInput,
+  { edition, usualBrief }: TaskSettings,
+  onStage: (stage: string) => void,
+): Promise<TaskOutputs['write']> {
+  const { story, context = [], brief, date, keyphrase } = dated(input)
+  const outcome = await produceArticle(
+    {
+      story: await readDocument(story),
+      context: await Promise.all(context.map((source) => readDocument(source))),
+      ...(brief !== undefined && { brief }),
+      ...(date !== undefined && { date }),
+      ...(keyphrase !== undefined && { keyphrase }),
+      ...(usualBrief !== undefined && { usualBrief }),
+      ...(edition !== undefined && { edition }),
+    },
+    onStage,
+  )
+  return { dossier: outcome.dossier, tally: tallyOf(outcome) }
+}
+
+function dated<I extends { readonly date?: string }>(input: I): I {
+  if (input.date === undefined) return input
+  const date = isoDate(input.date)
+  if (date !== undefined) return { ...input, date }
+  throw new InputError(
+    'invalid-date',
+    `expected a date as 2026-11-24 or 2026-11-24T18:30+01:00, but it is “${input.date.slice(0, 40)}”.`,
+  )
+}
+
+/** Whatever verdicts the dossier brings, those of the proof take their place; what a person let stand stays so. */
+async function prove(value: unknown): Promise<ProvenDossier> {
+  const dossier = parseDossier(JSON.stringify(value))
+  const language = await loadFrench()
+  const { claims } = verify(dossier, language)
+  return {
+    dossier: { ...dossier, claims },
+    refuted: claims.filter(isRefuted).length,
+    words: countArticleWords(dossier.article, language),
+  }
+}
