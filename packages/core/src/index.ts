@@ -69,6 +69,7 @@ export { keyphrasesAsked, type SearchQuery } from './planning/search-queries.ts'
 export { produce, type Stage, type Tools } from './produce.ts'
 export type { ArchiveEntry } from './publication/archive-entry.ts'
 export { type Cover, renderCover } from './publication/cover.ts'
+export { dossierSchema } from './publication/dossier-schema.ts'
 export {
   annotatedText,
   articlePassages,

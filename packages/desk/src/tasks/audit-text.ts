@@ -46,7 +46,14 @@ export async function auditText(
     subjectOf(page, languageOf(page, language), { wordsToAvoid: site?.wordsToAvoid ?? [] }),
   )
   const outcome = { name: 'page', page, findings, score: scoreOf(findings, site?.dismissals ?? []) }
-  return auditJson(outcome, messages) as AuditedPage
+  const { points, passed, skipped, failed } = auditJson(outcome, messages) as AuditedPage
+  return {
+    points,
+    ...(page.keyphrase !== undefined && { keyphrase: page.keyphrase }),
+    passed,
+    skipped,
+    failed,
+  }
 }
 
 /** As its text reads, else as it says. */

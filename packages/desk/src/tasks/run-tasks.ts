@@ -33,6 +33,7 @@ type Runners = {
 
 export function taskRunner(settings: TaskSettings = {}): TaskRunner {
   const runners: Runners = {
+    file: ({ source }) => readDocument(source),
     write: (input, onStage) => write(input, settings, onStage),
     check: async (input) => checkText(dated(input), await loadFrench()),
     audit: async (input) => auditText(input, await loadFrench(), settings.edition?.site),
@@ -55,7 +56,7 @@ async function write(
   const { story, context = [], brief, date, keyphrase } = dated(input)
   const outcome = await produceArticle(
     {
-      story: await readDocument(story),
+      story: 'blocks' in story ? story : await readDocument(story),
       context: await Promise.all(context.map((source) => readDocument(source))),
       ...(brief !== undefined && { brief }),
       ...(date !== undefined && { date }),
@@ -80,7 +81,7 @@ function dated<I extends { readonly date?: string }>(input: I): I {
 
 /** Whatever verdicts the dossier brings, those of the proof take their place; what a person let stand stays so. */
 async function prove(value: unknown): Promise<ProvenDossier> {
-  const dossier = parseDossier(JSON.stringify(value))
+  const dossier = parseDossier(JSON.stringify(value) ?? '')
   const language = await loadFrench()
   const { claims } = verify(dossier, language)
   return {

@@ -112,7 +112,12 @@ export class TaskPool implements Tasks {
       () => this.#drop(thread, new TaskError(`The task took longer than ${this.#timeout / 1000} seconds.`)),
       this.#timeout,
     )
-    thread.worker.postMessage({ id: ++this.#lastId, name: task.name, input: task.input })
+    try {
+      thread.worker.postMessage({ id: ++this.#lastId, name: task.name, input: task.input })
+    } catch (error) {
+      // What cannot be copied: functions, or data nested too deeply.
+      this.#end(thread, () => task.reject(error))
+    }
   }
 
   #hear(thread: Thread, reply: TaskReply): void {

@@ -1,4 +1,4 @@
-import type { Audited, MessageLanguage } from '@intertitre/core'
+import type { Audited, Document, MessageLanguage } from '@intertitre/core'
 import type { Source } from '../input/find-story.ts'
 import type { FileFormat } from '../output/file-formats.ts'
 import type { FileContent } from '../output/save-folder.ts'
@@ -9,6 +9,7 @@ import type { StoryReading } from './read-text.ts'
 
 /** What each task is given: plain data, so that it may run in a thread of its own. */
 export interface TaskInputs {
+  readonly file: { readonly source: Source }
   readonly write: WriteInput
   readonly check: CheckInput
   readonly audit: AuditInput
@@ -19,6 +20,7 @@ export interface TaskInputs {
 
 /** What comes of it: plain data too. */
 export interface TaskOutputs {
+  readonly file: Document
   readonly write: { readonly dossier: Audited; readonly tally: Tally }
   readonly check: CheckedArticle
   readonly audit: AuditedPage
@@ -30,7 +32,7 @@ export interface TaskOutputs {
 export type TaskName = keyof TaskInputs
 
 export interface WriteInput {
-  readonly story: Source
+  readonly story: Source | Document
   readonly context?: readonly Source[]
   readonly brief?: string
   /** ISO 8601. */
