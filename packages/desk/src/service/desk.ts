@@ -1,0 +1,34 @@
+import type { Logger } from 'pino'
+import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks/tasks.ts'
+
+/** What the service works with; everything that reaches out is passed in. */
+export interface Desk {
+  readonly store: Store
+  readonly tasks: Tasks
+  readonly log: Logger
+  readonly now: () => Date
+  /** Where people reach the service, without a slash at the end: links begin with it. Known once it listens. */
+  readonly url: () => string
+  /** People reach it over TLS: cookies are for that alone. */
+  readonly isSecure?: boolean
+  /** Requests come through a proxy that says in X-Forwarded-For for whom. */
+  readonly isBehindProxy?: boolean
+  /** Folder of the editor's files; absent where it was not built. */
+  readonly web?: string
+  /** Bearer of the machine's own command line, for sign-in links; absent where there is none. */
+  readonly shellSecret?: string
+  readonly limits?: Partial<Limits>
+}
+
+/** Requests in a minute. */
+export interface Limits {
+  /** Of one person or key, or one address without either. */
+  readonly requests: number
+  /** Of one address that tries to sign in. */
+  readonly signIns: number
+  /** Of one person or key that has articles written. */
+  readonly writes: number
+}
+
+export const LIMITS: Limits = { requests: 1200, signIns: 10, writes: 60 }

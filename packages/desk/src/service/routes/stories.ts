@@ -1,0 +1,141 @@
+import type { MultipartFile } from '@fastify/multipart'
+import { InputError } from '@intertitre/core'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Source } from '../../input/find-story.ts'
+import type { Desk } from '../desk.ts'
+import { actorIn } from '../identity.ts'
+import { notFound, RequestError } from '../request-error.ts'
+import { failures, idParams, listOf, longText, nameShape, paging, storyOf, storyShape } from './shapes.ts'
+
+/** Bytes of a file that is uploaded, pictures in a Word document included. */
+export const MAX_UPLOAD = 20_000_000
+
+/** Bytes of a form beside its file. */
+const FORM_ROOM = 100_000
+
+const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html' } as const
+const roleShape = z.enum(['story', 'context', 'background'])
+
+const storyBody = z.object({
+  text: longText,
+  name: nameShape.optional(),
+  format: z
+    .enum(['text', 'markdown', 'html'])
+    .optional()
+    .describe('Where it is not said, the text itself tells.'),
+  role: roleShape.default('story'),
+})
+
+const fullStory = storyShape.extend({ text: z.string().describe('Its blocks, a blank line between two.') })
+
+export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async (app) => {
+  const { stories } = desk.store
+  const tags = ['stories']
+
+  app.post(
+    '/api/stories',
+    {
+      bodyLimit: 6_000_000,
+      config: { access: 'editor', isRepeatable: true },
+      // A form is refused by its length alone, before any of it is read.
+      onRequest: async ({ headers }) => {
+        if (Number(headers['content-length'] ?? 0) > MAX_UPLOAD + FORM_ROOM) throw tooLarge()
+      },
+      schema: {
+        summary: 'File a story: its text as JSON, or a form with one file',
+        tags,
+        consumes: ['application/json', 'multipart/form-data'],
+        // A form has no body of JSON; what comes in one is read by the handler.
+        body: storyBody.nullish(),
+        response: { 201: storyShape, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const { source, role } = request.isMultipart()
+        ? await uploaded(request)
+        : given(request.body ?? undefined)
+      const document = await desk.tasks.run('file', { source })
+      return reply.code(201).send(storyOf(await stories.add(document, actorIn(request), role)))
+    },
+  )
+
+  app.get(
+    '/api/stories',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: 'Stories, the newest first',
+        tags,
+        querystring: z.object({ ...paging, role: roleShape.optional() }),
+        response: { 200: listOf(storyShape), ...failures },
+      },
+    },
+    async (request) => {
+      const { role, query, page } = request.query
+      const { items, total } = await stories.list({
+        page,
+        ...(query !== undefined && { query }),
+        ...(role !== undefined && { role }),
+      })
+      return { items: items.map(storyOf), total }
+    },
+  )
+
+  app.get(
+    '/api/stories/:id',
+    {
+      config: { access: 'editor' },
+      schema: { summary: 'One story', tags, params: idParams, response: { 200: fullStory, ...failures } },
+    },
+    async (request) => {
+      const story = await stories.get(request.params.id)
+      if (story === undefined) throw notFound('a story')
+      return { ...storyOf(story), text: story.document.blocks.map(({ text }) => text).join('\n\n') }
+    },
+  )
+}
+
+type Filing = { readonly source: Source; readonly role: z.output<typeof roleShape> }
+
+function given(body: z.output<typeof storyBody> | undefined): Filing {
+  if (body === undefined)
+    throw new RequestError(400, 'invalid-request', 'Expected a story as JSON, but the body is empty.')
+  const { text, name = 'story', format, role } = body
+  return {
+    source: { name: format === undefined ? name : `${name}.${EXTENSIONS[format]}`, content: text },
+    role,
+  }
+}
+
+/** The first file of a form; its name, which may be anything, is cut to what a list can show. */
+async function uploaded(request: FastifyRequest): Promise<Filing> {
+  const file = await request.file()
+  if (file === undefined)
+    throw new RequestError(400, 'invalid-request', 'Expected a form with a file, but there is none.')
+  const content = new Uint8Array(await bytesOf(file))
+  const role = roleShape.safeParse(fieldOf(file.fields.role) ?? 'story')
+  if (!role.success)
+    throw new InputError('invalid-option', 'expected story, context or background as “role” of the form.')
+  return { source: { name: fileName(file.filename), content }, role: role.data }
+}
+
+/** Rejects at the limit, not at the end of what goes on behind it. */
+const bytesOf = (file: MultipartFile): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    file.file.once('limit', () => reject(tooLarge()))
+    file.toBuffer().then(resolve, reject)
+  })
+
+const tooLarge = (): RequestError =>
+  new RequestError(413, 'too-large', 'Expected a file of at most 20 MB, but the request is larger.')
+
+const fieldOf = (field: unknown): unknown => (field as { value?: unknown } | undefined)?.value
+
+const fileName = (name: string | undefined): string =>
+  (name ?? '')
+    .replace(/^.*[\\/]/u, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .trim()
+    .slice(-200) || 'story'
