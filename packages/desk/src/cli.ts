@@ -1,8 +1,8 @@
 import { run } from './run.ts'
+import { exitOnSignals } from './stop-signals.ts'
 
-/** As shells count: 128 and the signal's number. Saving is synchronous, so nothing is cut in two. */
-process.on('SIGINT', () => process.exit(130))
-process.on('SIGTERM', () => process.exit(143))
+// Saving is synchronous, so nothing is cut in two.
+exitOnSignals()
 
 // The reader of a pipe may leave when it has enough (« | head »): the article is written all the same.
 for (const stream of [process.stdout, process.stderr]) {

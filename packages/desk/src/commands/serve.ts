@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { InputError } from '@intertitre/core'
+import type { FastifyInstance } from 'fastify'
+import { loadConfiguration } from '../configuration/load-configuration.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { administratorLink } from '../service/administrator-link.ts'
+import type { Desk } from '../service/desk.ts'
+import { createLog } from '../service/log.ts'
+import { newSecret } from '../service/secrets.ts'
+import { createService } from '../service/service.ts'
+import { removeServiceFile, writeServiceFile } from '../service/service-file.ts'
+import type { Shell } from '../shell.ts'
+import { untilStopped } from '../stop-signals.ts'
+import { openStore } from '../store/open-store.ts'
+import { TaskPool } from '../tasks/task-pool.ts'
+import { taskSettings } from '../tasks/task-settings.ts'
+import { dataFolder } from './data-folder.ts'
+
+export interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly data?: string
+  readonly url?: string
+  readonly proxy?: boolean
+  readonly config?: string
+  readonly logLevel: string
+}
+
+/** Serves the desk until it is told to end; then lets requests finish, and closes the store. */
+export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCode> {
+  const folder = dataFolder(options, shell)
+  mkdirSync(folder, { recursive: true })
+  const settings = await taskSettings(loadConfiguration(shell.folder, options.config), shell)
+  const store = await openStore({ url: shell.env.DATABASE_URL, folder })
+  const tasks = new TaskPool(settings)
+  let url = options.url ?? addressOf(options.host, options.port)
+  const desk: Desk = {
+    store,
+    tasks,
+    log: createLog(options.logLevel, shell.stderr),
+    now: () => new Date(),
+    url: () => url,
+    isSecure: url.startsWith('https:'),
+    shellSecret: newSecret(),
+    ...(options.proxy && { isBehindProxy: true }),
+    ...webFolder(),
+  }
+  const app = await createService(desk)
+  try {
+    const isStopped = untilStopped()
+    await listen(app, options)
+    const address = addressOf(options.host, (app.server.address() as AddressInfo).port)
+    // Port 0 is any: only now it is known where links lead.
+    url = options.url ?? address
+    writeServiceFile(folder, { url, address, secret: desk.shellSecret ?? '', pid: process.pid })
+    await welcome(desk, shell)
+    await isStopped
+    shell.stdout.write('Ending; requests that run are let finish.\n')
+  } finally {
+    removeServiceFile(folder)
+    await app.close()
+    await tasks.close()
+    await store.close()
+  }
+  return EXIT.met
+}
+
+async function welcome(desk: Desk, shell: Shell): Promise<void> {
+  const { store } = desk
+  shell.stdout.write(`Intertitre is served at ${desk.url()}\nStore     ${store.description}\n`)
+  if ((await store.people.list()).length > 0) {
+    shell.stdout.write('Sign in   npx intertitre sign-in prints a link\n')
+    return
+  }
+  const { link } = await administratorLink(desk, undefined, {
+    kind: 'shell',
+    id: 'shell',
+    name: 'intertitre serve',
+  })
+  shell.stdout.write(
+    `Sign in   ${link}\n          (once, within a day; npx intertitre sign-in prints another)\n`,
+  )
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServeOptions): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    const what =
+      code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'may not be used' : `cannot be used (${code})`
+    throw new InputError(
+      'invalid-option',
+      `expected a free address, but ${host}:${port} ${what}; --port takes another.`,
+      { cause },
+    )
+  }
+}
+
+const addressOf = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+
+/** What the build of the editor left beside the program. */
+function webFolder(): Pick<Desk, 'web'> {
+  const web = fileURLToPath(new URL('./web', import.meta.url))
+  return existsSync(`${web}/index.html`) ? { web } : {}
+}
