@@ -11,6 +11,7 @@ import {
   InputError,
   identifyLanguage,
   keyphrasesAsked,
+  type Language,
   offlineWriter,
   produce,
   type Stage,
@@ -36,7 +37,7 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
   onStage('loading French')
   const language = await loadFrench()
   onStage('filing')
-  const filed = file(order, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
+  const filed = fileOrder(order, language)
   const edition = editionMaker(order.edition ?? {}, language)
   const dossier = await produce(filed, {
     language,
@@ -57,6 +58,10 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
     pictures: () => renderPictures(dossier, edition(dossier), order.edition ?? {}, language),
   }
 }
+
+/** Files the story and its context, and reads the brief. Throws an `InputError` where one cannot be served. */
+export const fileOrder = (order: Order, language: Language): Filed =>
+  file(order, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
 
 type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>
 

@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/add-check-command.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
+import { addStoreCommands } from './commands/add-store-commands.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -23,7 +24,8 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  for (const add of [addCheckCommand, addReadCommand, addServiceCommands, addSiteCommands])
+  const adders = [addCheckCommand, addReadCommand, addServiceCommands, addSiteCommands, addStoreCommands]
+  for (const add of adders)
     add(program, shell, (code) => {
       exitCode = code
     })
@@ -122,12 +124,20 @@ function report(error: unknown, shell: Shell): ExitCode {
     tell(error.message)
     return EXIT.badInput
   }
+  if (isStoreUnavailable(error)) {
+    tell(`expected a store that can be used, but ${error.message}.`)
+    return EXIT.badInput
+  }
   const message = error instanceof Error ? error.message : String(error)
   tell(`a fault of ours, please report it with what DEBUG=intertitre shows: ${message}`)
   if (shell.env.DEBUG?.includes('intertitre') && error instanceof Error)
     shell.stderr.write(`${error.stack}\n`)
   return EXIT.fault
 }
+
+/** By its name: the store is not loaded where no command asks for it. */
+const isStoreUnavailable = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'StoreUnavailableError'
 
 const NO_COMMAND = 'expected a command, as in “intertitre write story.txt” (intertitre --help lists them).'
 

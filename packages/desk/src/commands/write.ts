@@ -35,6 +35,9 @@ export interface WriteOptions {
   readonly credit?: string
   readonly alt?: string
   readonly cover?: boolean
+  readonly queue?: boolean
+  readonly priority?: number
+  readonly data?: string
 }
 
 /** Writes an article from a story, saves it, and tells what came of it. */
@@ -44,6 +47,10 @@ export async function write(
   shell: Shell,
   engine: Engine,
 ): Promise<ExitCode> {
+  if (options.queue) {
+    const { queue } = await import('./queue.ts')
+    return queue(await orderOf(story, options, shell), options, shell)
+  }
   const { outcome, folder, files } = await writeFiles(story, options, shell, engine)
   const tally = tallyOf(outcome)
   const text = options.json

@@ -35,6 +35,15 @@ export const jobStore = (context: JobContext): JobStore => ({
     return row && jobOf(row)
   },
 
+  async payload(id) {
+    if (!isId(id)) return undefined
+    const [row] = await context.database.queries
+      .select({ payload: jobs.payload })
+      .from(jobs)
+      .where(eq(jobs.id, id))
+    return row?.payload
+  },
+
   async list(search = {}) {
     const { queries } = context.database
     const { limit, offset } = pageOf(search)

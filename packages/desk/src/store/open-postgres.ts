@@ -72,7 +72,7 @@ const connectionOn = (client: pg.Pool | pg.PoolClient): Connection => ({
 function addressOf(url: string): string {
   const { protocol, host, pathname, searchParams } = parsed(url)
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') throw invalid()
-  return `${host || searchParams.get('host') || 'localhost'}${pathname}`
+  return `${searchParams.get('host') ?? (host || 'localhost')}${pathname}`
 }
 
 function parsed(url: string): URL {

@@ -34,7 +34,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     await migrate(database)
     const store = storeOn(database, place)
     // Nobody else has the folder: whoever was at work on a job when it was closed has ended.
-    if (place.url === undefined && (await store.jobs.counts()).active > 0) await store.work.reap(0)
+    if (!place.url && (await store.jobs.counts()).active > 0) await store.work.reap(0)
     return store
   } catch (error) {
     await database.close().catch(() => {})
@@ -44,7 +44,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
 
 /** The database alone, as it is; its schema may be of any age. */
 export async function openDatabase({ url, folder }: StorePlace): Promise<Database> {
-  if (url === undefined) return (await import('./open-pglite.ts')).openPglite(folder)
+  if (!url) return (await import('./open-pglite.ts')).openPglite(folder)
   return (await import('./open-postgres.ts')).openPostgres(url)
 }
 

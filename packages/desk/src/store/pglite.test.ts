@@ -8,4 +8,4 @@ import { openStore } from './open-store.ts'
 const folder = mkdtempSync(join(tmpdir(), 'intertitre-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describeStore('a store in a folder', (now) => openStore({ folder, now }))
+describeStore('a store in a folder', (now) => openStore({ folder, now, retryDelay: 1 }))

@@ -1,7 +1,7 @@
 import { count, desc, eq } from 'drizzle-orm'
 import type { Connection, StoreContext } from './database.ts'
 import { pageOf } from './paging.ts'
-import { record } from './schema.ts'
+import { recordEntries } from './schema.ts'
 import { storable } from './storable.ts'
 import type { Actor, RecordEntry, RecordStore } from './store.ts'
 
@@ -9,7 +9,7 @@ export type NewEntry = Parameters<RecordStore['enter']>[0]
 
 /** Enters a deed in the transaction that does it. */
 export async function enter({ queries }: Connection, entry: NewEntry, at: Date): Promise<void> {
-  await queries.insert(record).values({
+  await queries.insert(recordEntries).values({
     at,
     actor: actorOf(entry.actor),
     action: entry.action,
@@ -33,15 +33,16 @@ export const recordStore = ({ database, now }: StoreContext): RecordStore => ({
   async list(search = {}) {
     const { queries } = database
     const { limit, offset } = pageOf(search)
-    const where = search.subject === undefined ? undefined : eq(record.subject, storable(search.subject))
+    const where =
+      search.subject === undefined ? undefined : eq(recordEntries.subject, storable(search.subject))
     const rows = await queries
       .select()
-      .from(record)
+      .from(recordEntries)
       .where(where)
-      .orderBy(desc(record.number))
+      .orderBy(desc(recordEntries.number))
       .limit(limit)
       .offset(offset)
-    const [counted] = await queries.select({ total: count() }).from(record).where(where)
+    const [counted] = await queries.select({ total: count() }).from(recordEntries).where(where)
     return { items: rows.map(entryOf), total: counted?.total ?? 0 }
   },
 })
@@ -53,7 +54,7 @@ const entryOf = ({
   action,
   subject,
   details,
-}: typeof record.$inferSelect): RecordEntry => ({
+}: typeof recordEntries.$inferSelect): RecordEntry => ({
   number,
   at: at.toISOString(),
   actor,

@@ -143,7 +143,7 @@ export const replies = pgTable('replies', {
   reservedAt: time('reserved_at').notNull(),
 })
 
-export const record = pgTable('record', {
+export const recordEntries = pgTable('record_entries', {
   number: number(),
   at: time('at').notNull(),
   actor: actor('actor').notNull(),

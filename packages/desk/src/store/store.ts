@@ -72,8 +72,16 @@ export interface StoredStory extends StorySummary {
   readonly document: Document
 }
 
+/** What the one who adds it knows. */
+export interface AboutStory {
+  /** A story where left out. */
+  readonly role?: StoryRole
+  /** Left out, what the format states, its first heading, or how it begins. */
+  readonly title?: string
+}
+
 export interface StoryStore {
-  add(document: Document, by: Actor, role?: StoryRole): Promise<StoredStory>
+  add(document: Document, by: Actor, about?: AboutStory): Promise<StoredStory>
   get(id: string): Promise<StoredStory | undefined>
   /** The newest first, or the best found first where there is a query. */
   list(search?: Search & { readonly role?: StoryRole }): Promise<Listing<StorySummary>>
@@ -245,6 +253,8 @@ export interface JobStore {
   /** Queues it, and wakes workers in this process. */
   add(job: NewJob, by: Actor): Promise<Job>
   get(id: string): Promise<Job | undefined>
+  /** What it was queued with; undefined where there is no such job. */
+  payload(id: string): Promise<unknown>
   /** The newest first. */
   list(search?: Paging & { readonly state?: JobState }): Promise<Listing<Job>>
   /** How many are in each state. */

@@ -19,18 +19,18 @@ const SUMMARY = {
   filedBy: stories.filedBy,
 }
 
-/** Of a title taken from the text. */
+/** Characters of a title. */
 const MAX_TITLE = 200
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
-  add: (document, by, role = 'story') =>
+  add: (document, by, { role = 'story', title = titleOf(document) } = {}) =>
     database.transaction(async (connection) => {
       const at = now()
       const row = {
         id: randomUUID(),
         role,
         name: storable(document.origin.name),
-        title: titleOf(document),
+        title: clipped(title, MAX_TITLE),
         characters: document.original.length,
         filedAt: at,
         filedBy: actorOf(by),
@@ -111,5 +111,5 @@ const storedOf = (row: SummaryRow & { readonly document: string }): StoredStory 
 /** What the format states, the first heading, or how the text begins. */
 function titleOf({ title, blocks, origin }: Document): string {
   const text = title ?? blocks.find(({ role }) => role === 'heading')?.text ?? blocks[0]?.text ?? origin.name
-  return clipped(text.replace(/\s+/gu, ' ').trim(), MAX_TITLE)
+  return text.replace(/\s+/gu, ' ').trim()
 }

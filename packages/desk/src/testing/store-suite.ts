@@ -1,13 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Audited, readPlainText } from '@intertitre/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../../../core/src/testing/sample-dossier.ts'
-import type { Actor, Person, Store } from '../store/store.ts'
+import type { Actor, Person, Store, TakenJob } from '../store/store.ts'
 
 export const SHELL: Actor = { kind: 'shell', id: 'test', name: 'Test' }
 const NOBODY = '00000000-0000-4000-8000-000000000000'
 const NO_IDS = [NOBODY, '', 'x', '../etc/passwd', '1; drop table jobs', '\0']
 
-/** What every store must do, whatever it is kept on. `open` gives a new one, empty. */
+/** What every store must do, whatever it is kept on. `open` gives a new one, empty, that tries again after a second. */
 export function describeStore(name: string, open: (now: () => Date) => Promise<Store>): void {
   let store: Store
   let now = new Date('2026-11-27T08:00:00.000Z')
@@ -109,7 +110,7 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
     test('pages, from what is none as well', async () => {
       for (let index = 0; index < 5; index++) {
         pass(1)
-        await store.stories.add(readPlainText(`Fond ${index}`, String(index)), SHELL, 'background')
+        await store.stories.add(readPlainText(`Fond ${index}`, String(index)), SHELL, { role: 'background' })
       }
       const page = async (page?: number, size?: number) =>
         (
@@ -314,8 +315,157 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
       expect(items[0]?.details).toEqual({ to: '' })
     })
 
+    describe('jobs', () => {
+      const job = { kind: 'write', title: 'Un titre', payload: { brief: 'Court \0' } }
+      const article = () => ({ dossier: sampleDossier() })
+      const take = async () => {
+        const taken = await store.work.take('host:1')
+        if (taken === undefined) throw new Error('There is no job to take.')
+        return taken
+      }
+
+      test('the highest priority first, then the oldest', async () => {
+        const ids: string[] = []
+        for (const priority of [0, 5, 0, 5, -5, 1000])
+          ids.push((await store.jobs.add({ ...job, priority }, SHELL)).id)
+        const taken: string[] = []
+        for (const _ of ids) taken.push((await take()).id)
+        expect(taken).toEqual([5, 1, 3, 0, 2, 4].map((index) => ids[index]))
+        expect(await store.work.take('host:1')).toBeUndefined()
+        for (const id of ids) await store.jobs.cancel(id, SHELL)
+      })
+
+      test('several workers never take one job', async () => {
+        for (let index = 0; index < 10; index++) await store.jobs.add(job, SHELL)
+        const taken = await Promise.all(
+          Array.from({ length: 12 }, (_, index) => store.work.take(`host:${index}`)),
+        )
+        const ids = taken.flatMap((each) => (each === undefined ? [] : [each.id]))
+        expect(new Set(ids).size).toBe(10)
+        expect(ids).toHaveLength(10)
+        for (const id of ids) await store.jobs.cancel(id, SHELL)
+      })
+
+      test('what it was queued with, and how it goes, come back', async () => {
+        const { id } = await store.jobs.add(job, SHELL)
+        expect(await store.jobs.get(id)).toMatchObject({
+          state: 'queued',
+          tries: 0,
+          maxTries: 4,
+          queuedBy: SHELL,
+        })
+        expect(await store.jobs.payload(id)).toEqual(job.payload)
+        const taken = await take()
+        expect(taken).toMatchObject({ id, state: 'active', tries: 1, worker: 'host:1', payload: job.payload })
+        expect(await store.work.beat(taken, 'planning')).toBe(true)
+        expect(await store.jobs.get(id)).toMatchObject({ stage: 'planning' })
+        expect(await store.work.finish(taken, article())).toBe(true)
+        const done = await store.jobs.get(id)
+        expect(done).toMatchObject({ state: 'done', endedAt: now.toISOString() })
+        expect(await store.articles.get(done?.articleId ?? '')).toMatchObject({
+          version: 1,
+          updatedBy: { kind: 'worker', id: 'host:1' },
+        })
+      })
+
+      test('done twice, it has its effect once', async () => {
+        const { id } = await store.jobs.add(job, SHELL)
+        const first = await take()
+        expect(await store.work.reap(0)).toBe(1)
+        expect(await store.jobs.get(id)).toMatchObject({
+          state: 'retrying',
+          reason: expect.stringContaining('host:1'),
+        })
+        await store.jobs.cancel(id, SHELL)
+        await store.jobs.retry(id, SHELL)
+        const second = await store.work.take('host:2')
+        if (second === undefined) throw new Error('There is no job to take.')
+        const before = (await store.articles.list()).total
+        const kept = await Promise.all(
+          [first, second, first, second].map((each) => store.work.finish(each, article())),
+        )
+        expect(kept.filter(Boolean)).toHaveLength(1)
+        expect(kept[1] || kept[3]).toBe(true)
+        expect((await store.articles.list()).total).toBe(before + 1)
+        expect(await store.work.beat(first)).toBe(false)
+        expect(await store.work.fail(first, 'late')).toBe(false)
+        expect(await store.work.giveBack(second)).toBe(false)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'done' })
+      })
+
+      test('tried again later and later, then given up with its reason', async () => {
+        const { id } = await store.jobs.add({ ...job, tries: 2 }, SHELL)
+        expect(await store.work.fail(await take(), 'The model\n does not answer.\0')).toBe(true)
+        const retrying = await store.jobs.get(id)
+        expect(retrying).toMatchObject({ state: 'retrying', tries: 1, reason: 'The model does not answer.' })
+        expect(Date.parse(retrying?.nextAt ?? '')).toBeGreaterThan(Date.now())
+        expect(await store.work.take('host:1')).toBeUndefined()
+        expect(await store.work.fail(await takeWhenDue(store, 'host:1'), 'Again.')).toBe(true)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'failed', tries: 2, reason: 'Again.' })
+        expect((await store.jobs.list({ state: 'failed' })).items.map((each) => each.id)).toContain(id)
+        expect(await store.work.take('host:1')).toBeUndefined()
+        expect(await store.jobs.retry(id, SHELL)).toMatchObject({ state: 'queued', tries: 0 })
+        expect(await store.jobs.retry(id, SHELL)).toBeUndefined()
+        expect(await store.work.finish(await take())).toBe(true)
+        expect(await store.jobs.retry(id, SHELL)).toBeUndefined()
+        expect(await store.jobs.cancel(id, SHELL)).toBeUndefined()
+      })
+
+      test('given up at once where trying again cannot help', async () => {
+        const { id } = await store.jobs.add(job, SHELL)
+        await store.work.fail(await take(), 'No story.', true)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'failed', tries: 1 })
+      })
+
+      test('called off: never begun, or without effect', async () => {
+        const queued = await store.jobs.add(job, SHELL)
+        expect(await store.jobs.cancel(queued.id, SHELL)).toMatchObject({ state: 'cancelled' })
+        expect(await store.work.take('host:1')).toBeUndefined()
+        const active = await store.jobs.add(job, SHELL)
+        const taken = await take()
+        await store.jobs.cancel(active.id, SHELL)
+        expect(await store.work.beat(taken)).toBe(false)
+        expect(await store.work.finish(taken, article())).toBe(false)
+        expect(await store.jobs.get(active.id)).toMatchObject({ state: 'cancelled' })
+      })
+
+      test('given back, it is the next again and no try is lost', async () => {
+        const { id } = await store.jobs.add({ ...job, tries: 1 }, SHELL)
+        expect(await store.work.giveBack(await take())).toBe(true)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'queued', tries: 0 })
+        await store.work.fail(await take(), 'No.')
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'failed', tries: 1 })
+      })
+
+      test('only workers silent for long are reaped', async () => {
+        const { id } = await store.jobs.add(job, SHELL)
+        const taken = await take()
+        expect(await store.work.reap(60_000)).toBe(0)
+        expect(await store.work.finish(taken)).toBe(true)
+        expect(await store.work.reap(0)).toBe(0)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'done' })
+      })
+
+      test('are counted', async () => {
+        const before = await store.jobs.counts()
+        const { id } = await store.jobs.add(job, SHELL)
+        expect(await store.jobs.counts()).toEqual({ ...before, queued: before.queued + 1 })
+        await store.jobs.cancel(id, SHELL)
+      })
+    })
+
     test('it answers', () => store.ping())
   })
+}
+
+/** Waits for the next try to be due. */
+async function takeWhenDue(store: Store, worker: string): Promise<TakenJob> {
+  for (let looks = 0; looks < 200; looks++) {
+    const taken = await store.work.take(worker)
+    if (taken !== undefined) return taken
+    await wait(100)
+  }
+  throw new Error('No job became due.')
 }
 
 /** The sample dossier under another headline. */
