@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arbitraryOf, type JsonSchema } from '../testing/arbitrary-of-schema.ts'
 import { type Caller, type RunningService, runService, STORY } from '../testing/running-service.ts'
 
-/** Requests to each route; the seed is the day's, and told where something fails. */
-const RUNS = 25
+/** Requests to each route, other ones each time; what fails tells its seed. */
+const RUNS = 15
 
 interface Operation {
   readonly parameters?: readonly {
@@ -38,7 +38,8 @@ const operations = (): readonly (readonly [method: string, path: string, operati
 
 test('whatever comes, each route answers in its own words and never with a fault', async () => {
   for (const [method, path, { parameters = [], requestBody }] of operations()) {
-    if (method === 'HEAD') continue
+    // Events of a job that waits go on for as long as it does.
+    if (method === 'HEAD' || path.endsWith('/events')) continue
     const body = requestBody?.content['application/json']?.schema
     const query = parameters.filter((each) => each.in === 'query')
     const request = fc.record({
