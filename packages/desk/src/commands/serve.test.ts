@@ -92,6 +92,16 @@ test('a newcomer starts it, signs in by the link that it prints, and has an arti
   const { article } = (await (await writing).json()) as { article: { id: string; headline: string } }
   expect(article.headline).not.toBe('')
 
+  // What is queued the service does itself, and tells how far it is until it is done.
+  const queued = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ text: STORY, queued: true }),
+  })
+  const { job } = (await queued.json()) as { job: { id: string } }
+  const events = await (await fetch(new URL(`/api/jobs/${job.id}/events`, link), { headers })).text()
+  expect(events).toMatch(/"state":"done".*\n\n$/u)
+
   // Whoever has the folder gets another link while the service runs.
   const again = run(['sign-in', '--data', 'data'])
   expect(await again.ended).toBe(0)

@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '@intertitre/core'
 import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
 import { loadConfiguration } from '../configuration/load-configuration.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { runWorker } from '../jobs/run-worker.ts'
+import { WRITE, writeHandler } from '../jobs/write-handler.ts'
 import { administratorLink } from '../service/administrator-link.ts'
 import type { Desk } from '../service/desk.ts'
 import { createLog } from '../service/log.ts'
@@ -14,9 +18,11 @@ import { removeServiceFile, writeServiceFile } from '../service/service-file.ts'
 import type { Shell } from '../shell.ts'
 import { untilStopped } from '../stop-signals.ts'
 import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { TaskPool } from '../tasks/task-pool.ts'
 import { taskSettings } from '../tasks/task-settings.ts'
 import { dataFolder } from './data-folder.ts'
+import { factsOf } from './worker-log.ts'
 
 export interface ServeOptions {
   readonly port: number
@@ -24,6 +30,7 @@ export interface ServeOptions {
   readonly data?: string
   readonly url?: string
   readonly proxy?: boolean
+  readonly worker: boolean
   readonly config?: string
   readonly logLevel: string
 }
@@ -48,8 +55,11 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     ...webFolder(),
   }
   const app = await createService(desk)
+  const stop = new AbortController()
+  let working: Promise<void> | undefined
   try {
     const isStopped = untilStopped()
+    if (options.worker) working = work(store, tasks, desk.log, stop.signal)
     await listen(app, options)
     const address = addressOf(options.host, (app.server.address() as AddressInfo).port)
     // Port 0 is any: only now it is known where links lead.
@@ -60,12 +70,34 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     shell.stdout.write('Ending; requests that run are let finish.\n')
   } finally {
     removeServiceFile(folder)
+    stop.abort()
     await app.close()
+    await working
     await tasks.close()
     await store.close()
   }
   return EXIT.met
 }
+
+/** Does queued jobs beside the requests, with all threads but one, until it is stopped. */
+const work = (store: Store, tasks: TaskPool, log: Logger, stop: AbortSignal): Promise<void> =>
+  runWorker({
+    store,
+    handlers: {
+      [WRITE]: writeHandler(store, (order, onStage, signal) =>
+        tasks.run('produce', { order }, { onStage, signal }),
+      ),
+    },
+    name: `${hostname()}:${process.pid}`,
+    atOnce: tasks.size - 1,
+    stop,
+    stopNow: stop,
+    onEvent(event) {
+      // Why a job failed is told with the job; it may quote the story.
+      const { reason: _, ...facts } = factsOf(event)
+      log.info(facts, 'job')
+    },
+  }).catch((error: unknown) => log.error({ err: error }, 'the worker ended'))
 
 async function welcome(desk: Desk, shell: Shell): Promise<void> {
   const { store } = desk

@@ -7,7 +7,8 @@ export function describeEvent(event: WorkerEvent, isJson: boolean, at: Date = ne
     : `${clock(at)} ${sentenceOf(event)}`
 }
 
-function factsOf(event: WorkerEvent): Readonly<Record<string, unknown>> {
+/** What there is to log; nothing of the story or the article. */
+export function factsOf(event: WorkerEvent): Readonly<Record<string, unknown>> {
   switch (event.kind) {
     case 'reaped':
       return { event: event.kind, jobs: event.jobs }

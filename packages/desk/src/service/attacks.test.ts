@@ -22,7 +22,6 @@ describe('at speed', () => {
         async (_, number) => (await service.anybody('GET', `/sign-in?token=guess-${number}`)).status,
       ),
     )
-    // Two of this minute's ten went to the people of this test.
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10)
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(190)
   })

@@ -27,7 +27,7 @@ export function addAuthentication(app: FastifyInstance, desk: Desk): void {
     const access = request.routeOptions.config.access ?? (request.is404 ? 'open' : 'admin')
     const given = credentialsOf(request, cookieName(desk))
     if (given !== undefined) request.identity = await identify(given, desk)
-    if (given !== undefined && request.identity === undefined && access !== 'open') await failed(request)
+    if (given !== undefined && request.identity === undefined && access !== 'open') failed.count(request)
     if (access !== 'open' && request.identity === undefined && isPageWanted(request))
       return sendSignIn(request, reply)
     demand(access, request.identity)

@@ -25,7 +25,7 @@ export interface Desk {
 export interface Limits {
   /** Of one person or key, or one address without either. */
   readonly requests: number
-  /** Of one address that tries to sign in. */
+  /** Of one network that shows links which are none. */
   readonly signIns: number
   /** Of one person or key that has articles written. */
   readonly writes: number

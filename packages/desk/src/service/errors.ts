@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { InputError, type InputErrorCode } from '@intertitre/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -21,6 +22,21 @@ export function addErrors(app: FastifyInstance): void {
     if (answer.status >= 500) logFault(error, request)
     return send(answer, reply)
   })
+}
+
+/** Answers what is no request at all, before there is one. */
+export function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return
+  const [status, message] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'The head of the request is larger than 16 kB.']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'The request took longer than two minutes to come.']
+        : ['400 Bad Request', 'Expected a request of HTTP, but it cannot be read as one.']
+  const body = JSON.stringify({ error: { code: 'invalid-request', message } })
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
 
 function send({ status, code, message, details, retryAfter }: Answer, reply: FastifyReply): FastifyReply {

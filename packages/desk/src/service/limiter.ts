@@ -8,29 +8,42 @@ const WINDOW = 60_000
 /** Names counted at once; beyond, all begin anew rather than fill the memory. */
 const MAX_NAMES = 100_000
 
+export interface Limiter {
+  /** Throws where there were too many under this name in the last minute. */
+  count(request: FastifyRequest): void
+  /** It was a good one: it does not count. */
+  forgive(request: FastifyRequest): void
+}
+
 /**
- * Counts requests under names; throws where there were more than `max` under one in a minute. Measured by a
- * clock that is never set (the day's clock, set back, would lock everybody out until it is there again).
+ * Lets `max` requests a minute pass under one name. Measured by a clock that is never set: by that of the
+ * day, set back, everybody would be locked out until it is there again.
  */
 export function limiter(
   max: number,
   nameOf: (request: FastifyRequest) => string,
   elapsed: () => number = () => performance.now(),
-): (request: FastifyRequest) => Promise<void> {
+): Limiter {
   const counts = new Map<string, number>()
   let began = elapsed()
-  return async (request) => {
-    const now = elapsed()
-    if (now - began >= WINDOW || counts.size >= MAX_NAMES) {
-      counts.clear()
-      began = now
-    }
-    const name = nameOf(request)
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    if (count <= max) return
-    const wait = Math.ceil((began + WINDOW - now) / 1000)
-    throw new RequestError(429, 'too-many-requests', 'Too many requests; wait a minute.', {}, wait)
+  return {
+    count(request) {
+      const now = elapsed()
+      if (now - began >= WINDOW || counts.size >= MAX_NAMES) {
+        counts.clear()
+        began = now
+      }
+      const name = nameOf(request)
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      if (count <= max) return
+      const wait = Math.ceil((began + WINDOW - now) / 1000)
+      throw new RequestError(429, 'too-many-requests', 'Too many requests; wait a minute.', {}, wait)
+    },
+    forgive(request) {
+      const name = nameOf(request)
+      counts.set(name, Math.max(0, (counts.get(name) ?? 0) - 1))
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Desk } from './desk.ts'
 import { RequestError } from './request-error.ts'
-import { noEditorPage, signInPage } from './sign-in-page.ts'
+import { noEditorPage, PAGE_POLICY, signInPage } from './sign-in-page.ts'
 
 /** What no route answers: the editor's own addresses lead to its page, all else is told to be missing. */
 export async function answerMissing(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
@@ -30,6 +30,10 @@ export const sendSignIn = (request: FastifyRequest, reply: FastifyReply): Fastif
 export const sendPage = (reply: FastifyReply, status: number, page: string): FastifyReply =>
   reply
     .code(status)
-    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': PAGE_POLICY,
+    })
     .serializer(String)
     .send(page)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FILE_FORMATS } from '../output/file-formats.ts'
 import { type Caller, type RunningService, runService, STORY } from '../testing/running-service.ts'
@@ -39,6 +40,11 @@ describe('signing in', () => {
     expect(page.status).toBe(401)
     expect(page.text).toContain('Connexion nécessaire')
     expect(page.headers.get('content-type')).toContain('text/html')
+    // The policy names the page's own style, and lets no other stand.
+    const style = /<style>(.*)<\/style>/su.exec(page.text)?.[1] ?? ''
+    expect(page.headers.get('content-security-policy')).toContain(
+      `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    )
   })
 
   test('a link works once, and the session tells who it is', async () => {

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -13,7 +13,7 @@ import {
 import manifest from '../../package.json' with { type: 'json' }
 import { addAuthentication, cookieName } from './authentication.ts'
 import { type Desk, LIMITS } from './desk.ts'
-import { addErrors } from './errors.ts'
+import { addErrors, answerBroken } from './errors.ts'
 import { addIdempotency } from './idempotency.ts'
 import { addJsonBodies } from './json-bodies.ts'
 import { askerOf, limiter } from './limiter.ts'
@@ -65,6 +65,12 @@ export async function createService(given: Desk): Promise<FastifyInstance> {
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerBroken,
+    // An address that cannot be decoded.
+    frameworkErrors: (_error, _request, reply) => {
+      const error = { code: 'invalid-request', message: 'Expected an address that can be decoded.' }
+      return (reply as FastifyReply).code(400).send({ error })
+    },
   }).withTypeProvider<ZodTypeProvider>() as unknown as FastifyInstance
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -85,7 +91,7 @@ async function addProtection(app: FastifyInstance, desk: Desk): Promise<void> {
   await app.register(cookie)
   addAuthentication(app, desk)
   const counted = limiter(desk.limits?.requests ?? LIMITS.requests, askerOf)
-  app.addHook('onRequest', counted)
+  app.addHook('onRequest', async (request) => counted.count(request))
   addJsonBodies(app)
   await app.register(multipart, {
     throwFileSizeLimit: true,

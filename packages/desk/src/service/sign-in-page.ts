@@ -1,4 +1,5 @@
-import { html } from '@intertitre/core'
+import { createHash } from 'node:crypto'
+import { html, Markup } from '@intertitre/core'
 
 const WORDS = {
   fr: {
@@ -51,11 +52,24 @@ function spoken(acceptLanguage = '') {
   return { code, words: WORDS[code] } as const
 }
 
-/** No style and no script: the policy of the service lets none stand in a page. */
+/** The editor's paper, ink and accent. */
+const STYLE = `:root{color-scheme:light dark}
+body{margin:0;min-height:100vh;display:grid;place-items:center;background:light-dark(#f2f0ea,#15181c);color:light-dark(#1a1a1a,#ece8df);font:18px/1.55 "Source Serif 4",Georgia,serif}
+main{max-width:34rem;margin:2rem;padding:2.4rem 2.6rem;background:light-dark(#fffefb,#1d2126);border-top:3px solid light-dark(#d9a514,#d9a514)}
+h1{margin:0 0 .8rem;font-size:1.9rem;line-height:1.2}
+p{margin:0 0 1.2rem}
+pre{margin:0;padding:.8rem 1rem;background:light-dark(#f2f0ea,#15181c);font:15px/1.4 ui-monospace,monospace;overflow:auto}
+header{margin-bottom:1.6rem;font-weight:600;letter-spacing:.01em}`
+
+/** The one style that the policy of these pages lets stand. */
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
 const page = (code: string, title: string, help: string, command: string): string =>
   html`<!doctype html>
 <html lang="${code}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · Intertitre</title></head>
-<body><main><h1>${title}</h1><p>${help}</p><pre><code>${command}</code></pre></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Intertitre</title><style>${new Markup(STYLE)}</style></head>
+<body><main><header>Intertitre</header><h1>${title}</h1><p>${help}</p><pre><code>${command}</code></pre></main></body>
 </html>
 `.text

@@ -35,6 +35,10 @@ export function taskRunner(settings: TaskSettings = {}): TaskRunner {
   const runners: Runners = {
     file: ({ source }) => readDocument(source),
     write: (input, onStage) => write(input, settings, onStage),
+    produce: async ({ order }, onStage) => {
+      const { dossier, words } = await produceArticle({ ...settings, ...order }, onStage)
+      return { dossier, words }
+    },
     check: async (input) => checkText(dated(input), await loadFrench()),
     audit: async (input) => auditText(input, await loadFrench(), settings.edition?.site),
     read: async (input) => readText(input, await loadFrench()),

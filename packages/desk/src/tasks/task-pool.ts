@@ -35,7 +35,8 @@ const MAX_HEAP_MB = 1500
 
 /** Runs tasks in threads, so that whoever serves requests stays free. Threads start when they are first needed. */
 export class TaskPool implements Tasks {
-  readonly #size: number
+  /** Threads at most. Two at least, so that one long task does not hold up everybody. */
+  readonly size: number
   readonly #maxWaiting: number
   readonly #timeout: number
   readonly #script: URL
@@ -47,7 +48,7 @@ export class TaskPool implements Tasks {
 
   constructor(options: TaskPoolOptions = {}) {
     const { threads, maxWaiting = 200, timeout = 120_000, script, ...settings } = options
-    this.#size = threads ?? Math.max(1, availableParallelism() - 1)
+    this.size = threads ?? Math.max(2, availableParallelism() - 1)
     this.#maxWaiting = maxWaiting
     this.#timeout = timeout
     this.#script = script ?? new URL('./task-worker.js', import.meta.url)
@@ -84,7 +85,7 @@ export class TaskPool implements Tasks {
   #next(): void {
     while (!this.#isClosed && this.#waiting.length > 0) {
       const idle = [...this.#threads].find(({ task }) => task === undefined)
-      if (idle === undefined && this.#threads.size >= this.#size) return
+      if (idle === undefined && this.#threads.size >= this.size) return
       this.#begin(idle ?? this.#startThread(), this.#waiting.shift()!)
     }
   }

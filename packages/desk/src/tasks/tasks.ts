@@ -1,4 +1,5 @@
 import type { Audited, Document, MessageLanguage } from '@intertitre/core'
+import type { Order, Outcome } from '../engine.ts'
 import type { Source } from '../input/find-story.ts'
 import type { FileFormat } from '../output/file-formats.ts'
 import type { FileContent } from '../output/save-folder.ts'
@@ -11,6 +12,7 @@ import type { StoryReading } from './read-text.ts'
 export interface TaskInputs {
   readonly file: { readonly source: Source }
   readonly write: WriteInput
+  readonly produce: { readonly order: Order }
   readonly check: CheckInput
   readonly audit: AuditInput
   readonly read: ReadInput
@@ -22,6 +24,7 @@ export interface TaskInputs {
 export interface TaskOutputs {
   readonly file: Document
   readonly write: { readonly dossier: Audited; readonly tally: Tally }
+  readonly produce: Pick<Outcome, 'dossier' | 'words'>
   readonly check: CheckedArticle
   readonly audit: AuditedPage
   readonly read: StoryReading

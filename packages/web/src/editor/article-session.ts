@@ -101,6 +101,8 @@ export async function openSession(
   })
   const editor = new Editor({
     element: document.createElement('div'),
+    // The policy of the service lets no style stand in a page; article.css has what is needed.
+    injectCSS: false,
     extensions: [...ARTICLE_NODES, ClaimMarks, Typing],
     content: opened.document as JSONContent,
     editorProps: {

@@ -5,6 +5,7 @@ import { cookieName, SESSION_DAYS } from '../authentication.ts'
 import { type Desk, LIMITS } from '../desk.ts'
 import { identityOf } from '../identity.ts'
 import { limiter, networkOf } from '../limiter.ts'
+import { sendPage } from '../pages.ts'
 import { RequestError } from '../request-error.ts'
 import { hashOf, newSecret } from '../secrets.ts'
 import { staleLinkPage } from '../sign-in-page.ts'
@@ -35,7 +36,7 @@ export const signInRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
       // Programs that look at links before people do ask with HEAD: it must not use the link up.
       exposeHeadRoute: false,
       config: { access: 'open' },
-      onRequest: tried,
+      onRequest: async (request) => tried.count(request),
       schema: {
         summary: 'Sign in with a one-time link',
         tags: ['people'],
@@ -49,12 +50,9 @@ export const signInRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
       if (person === undefined) {
         if (!/\btext\/html\b/u.test(request.headers.accept ?? ''))
           throw new RequestError(401, 'stale-link', STALE)
-        return reply
-          .code(401)
-          .type('text/html; charset=utf-8')
-          .serializer(String)
-          .send(staleLinkPage(request.headers['accept-language']) as never)
+        return sendPage(reply, 401, staleLinkPage(request.headers['accept-language']))
       }
+      tried.forgive(request)
       await openSession(person.id, reply)
       return reply.redirect('/', 303)
     },

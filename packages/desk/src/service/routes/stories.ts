@@ -111,14 +111,25 @@ function given(body: z.output<typeof storyBody> | undefined): Filing {
 
 /** The first file of a form; its name, which may be anything, is cut to what a list can show. */
 async function uploaded(request: FastifyRequest): Promise<Filing> {
-  const file = await request.file()
+  const file = await request.file().catch(refuseForm)
   if (file === undefined)
     throw new RequestError(400, 'invalid-request', 'Expected a form with a file, but there is none.')
-  const content = new Uint8Array(await bytesOf(file))
+  const content = new Uint8Array(await bytesOf(file).catch(refuseForm))
   const role = roleShape.safeParse(fieldOf(file.fields.role) ?? 'story')
   if (!role.success)
     throw new InputError('invalid-option', 'expected story, context or background as “role” of the form.')
   return { source: { name: fileName(file.filename), content }, role: role.data }
+}
+
+/** What the reader of forms throws about forms says no status; whatever says one is told as it is. */
+function refuseForm(error: unknown): never {
+  if (error instanceof Error && !('statusCode' in error) && !(error instanceof RequestError))
+    throw new RequestError(
+      400,
+      'invalid-request',
+      'Expected a form with one file, but it cannot be read as one.',
+    )
+  throw error
 }
 
 /** Rejects at the limit, not at the end of what goes on behind it. */

@@ -41,7 +41,7 @@ export const writeRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
     {
       bodyLimit: 6_000_000,
       config: { access: 'editor', isRepeatable: true },
-      onRequest: counted,
+      onRequest: async (request) => counted.count(request),
       schema: {
         summary: 'Write an article from a story, now or by a worker',
         tags: ['articles'],
