@@ -100,7 +100,7 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       mayCount: language.mayCount(lower) || language.mayCount(lower.split('-', 1)[0] ?? ''),
       mayDate: language.mayDate(lower),
       opensClause: opensClause(known),
-      mayDeny: known.weight === 0 && DENYING.test(own),
+      mayDeny: DENYING.test(own),
       synonyms: new Map(),
     }
   }
@@ -155,7 +155,7 @@ const opensClause = ({ traits, weight }: WordKnowledge): boolean =>
   (traits & TRAIT.relative) !== 0 ||
   (weight === 0 && (traits & TRAIT.conjunction) !== 0 && (traits & TRAIT.pronoun) === 0)
 
-const DENYING = /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u
+const DENYING = /^(?:ne|n'|pas|jamais|non|not|never|no|cannot|nobody|nothing)$|n't$/u
 
 /** A loose word for somebody is somebody else. */
 const isActor = (word: Word): boolean => has(word, TRAIT.person | TRAIT.organisation)

@@ -127,6 +127,18 @@ const cases: readonly {
     claim: 'Les trois juges avaient retenu la faute du pilote.',
     differs: ['number'],
   },
+  {
+    name: 'what is told of some made true of all',
+    story: 'Les médecins ont soigné 45 patients, dont deux sont morts.',
+    claim: 'Les 45 patients sont morts.',
+    differs: ['number'],
+  },
+  {
+    name: 'what is told of all',
+    story: 'Les médecins ont soigné 45 patients, dont deux sont morts.',
+    claim: 'Les médecins ont soigné les 45 patients.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

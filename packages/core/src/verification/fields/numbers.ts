@@ -13,6 +13,7 @@ import {
   saidAfter,
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { isVerbless } from './verb-status.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
 export function numbers(comparison: Comparison): readonly Discrepancy[] {
@@ -40,6 +41,7 @@ function matched(comparison: Comparison, place: number, unit: Unit, other: Unit)
     return differs('bound')
   return countsAnother(alignment, place) ||
     isWhole(alignment, place) ||
+    isOfSome(alignment, place) ||
     isCountedOtherwise(alignment, place) ||
     isReversed(alignment, place)
     ? differs('number')
@@ -88,6 +90,27 @@ function isWhole({ claim, sentence, source, target }: Alignment, place: number):
     if (sentence.units[part]?.number !== undefined) return (target[part] ?? -1) < 0 && part < there
   return false
 }
+
+/** « 45 patients sont morts » for « 45 patients, dont deux sont morts »: what the verb says is told of some of them. */
+function isOfSome({ claim, sentence, source, target, to }: Alignment, place: number): boolean {
+  const { units } = sentence
+  const clause = claim.units[place]?.clause
+  for (let verb = place + 1; verb < to && claim.units[verb]?.clause === clause; verb++) {
+    const at = source[verb] ?? -1
+    if (at < 0 || isVerbless(claim.units, verb)) continue
+    for (let part = at - 1; part >= 0 && units[part]?.clause === units[at]?.clause; part--)
+      if (units[part]?.number !== undefined)
+        return part !== source[place] && (target[part] ?? -1) < 0 && takesSome(units, part)
+    return false
+  }
+  return false
+}
+
+/** « Dont deux », « deux d’entre eux », « two of them ». */
+const takesSome = (units: readonly Unit[], place: number): boolean =>
+  units[place - 1]?.word.form === 'dont' ||
+  /^(?:entre|them|whom)$/u.test(units[place + 2]?.word.form ?? '') ||
+  units[place + 1]?.word.form === "d'entre"
 
 const isOf = (units: readonly Unit[], place: number): boolean =>
   /^(?:sur|of)$/u.test(units[place - 1]?.word.form ?? '')

@@ -29,6 +29,9 @@ const reworded: readonly (readonly [story: string, claim: string, isTrue: boolea
   ['Police arrested a man of 24 over the theft.', 'A woman was arrested over the theft.', false],
   ['The novelist was born in Lyon and died in Geneva.', 'The writer died in Geneva.', true],
   ['The novelist was born in Lyon and died in Geneva.', 'The writer died in Lyon.', false],
+  ['Nobody was injured in the fire.', 'Several people were injured in the fire.', false],
+  ['Doctors treated 45 patients, and two of them died.', '45 patients died.', false],
+  ['Doctors treated 45 patients, and two of them died.', 'Two patients died.', true],
   ['The volcano could erupt again.', 'The volcano will erupt again.', false],
 ]
 
