@@ -192,6 +192,9 @@ function toldBy(
   const trusted = reading === undefined ? frames : frames.filter(({ verb: at }) => at === undefined)
   for (const { source, verb: at } of trusted) {
     words.push(...units.slice(source.from, source.to).map(({ word }) => word))
+    const last = units[source.to - 1]
+    if (last !== undefined && source.to > source.from)
+      words.push(...unitsOf(behind(text, span.start + last.end), vocabulary).units.map(({ word }) => word))
     if (at !== undefined) verb ??= units[at]?.word.names[0]
   }
   const statement = reading?.statements.find(({ start, end }) => start <= span.start && span.end <= end)
@@ -212,13 +215,12 @@ function toldBy(
 }
 
 /** « Sa porte-parole, Camille Estève »: the name between commas belongs to who speaks. */
-function nameBehind(text: string, { start, end }: Span): string {
-  const behind =
-    /^, (?:M\p{L}{1,2}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|d[eu] )[\p{L}'’-]*){0,4}/u.exec(
-      text.slice(end, end + 80),
-    )?.[0] ?? ''
-  return text.slice(start, end) + behind
-}
+const nameBehind = (text: string, { start, end }: Span): string => text.slice(start, end) + behind(text, end)
+
+const behind = (text: string, end: number): string =>
+  /^, (?:M\p{L}{1,2}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|d[eu] )[\p{L}'’-]*){0,4}/u.exec(
+    text.slice(end, end + 80),
+  )?.[0] ?? ''
 
 function post({ units, index }: SourceSentence, postings: Map<number, number[]>): void {
   const add = (key: number): void => {

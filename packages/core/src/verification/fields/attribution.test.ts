@@ -117,6 +117,13 @@ const cases: readonly {
     claim: 'Le pont restera fermé.',
     differs: [],
   },
+  {
+    name: 'a quotation in the mouth of another of the same trade',
+    story:
+      '« Il n’a rien volé », a plaidé son avocate, Anne Roux. « Il a tout pris », a répondu l’avocat Paul Roy.',
+    claim: '« Il n’a rien volé », a plaidé Paul Roy.',
+    differs: ['attribution'],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

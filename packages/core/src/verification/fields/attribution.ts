@@ -7,7 +7,7 @@ import { fold } from '../fold.ts'
 import type { Frame } from '../frames.ts'
 import { type SourceSentence, verbatimKey } from '../source-index.ts'
 import type { Unit } from '../units.ts'
-import { has, TRAIT } from '../vocabulary.ts'
+import { has, TRAIT, type Word } from '../vocabulary.ts'
 import { isNominal, verbStatus } from './verb-status.ts'
 
 /** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
@@ -77,8 +77,30 @@ function ownerOfQuote(comparison: Comparison): SourceSentence | undefined {
   const owners = index.sentences.filter(
     ({ folded, units }) => folded.includes(words) && units.some(({ quoted }) => quoted),
   )
-  const isTold = owners.every((sentence) => sentence.speakers.size > 0 && !names(comparison, frame, sentence))
+  const isTold = owners.every(
+    (sentence) =>
+      sentence.speakers.size > 0 &&
+      (!names(comparison, frame, sentence) || isAnotherPerson(comparison, frame, sentence)),
+  )
   return words.length >= SHORTEST && isTold ? owners[0] : undefined
+}
+
+/** Both name a person, and not one: two lawyers are two. */
+function isAnotherPerson(
+  { claim }: Comparison,
+  { source }: Frame,
+  { speakerWords }: SourceSentence,
+): boolean {
+  const isNamed = (word: Word) => has(word, TRAIT.name)
+  const claimed = claim.units
+    .slice(source.from, source.to)
+    .map(({ word }) => word)
+    .filter(isNamed)
+  const stated = speakerWords.filter(isNamed)
+  return (
+    [claimed, stated].every((words) => words.some((word) => has(word, TRAIT.given))) &&
+    !claimed.some((word) => stated.some((other) => other.lemmas.some((lemma) => word.lemmas.includes(lemma))))
+  )
 }
 
 /** Letters of a quotation that one person will have said. */

@@ -58,7 +58,7 @@ const BY_LEMMA: readonly Entry[] = [
   [next('function', 'deputy'), 'vice sous adjoint suppléant'],
   [next('function', 'future'), 'futur'],
   [next('cause', 'cause'), 'car parce puisque'],
-  [next('outcome', 'outcome'), 'mener conduire aboutir valoir générer amener responsable favoriser'],
+  [next('outcome', 'outcome'), 'aboutir générer favoriser'],
   [next('condition', 'if'), 'si'],
   [next('condition', 'except'), 'sauf hormis excepté'],
   [next('attribution', 'according'), 'selon'],
@@ -154,6 +154,10 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
     "à condition que|à condition de|sous réserve de|sous réserve que|en cas de|en cas d'|pourvu que|à moins que|à moins d'",
   ],
   [next('condition', 'except'), "à l' exception de|à l' exception du|à l' exception des|à part|en dehors de"],
+  [
+    next('outcome', 'outcome'),
+    'mène à|mènent à|mené à|mené au|menait à|conduit à|conduit au|conduisent à|responsable de|responsables de|a valu',
+  ],
   [next('date', 'since'), 'à partir du|à partir de|à compter du|à compter de'],
   [next('date', 'until'), "jusqu' à|jusqu' au|jusqu' en|d' ici|d' ici à|au plus tard|avant la fin"],
   [
