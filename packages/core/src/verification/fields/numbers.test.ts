@@ -139,6 +139,12 @@ const cases: readonly {
     claim: 'Les médecins ont soigné les 45 patients.',
     differs: [],
   },
+  {
+    name: 'a limit that may be reached made one that is passed',
+    story: 'La ville pourra prélever jusqu’à 240 litres par jour.',
+    claim: 'La ville pourra prélever plus de 240 litres par jour.',
+    differs: ['bound'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

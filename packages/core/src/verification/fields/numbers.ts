@@ -69,6 +69,7 @@ function bounded({ number, operators }: Unit): NumberMention {
 /** « Jusqu’à 42 °C » may be reached: « pourrait atteindre 42 °C ». */
 const isReached = ({ claim }: Comparison, unit: Unit, { bound }: NumberMention): boolean =>
   bound === 'at-most' &&
+  bounded(unit).bound === undefined &&
   claim.operators.some(
     ({ operator, at }) => operator.field === 'modality' && claim.units[at]?.clause === unit.clause,
   )
