@@ -26,6 +26,11 @@ const cases = [
   { file: 'kill.ninjs-3.json', format: 'ninjs', opening: '' },
   { file: 'item.ap.json', format: 'ap-json', opening: '' },
   { file: 'telex.iptc-7901.txt', format: 'iptc-7901', opening: 'Serlange, 24 fév 2026 (AFP) - ' },
+  { file: 'languages.newsml-1.xml', format: 'newsml-1', opening: '' },
+  { file: 'italian.nitf.xml', format: 'nitf', opening: '' },
+  { file: 'preformatted.newsml-g2.xml', format: 'newsml-g2', opening: '' },
+  { file: 'swiss.iptc-7901.txt', format: 'iptc-7901', opening: 'Serlange (ats) - ' },
+  { file: 'leads.iptc-7901.txt', format: 'iptc-7901', opening: 'Serlange (dpa) - ' },
   { file: 'telex.anpa-1312.txt', format: 'anpa-1312', opening: 'SERLANGE (AP) — ', second: SECOND_QUOTED },
 ] as const
 
@@ -166,6 +171,30 @@ test('telexes keep what their headers state', async () => {
     published: '2026-02-24T10:12:00Z',
     metadata: { urgency: 3, action: 'correction', credit: 'AP' },
   })
+})
+
+test('of an item in two languages the French one is taken; its number tells it from others', async () => {
+  expect(await read('languages.newsml-1.xml')).toMatchObject({
+    language: 'fr',
+    metadata: { guid: 'urn:newsml:www.example.be:98055798', version: '2', credit: 'BELGA' },
+  })
+})
+
+test('lines above the text of a telex: kinds, byline, notes to editors', async () => {
+  expect(await read('leads.iptc-7901.txt')).toMatchObject({
+    byline: 'Nadia Corvin, dpa',
+    metadata: { genre: '2ND LEAD, 3RD NET', editorsNotes: ['- Adds reaction'] },
+  })
+  expect(await read('swiss.iptc-7901.txt')).toMatchObject({
+    published: '2026-02-24T11:12:00',
+    metadata: { slugline: 'Barrage Morvau', credit: 'ats' },
+  })
+})
+
+test('a sentence where names belong is a second headline', async () => {
+  const document = await read('italian.nitf.xml')
+  expect(document.byline).toBeUndefined()
+  expect(document.metadata?.subheadline).toBe("Les travaux dureront jusqu'en novembre, selon la société")
 })
 
 const ITEM = (guid: string, version: string, title: string) =>

@@ -1,5 +1,6 @@
 import { type Document, InputError } from '@intertitre/core'
 import { binaryFormatOf, formatOf } from '../formats/index.ts'
+import { rootName } from '../formats/xml/root-name.ts'
 import { decode } from './decode.ts'
 import { isAddress, type Source } from './find-story.ts'
 import { refuseBinary } from './refuse-binary.ts'
@@ -43,7 +44,28 @@ async function documentsOf(
   const text = typeof content === 'string' ? content : textOf(content, title, encoding)
   if (text.trim() === '') throw new InputError('empty', `expected ${expected}, but ${title} is empty.`)
   const format = formatOf(text, name)
+  if (format.name === 'text') refuseData(text, title, expected)
   return format.readAll === undefined ? [await format.read(text, name)] : format.readAll(text, name)
+}
+
+/** Data of a kind that no format knows would be taken for prose, tags and all. */
+function refuseData(text: string, title: string, expected: string): void {
+  const kind = /^\s*<\?xml\b/iu.test(text)
+    ? `XML of a kind that is not known (<${rootName(text) ?? '?'}>)`
+    : isJson(text)
+      ? 'JSON of a kind that is not known'
+      : undefined
+  if (kind !== undefined) throw new InputError('binary', `expected ${expected}, but ${title} is ${kind}.`)
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*(?:\{\s*"|\[\s*[{["])/u.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A page that does not say where it stands was fetched from there. */

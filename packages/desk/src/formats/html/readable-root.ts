@@ -6,6 +6,8 @@ import { type Element, findElements, isElement, isText, type Node, walk } from '
 /** Characters; larger pages are left to our own reading. */
 const MAX_LENGTH = 3_000_000
 const MAX_ELEMENTS = 20_000
+/** Elements around a story; each level is read anew. */
+const MAX_DEPTH = 40
 /** Share of the readable paragraphs that one element must hold. */
 const ENOUGH = 0.9
 
@@ -75,7 +77,7 @@ function innermost(document: Node, paragraphs: readonly string[]): Element | und
   const wanted = ENOUGH * paragraphs.join('').length
   let best: Element | undefined
   let level: Element[] = 'childNodes' in document ? document.childNodes.filter(isElement) : []
-  while (level.length > 0) {
+  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
     const next = level.find((element) => {
       const text = plain(wholeText(element))
       return paragraphs.filter((each) => text.includes(each)).join('').length >= wanted

@@ -83,6 +83,9 @@ const isPreformatted = (value: string): boolean => {
 /** Blanks for tags: all else keeps its place. */
 const blanked = (value: string): string => value.replace(/<[^>]*>/gu, (tag) => ' '.repeat(tag.length))
 
+/** What ANSA puts before headlines: « >>>ANSA/ ». */
+const MARK = /^\s*>{2,}\s*(?:\p{Lu}+\/)?/u
+
 /** A line of its own, as a heading where a level is given; undefined where it is empty. */
 export function lineBlock(root: Node | undefined, original: string, level?: number): Block | undefined {
   if (root === undefined) return undefined
@@ -90,7 +93,9 @@ export function lineBlock(root: Node | undefined, original: string, level?: numb
 }
 
 /** As `lineBlock`, from a string. */
-export function lineOf({ value, offsets }: Placed, level?: number): Block | undefined {
+export function lineOf(whole: Placed, level?: number): Block | undefined {
+  const mark = MARK.exec(whole.value)?.[0].length ?? 0
+  const { value, offsets } = { value: whole.value.slice(mark), offsets: whole.offsets.slice(mark) }
   const text = value.replace(/\s+/gu, ' ').trim()
   if (text === '') return undefined
   const kept = keptOf(value)

@@ -6,16 +6,19 @@ import { type Found, statedMetadata } from './metadata.ts'
 const HEADER =
   /^(?<source>[A-Z]{2,5})[ -]?(?<number>\d{3,5})\s+(?<urgency>[1-9])\s+(?<category>[A-Z]{1,6})\s+\d{1,5}\b\s*(?<rest>.*)$/iu
 /** « 212101 GMT Nov 18 » behind the text. */
-const SENT = /^(\d{6} ?[A-Z]{1,5} \p{L}{3,4}\.? ?\d{2,4})\.?$/iu
+const SENT = /^(\d{6} ?(?:[A-Z]{1,5} )?\p{L}{3,4}\.? ?\d{2,4})\.?$/iu
 /** From here on nothing is for readers, as dpa, AFP and others say it. */
 const NOT_FOR_PUBLICATION =
   /^(?:#+ ?(?:Notizblock|Notebook|Bloc-notes)|(?:The )?following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung|Les informations suivantes ne sont pas destinées)/iu
 /** « jd/ab/ml », « dpa grj rmo », « AFP »: who wrote and edited. */
-const SIGNATURE = /^(?:(?:[a-z]{2,5}[/ -]){0,5}[a-z]{2,5}|dpa(?: [a-z]{2,5}){1,6}|[A-Z]{2,5})$/u
+const SIGNATURE =
+  /^(?:\([A-Z]{2,5}[\\/]+[^()]{1,24}\)|(?:[a-z]{2,5}[/ -]){0,5}[a-z]{2,5}|dpa(?: [a-z]{2,5}){1,6}|[A-Z]{2,5})$/u
 /** « Yemen/conflict/ », « France-politique-justice,prev »: words that sort, without a space. */
 const KEYWORDS = /^[^\s]+(?:[-/][^\s]*)+$/u
-/** « (EXTRA) », « (Achtung) », « URGENT »: what kind of text it is. */
-const KIND = /^\(?[\p{Lu}][\p{L} .]{2,28}\)?:?$/u
+/** « EXTRA », « 1ST LEAD », « (Achtung) »: what kind of text it is. */
+const KIND = /^(?:[\p{Lu}\d][\p{Lu}\d .-]{1,28}|\([^()]{2,30}\)):?$/u
+/** « By dpa correspondents », « Par Jeanne Petit » */
+const BYLINE = /^(?:By|Von|Par|De|Por|Di)\s+(?=\p{L})/u
 
 /** Reads a telex in the form of IPTC 7901, whose control characters may be lost. */
 export function readIptc7901(original: string, name: string): Document {
@@ -26,6 +29,7 @@ export function readIptc7901(original: string, name: string): Document {
   const headline = headingOf(parts.headline)
   const found: Found = {
     title: headline?.text,
+    byline: parts.byline,
     guid:
       header.source && `${header.source}${header.number}${parts.sent === undefined ? '' : ` ${parts.sent}`}`,
     urgency: header.urgency,
@@ -33,7 +37,13 @@ export function readIptc7901(original: string, name: string): Document {
     created: parts.sent,
     slugline: parts.keywords.join(' ').replace(/\/$/u, ''),
     credit:
-      /\b(?:AFP|dpa|EFE|ATS|SDA|Belga|ANSA|APA|Reuters|AP)\b/u.exec(header.rest ?? '')?.[0] ??
+      agencyIn(header.rest) ??
+      agencyIn(
+        parts.text
+          .slice(0, 4)
+          .map(({ text }) => text)
+          .join(' '),
+      ) ??
       header.source?.toUpperCase(),
     keywords: parts.keywords.flatMap((line) => line.split(/[/,-]/u)),
     subjects: header.category === undefined ? [] : [{ code: `iptc7901:${header.category.toLowerCase()}` }],
@@ -47,9 +57,13 @@ export function readIptc7901(original: string, name: string): Document {
   }
 }
 
+const agencyIn = (text: string | undefined): string | undefined =>
+  /(?<!\p{L})(?:AFP|dpa|EFE|ats|ATS|SDA|Belga|BELGA|ANSA|APA|Reuters|AP)(?!\p{L})/u.exec(text ?? '')?.[0]
+
 interface Parts {
   readonly keywords: readonly string[]
   readonly kind?: string
+  readonly byline?: string
   readonly headline: readonly Line[]
   readonly text: readonly Line[]
   readonly notes: readonly string[]
@@ -65,18 +79,28 @@ function partsOf(original: string, all: readonly Line[]): Parts {
   const story = note === -1 ? lines : lines.slice(0, note)
   const { head, body } = partHead(original, story)
   const keywords = head.filter(({ text }) => KEYWORDS.test(text.trim())).map(({ text }) => text.trim())
-  const kind = head.find(({ text }) => KIND.test(text.trim()) && !text.includes('='))?.text.trim()
+  const titles = titleLines(head)
+  const kinds = titles.filter(({ text }) => KIND.test(bare(text)))
+  const byline = titles.find(({ text }) => BYLINE.test(text.trim()))
   const notes = [...head.map(({ text }) => text.trim()).filter(isNote), ...noteLines(lines, note)]
-  const headline = headlineAmong(head, kind)
+  const others = titles.filter((line) => !kinds.includes(line) && line !== byline)
   return {
-    keywords,
-    headline,
-    text: unsigned(body),
+    keywords: [...keywords, ...slugLines(head, titles)],
+    headline: (others.length > 0 ? others : kinds.slice(-1)).map(unmarked),
+    text: unsigned(withDash(body)),
     notes,
-    ...(kind !== undefined &&
-      !headline.some(({ text }) => text.trim() === kind) && { kind: kind.replace(/[():]/gu, '') }),
+    ...(kinds.length > 0 && { kind: kinds.map(({ text }) => bare(text).replace(/[():]/gu, '')).join(', ') }),
+    ...(byline !== undefined && { byline: bare(byline.text) }),
     ...(sent !== undefined && { sent }),
   }
+}
+
+/** Without the equals sign that ends the last line of a headline. */
+const bare = (text: string): string => text.replace(/\s*=\s*$/u, '').trim()
+
+function unmarked({ text, offsets }: Line): Line {
+  const { length } = text.replace(/\s*=\s*$/u, '')
+  return { text: text.slice(0, length), offsets: offsets.slice(0, length) }
 }
 
 const isNote = (text: string): boolean =>
@@ -88,7 +112,13 @@ const noteLines = (lines: readonly Line[], note: number): string[] =>
     : lines
         .slice(note)
         .map(({ text }) => text.trim())
-        .filter((text) => text !== '' && !/^(?:#|[-*] ?\[)/u.test(text) && !SIGNATURE.test(text))
+        .filter(
+          (text) =>
+            text !== '' &&
+            !/^(?:#|[-*] ?\[|\*[ *]+$)/u.test(text) &&
+            !SIGNATURE.test(text) &&
+            !NOT_FOR_PUBLICATION.test(text),
+        )
 
 /**
  * Parts what stands above the text: all up to the line that ends in an equals sign, else all before STX
@@ -113,16 +143,34 @@ function partHead(
   return { head: lines.slice(0, end), body: lines.slice(end) }
 }
 
-/** The lines above the text that are no keywords, kind or note. */
-function headlineAmong(head: readonly Line[], kind: string | undefined): Line[] {
-  const lines = head.filter(
-    ({ text }) => text.trim() !== '' && !KEYWORDS.test(text.trim()) && !isNote(text.trim()),
-  )
-  const titles = lines.length > 1 ? lines.filter(({ text }) => text.trim() !== kind) : lines
-  return titles.map(({ text, offsets }) => {
-    const length = text.replace(/\s*=\s*$/u, '').length
-    return { text: text.slice(0, length), offsets: offsets.slice(0, length) }
-  })
+/** The last lines above the text without a blank one between, those left out that are keywords or notes. */
+function titleLines(head: readonly Line[]): Line[] {
+  const end = head.findLastIndex(({ text }) => text.trim() !== '') + 1
+  const start = head.slice(0, end).findLastIndex(({ text }) => text.trim() === '') + 1
+  return head.slice(start, end).filter(({ text }) => !KEYWORDS.test(text.trim()) && !isNote(text.trim()))
+}
+
+/** « Notes de frais GE »: words above the headline that sort, as ATS has them. */
+const slugLines = (head: readonly Line[], titles: readonly Line[]): string[] =>
+  head
+    .filter((line) => !titles.includes(line))
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !KEYWORDS.test(text) && !isNote(text))
+
+/** « Genève (ats) Le maire … »: a dateline without a dash, which all other agencies have. */
+const DASHLESS = /^\s*\p{Lu}[^()]{1,40} \((?:ats|sda|dpa|AFP|ap|belga|efe)\) (?=[\p{Lu}«"“])/iu
+
+function withDash(lines: readonly Line[]): readonly Line[] {
+  const place = lines.findIndex(({ text }) => text.trim() !== '')
+  const line = lines[place]
+  const end = line && DASHLESS.exec(line.text)?.[0].length
+  if (line === undefined || end === undefined) return lines
+  const { text, offsets } = line
+  const dashed = {
+    text: `${text.slice(0, end)}- ${text.slice(end)}`,
+    offsets: [...offsets.slice(0, end), -1, -1, ...offsets.slice(end)],
+  }
+  return lines.with(place, dashed)
 }
 
 function unsigned(lines: readonly Line[]): readonly Line[] {

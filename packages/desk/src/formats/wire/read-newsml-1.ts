@@ -16,13 +16,15 @@ export function readNewsml1(original: string, name: string): readonly Document[]
 }
 
 function documentOf(item: Node, root: Node, original: string, name: string): Document {
-  const lines = first(item, 'newslines')
-  const data = textData(item)
+  const story = storyIn(item)
+  const lines = first(story, 'newslines')
+  const data = textData(story)
   const nitf = first(data, 'nitf')
   const inner = nitf && nitfContent(nitf, original)
-  const text = inner?.blocks ?? (data === undefined ? [] : contentBlocks(data, original))
+  const body = inner?.blocks ?? (data === undefined ? [] : contentBlocks(data, original))
+  const text = [...leadOf(story, body, original), ...body]
   const headline = lineBlock(first(lines, 'headline'), original, 1)
-  const found = { ...inner?.found, ...withoutMissing(foundIn(item, root, lines)) }
+  const found = { ...inner?.found, ...withoutMissing(foundIn(item, story, root, lines)) }
   return {
     origin: { name, format: 'newsml-1' },
     original,
@@ -46,19 +48,41 @@ const withoutMissing = (found: Found): Found =>
     ),
   )
 
+/**
+ * The part of an item that is one story: the item, or where it has the story in several languages, as
+ * Belga sends, the French one, else the first.
+ */
+function storyIn(item: Node): Node {
+  const versions = all(item, 'newscomponent').filter(
+    (part) =>
+      children(part, 'newslines').length > 0 &&
+      children(part, 'newscomponent').some((each) => roleOf(each) === 'body'),
+  )
+  if (versions.length < 2) return versions[0] ?? item
+  return versions.find((part) => /^fr/iu.test(attribute(part, 'xml:lang'))) ?? versions[0]!
+}
+
+const roleOf = (part: Element): string => nameOf(children(part, 'role')[0]).toLowerCase()
+
 /** The data of the content item that is the text, not a picture's caption. */
 function textData(item: Node): Element | undefined {
   const contents = all(item, 'contentitem').flatMap((content) => {
     const data = first(content, 'datacontent')
     const media = nameOf(first(content, 'mediatype')).toLowerCase()
-    return data === undefined || /photo|graphic|image|video|audio|animation/u.test(media)
-      ? []
-      : [{ data, media }]
+    return data === undefined || /photo|graphic|image|video|audio|animation/u.test(media) ? [] : [data]
   })
-  const main = all(item, 'newscomponent').find((part) => /^main$/iu.test(nameOf(first(part, 'role'))))
+  const main = all(item, 'newscomponent').find((part) => /^(?:main|body)$/u.test(roleOf(part)))
   const inMain = main === undefined ? [] : all(main, 'datacontent')
-  const texts = contents.map(({ data }) => data)
-  return inMain.find((data) => texts.includes(data)) ?? longest(texts)
+  return inMain.find((data) => contents.includes(data)) ?? longest(contents)
+}
+
+/** The lead where it stands apart and the text does not begin with it. */
+function leadOf(item: Node, text: Document['blocks'], original: string): Document['blocks'] {
+  const part = all(item, 'newscomponent').find((each) => roleOf(each) === 'lead')
+  const data = first(part, 'datacontent')
+  const lead = data === undefined ? [] : contentBlocks(data, original)
+  const opening = (blocks: Document['blocks']) => blocks[0]?.text.slice(0, 60)
+  return opening(lead) === opening(text) ? [] : lead
 }
 
 const longest = (elements: readonly Element[]): Element | undefined =>
@@ -77,15 +101,18 @@ const text = (root: Node | undefined, ...names: readonly string[]): string | und
   return element && textOf(element)
 }
 
-function foundIn(item: Node, root: Node, lines: Element | undefined): Found {
+function foundIn(item: Node, story: Node, root: Node, lines: Element | undefined): Found {
   const management = first(item, 'newsmanagement')
-  const descriptive = first(item, 'descriptivemetadata')
+  const descriptive = first(story, 'descriptivemetadata')
   const revision = first(item, 'revisionid')
   const id = first(item, 'newsidentifier')
   const update = revision && attribute(revision, 'update')
   return {
     byline: text(lines, 'byline'),
-    language: nameOf(first(descriptive, 'language')) || undefined,
+    language:
+      nameOf(first(descriptive, 'language')) ||
+      ('attrs' in story ? attribute(story, 'xml:lang') : '') ||
+      undefined,
     guid: guidOf(id) ?? text(id, 'newsitemid'),
     version: revision && textOf(revision),
     status: nameOf(first(management, 'status')) || (update === 'A' ? 'canceled' : undefined),
@@ -111,7 +138,7 @@ function foundIn(item: Node, root: Node, lines: Element | undefined): Found {
       code: codeOf(nameOf(subject)),
       name: textOf(subject) || undefined,
     })),
-    places: all(descriptive ?? item, 'location').map((place) => ({
+    places: all(descriptive ?? story, 'location').map((place) => ({
       name:
         properties(place, /^city$/iu)[0] ??
         properties(place, /^country/iu)[0] ??
@@ -126,9 +153,18 @@ function foundIn(item: Node, root: Node, lines: Element | undefined): Found {
   }
 }
 
-/** Without the revision at its end: versions of one item have one guid. */
-const guidOf = (id: Element | undefined): string | undefined =>
-  text(id, 'publicidentifier')?.replace(/(?<=^urn:newsml:[^:]+:\d{8}:.+):\d+[NUA]?$/iu, '')
+/**
+ * The public identifier without the revision at its end, as versions of one item have one guid; where it
+ * is the same for all items of an agency, with the item's own number.
+ */
+function guidOf(id: Element | undefined): string | undefined {
+  const identifier = text(id, 'publicidentifier')
+  if (identifier === undefined) return undefined
+  const item = text(id, 'newsitemid') ?? ''
+  const revision = text(id, 'revisionid') ?? ''
+  const bare = identifier.replace(/:(\d+)[NUA]?$/u, (end, number: string) => (number === revision ? '' : end))
+  return bare.includes(item) ? bare : `${bare}:${item}`
+}
 
 /** A change of status to usable is the end of an embargo. */
 function embargoOf(management: Element | undefined): string | undefined {

@@ -17,11 +17,11 @@ export function nitfContent(root: Node, original: string): { blocks: Document['b
   const content = first(root, 'body.content') ?? first(root, 'body')
   for (const subheading of all(root, 'hl2')) if (isWithin(subheading, content)) subheading.tagName = 'h2'
   for (const quote of all(root, 'bq')) quote.tagName = 'blockquote'
-  const headline = first(head, 'hl1') ?? first(first(root, 'head'), 'title')
+  const headline = lineBlock(first(head, 'hl1') ?? first(first(root, 'head'), 'title'), original, 1)
   const text = content === undefined ? [] : markedUpBlocks(content, original)
   return {
-    blocks: assembled(lineBlock(headline, original, 1), lineBlock(first(head, 'dateline'), original), text),
-    found: { ...foundIn(root, head), title: headline && textOf(headline) },
+    blocks: assembled(headline, lineBlock(first(head, 'dateline'), original), text),
+    found: { ...foundIn(root, head), title: headline?.text },
   }
 }
 
@@ -41,8 +41,9 @@ function foundIn(root: Node, head: Element | undefined): Found {
   const id = first(data, 'doc-id')
   const copyright = first(data, 'doc.copyright')
   const byline = first(head, 'byline')
+  const names = byline && namesIn(textOf(first(byline, 'person') ?? withoutTitle(byline)))
   return {
-    byline: byline && textOf(first(byline, 'person') ?? withoutTitle(byline)),
+    byline: names,
     language: value(first(root, 'nitf'), 'baselang', 'xml:lang') ?? value(first(root, 'body'), 'xml:lang'),
     guid: stated('doc-id', 'id-string') ?? value(id, 'regsrc'),
     version: value(first(root, 'revision-history'), 'id') ?? stated('du-key', 'version'),
@@ -54,7 +55,7 @@ function foundIn(root: Node, head: Element | undefined): Found {
       stated('date.issue', 'norm'),
     embargo: value(data, 'management-status') === 'embargoed' ? stated('date.release', 'norm') : undefined,
     urgency: stated('urgency', 'ed-urg'),
-    subheadline: textIn(head, 'hl2'),
+    subheadline: textIn(head, 'hl2') ?? (names === undefined && byline ? textOf(byline) : undefined),
     slugline: stated('du-key', 'key') ?? stated('fixture', 'fix-id'),
     genre: value(first(root, 'tobject.property'), 'tobject.property.type'),
     credit: textIn(head, 'distributor') ?? textIn(head, 'rights.owner'),
@@ -94,6 +95,12 @@ function placesIn(root: Node, head: Element | undefined): Found['places'] & obje
   }))
   return events.length > 0 ? events : [{ name: textIn(first(head, 'dateline'), 'location') }]
 }
+
+/** ANSA puts a second headline where names belong: a sentence is no name. */
+const namesIn = (byline: string): string | undefined =>
+  /\p{Lu}/u.test(byline) && byline.split(' ').filter((word) => /^\p{Ll}{4,}/u.test(word)).length < 3
+    ? byline
+    : undefined
 
 const linksIn = (root: Node | undefined): Found['related'] & object =>
   root === undefined

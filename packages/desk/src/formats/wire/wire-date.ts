@@ -1,7 +1,27 @@
 import { isoDate } from '../../iso-date.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = `(?<month>${MONTHS.join('|')})[a-z]*\\.?`
+/** How months begin in the languages that agencies write in, without accents, in their order. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|gen|ene)/u,
+  /^f[ei][bv]/u,
+  /^ma(?:r|er)/u,
+  /^a[pbv]r/u,
+  /^ma[iyg]/u,
+  /^(?:jun|juin|giu)/u,
+  /^(?:jul|juil|lug)/u,
+  /^(?:aug|aou|ago)/u,
+  /^se[pt]/u,
+  /^o[ckt]t/u,
+  /^nov/u,
+  /^d[ei][cz]/u,
+]
+const MONTH = '(?<month>\\p{L}{3,9})\\.?'
+
+/** 1 to 12; 0 where it is none. */
+function monthOf(name: string): number {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return MONTHS.findIndex((month) => month.test(plain)) + 1
+}
 
 /** Offsets of the zones that mail, feeds and wires name. Source: RFC 5322, RFC 822; Europe’s as wires sign. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -50,7 +70,7 @@ export function wireDate(text: string | undefined): string | undefined {
 
 function written(groups: Readonly<Record<string, string | undefined>>): string {
   const { year = '', number, month, day = '', hours, minutes = '00', seconds = '00', zone } = groups
-  const figures = number ?? two(MONTHS.indexOf(month?.slice(0, 3).toLowerCase() ?? '') + 1)
+  const figures = number ?? two(monthOf(month ?? ''))
   const date = `${inFull(year)}-${figures}-${two(day)}`
   if (hours === undefined) return date
   const offset = zone === undefined ? '' : (ZONES[zone.toLowerCase()] ?? (/\d/u.test(zone) ? zone : ''))
