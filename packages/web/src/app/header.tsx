@@ -11,7 +11,7 @@ interface HeaderProps {
 }
 
 export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderProps) {
-  const { nav } = useMessages()
+  const { nav, language } = useMessages()
   const { view } = useRoute()
   return (
     <header className="shell-header">
@@ -38,7 +38,7 @@ export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderPro
             </button>
           </>
         )}
-        <button type="button" className="quiet" aria-label={nav.languageLabel} onClick={onLanguage}>
+        <button type="button" className="quiet" lang={language === 'fr' ? 'en' : 'fr'} onClick={onLanguage}>
           {nav.language}
         </button>
         <button

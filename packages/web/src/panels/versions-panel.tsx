@@ -162,7 +162,7 @@ function Provenance({ session }: Pick<PanelProps, 'session'>) {
       messages.list(
         (['verbatim', 'edited', 'derived', 'background'] as const)
           .filter((kind) => kinds[kind] > 0)
-          .map((kind) => `${kinds[kind]} ${messages.verdict(kind)}`),
+          .map((kind) => `${messages.verdict(kind)}\u00a0: ${kinds[kind]}`),
       ),
     ],
   ]

@@ -1,5 +1,6 @@
 import { useStore } from '../app/store.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
+import { openClaims } from '../editor/open-claims.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 
 /** What the whole article comes to: words, proof, state, and what can be done with it. */
@@ -9,7 +10,7 @@ export function DeskBar({ session }: { readonly session: ArticleSession }) {
   const claims = useStore(session.state, (state) => state.claims)
   const words = useStore(session.state, (state) => state.words)
   const audit = useStore(session.state, (state) => state.audit)
-  const refuted = claims.filter((claim) => claim.refuted).length
+  const refuted = openClaims(claims).length
   return (
     <div className="desk-bar">
       <div className="desk-facts">
