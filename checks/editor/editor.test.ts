@@ -122,7 +122,7 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
     await page.getByRole('link', { name: 'Archives' }).click()
     await soon(() => page.locator('.archive-table tbody tr').allTextContents()).toHaveLength(1)
     expect(await page.locator('.archive-table tbody tr').textContent()).toContain('Approuvé')
-    await page.getByLabel('Chercher un titre').fill('girafe')
+    await page.getByLabel('Chercher un article').fill('girafe')
     await soon(() => page.locator('.archive-empty').textContent()).toContain('Aucun article ne correspond')
     expect(faults).toEqual([])
     await page.context().close()

@@ -21,9 +21,11 @@ export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderPro
       </Link>
       {access !== undefined && (
         <nav aria-label={nav.main}>
-          <Link to={{ view: 'start' }} isCurrent={view === 'start'}>
-            {nav.start}
-          </Link>
+          {access.person.role !== 'reader' && (
+            <Link to={{ view: 'start' }} isCurrent={view === 'start'}>
+              {nav.start}
+            </Link>
+          )}
           <Link to={{ view: 'articles' }} isCurrent={view === 'articles'}>
             {nav.articles}
           </Link>

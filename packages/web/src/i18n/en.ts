@@ -414,15 +414,16 @@ export const en: Messages = {
   },
   articles: {
     title: 'Archive',
-    search: 'Search headlines',
+    search: 'Search articles',
     state: 'State',
     all: 'All',
     states: {
       draft: 'Draft',
       approved: 'Approved',
-      published: 'Published',
+      withdrawn: 'Withdrawn',
       queued: 'Waiting',
       active: 'Under way',
+      retrying: 'Trying again',
       failed: 'Failed',
     },
     empty: 'No article yet.',

@@ -432,15 +432,16 @@ export const fr = {
   },
   articles: {
     title: 'Archives',
-    search: 'Chercher un titre',
+    search: 'Chercher un article',
     state: 'État',
     all: 'Tous',
     states: {
       draft: 'Brouillon',
       approved: 'Approuvé',
-      published: 'Publié',
+      withdrawn: 'Retiré',
       queued: 'En attente',
       active: 'En cours',
+      retrying: 'Nouvel essai',
       failed: 'Échoué',
     } as Readonly<Record<string, string>>,
     empty: 'Aucun article encore.',

@@ -41,7 +41,7 @@ export function LeavePanel({ session }: PanelProps) {
 
   return (
     <>
-      <Approval session={session} />
+      {session.editor.isEditable && <Approval session={session} />}
       <section aria-labelledby="copy-title">
         <h2 id="copy-title">{leave.copy}</h2>
         <div className="button-row">
