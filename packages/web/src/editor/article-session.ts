@@ -107,8 +107,6 @@ export async function openSession(
     // The policy of the service lets no style stand in a page; article.css has what is needed.
     injectCSS: false,
     extensions: [...ARTICLE_NODES, ClaimMarks, Typing],
-    // A strict content security policy lets no script write styles: they are in article.css.
-    injectCSS: false,
     editable: isEditable,
     content: opened.document as JSONContent,
     editorProps: {
