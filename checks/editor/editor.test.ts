@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, hasChromium } from '../../bench/src/seo/browser.ts'
-import { exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
+import { axe, exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
 
 const isMissing = !hasChromium() && process.env.CI !== 'true'
 if (isMissing)
@@ -79,13 +79,259 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
     await page.keyboard.type('9')
     await page.keyboard.type('40')
     await soon(() => page.locator('.difference').first().textContent()).toContain('940')
-    expect(await page.locator('.sentence-card').textContent()).toMatch(
+    await soon(() => page.locator('.sentence-card').textContent()).toMatch(
       /contredit le récit[\s\S]*940[\s\S]*640/u,
     )
     expect(await page.getByRole('button', { name: 'Approuver' }).first().isDisabled()).toBe(true)
     await page.keyboard.press('Control+.')
     await soon(() => proofCount(page).textContent()).toContain('Tout est prouvé')
     expect(await page.locator('.article-text').textContent()).not.toContain('940')
+    await page.context().close()
+  })
+
+  test('a heading is changed for another candidate, and a paragraph becomes a list', async () => {
+    const { page } = await open()
+    await page.locator('.article-text h2').nth(1).click()
+    const candidates = page.getByLabel('Autres titres')
+    const [, other = ''] = await candidates.locator('option').allTextContents()
+    expect(other).not.toBe('')
+    await candidates.selectOption(other)
+    await soon(() => page.locator('.article-text h2').nth(1).textContent()).toBe(other)
+    await page.locator('.article-text > p').nth(2).click()
+    await page.getByLabel('Bloc', { exact: true }).selectOption('list')
+    expect(await page.locator('.article-text .list .item').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+    await soon(() => page.locator('.article-text .list').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('approved, downloaded, and in the archive', async () => {
+    const { page, faults } = await open()
+    await page.getByRole('tab', { name: 'Sortie' }).click()
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Approuver' }).click()
+    await soon(() => page.locator('.desk-actions .state').textContent()).toBe('Approuvé')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Page HTML/u }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.html$/u)
+    const html = readFileSync(await download.path(), 'utf8')
+    expect(html).toMatch(/^<!DOCTYPE html>[\s\S]*data-evidence="story:/u)
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    expect(await page.locator('.decisions').textContent()).toContain('Approuvé')
+    await page.getByRole('link', { name: 'Archives' }).click()
+    await soon(() => page.locator('.archive-table tbody tr').allTextContents()).toHaveLength(1)
+    expect(await page.locator('.archive-table tbody tr').textContent()).toContain('Approuvé')
+    await page.getByLabel('Chercher un article').fill('girafe')
+    await soon(() => page.locator('.archive-empty').textContent()).toContain('Aucun article ne correspond')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('every format that needs no service is made', async () => {
+    const { page } = await open()
+    await page.getByRole('tab', { name: 'Sortie' }).click()
+    const buttons = page.locator('.formats button')
+    const made: string[] = []
+    for (let index = 0; index < (await buttons.count()); index++) {
+      const [event] = await Promise.all([
+        Promise.race([
+          page.waitForEvent('download').then((download) => download.suggestedFilename()),
+          page
+            .locator('.panel .alert')
+            .waitFor()
+            .then(() => 'withheld'),
+        ]),
+        buttons.nth(index).click(),
+      ])
+      made.push(event.replace(/^[a-z0-9-]+\./u, ''))
+    }
+    expect(made).toEqual([
+      'html',
+      'fragment.html',
+      'md',
+      'txt',
+      'json',
+      'evidence.json',
+      'jsonld',
+      'html.md',
+      'ninjs.json',
+      'newsml.xml',
+    ])
+    await page.context().close()
+  })
+
+  test('what was saved is there again, and a version is compared and taken back', async () => {
+    const { page } = await open()
+    await selectWords(page, '640')
+    await page.keyboard.type('630')
+    await page.keyboard.press('Control+s')
+    await soon(() => page.locator('.save-state').textContent()).toBe('Enregistré')
+    await page.reload()
+    await page.locator('.article-text .headline').waitFor()
+    await soon(() => page.locator('.article-text').textContent()).toContain('630')
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    await page.locator('.version').nth(1).getByRole('button', { name: 'Différences' }).click()
+    await soon(() => page.locator('.difference-lines ins').first().textContent()).toContain('630')
+    expect(await page.locator('.difference-lines del').first().textContent()).toContain('640')
+    await page.getByRole('button', { name: 'Reprendre cette version' }).click()
+    await soon(() => page.locator('.article-text').textContent()).not.toContain('630')
+    await page.context().close()
+  })
+
+  test('saved in two windows: the second sees it, and both texts are kept', async () => {
+    const { page } = await open()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.locator('.article-text .headline').waitFor()
+    await selectWords(other, '640')
+    await other.keyboard.type('660')
+    await other.keyboard.press('Control+s')
+    await soon(() => other.locator('.save-state').textContent()).toBe('Enregistré')
+    await selectWords(page, '640')
+    await page.keyboard.type('670')
+    await page.keyboard.press('Control+s')
+    await page.locator('.conflict-notice').waitFor()
+    await page.getByRole('button', { name: 'Garder le mien par-dessus' }).click()
+    await soon(() => page.locator('.save-state').textContent()).toBe('Enregistré')
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    await soon(() => page.locator('.version').count()).toBe(3)
+    await page.context().close()
+  })
+
+  test('a script in a story stays text', async () => {
+    const { page, faults } = await editor.newPage()
+    const hostile = `<img src=x onerror="document.title='eu'"> ouvre le bal\n\n${STORY}`
+    await writeArticle(page, editor.address, hostile, 'article SEO')
+    await page.getByRole('tab', { name: 'Matière' }).click()
+    expect(await page.locator('.story-text img, .article-text img, .panel img').count()).toBe(0)
+    expect(await page.title()).toBe('Intertitre')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('bad input gets a sentence', async () => {
+    const { page } = await editor.newPage()
+    await page.goto(editor.address)
+    await page.setInputFiles('input[type=file]', {
+      name: 'note.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 \u0000\u0001'),
+    })
+    await soon(() => page.getByRole('alert').textContent()).toContain('« note.pdf » ne se lit pas ici')
+    await page
+      .getByLabel('Le récit', { exact: true })
+      .fill(
+        'The quick brown fox jumps over the lazy dog while the committee of the town considers what should be done about the bridge this week. '.repeat(
+          3,
+        ),
+      )
+    await page.getByRole('button', { name: 'Écrire l’article' }).click()
+    await soon(() => page.getByRole('alert').textContent()).toContain('que le français')
+    await page.context().close()
+  })
+
+  test('all of it by keyboard alone', async () => {
+    const { page } = await editor.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(editor.address)
+    const focused = () =>
+      page.evaluate('document.activeElement?.textContent?.trim() || document.activeElement?.tagName')
+    const tabTo = async (selector: string) => {
+      for (let count = 0; count < 40; count++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return
+      }
+      throw new Error(`Tab does not reach ${selector}; it is at ${await focused()}.`)
+    }
+    await tabTo('.story-input')
+    await page.keyboard.insertText(STORY)
+    await tabTo('.brief textarea')
+    await page.keyboard.type(BRIEF)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.score-value').waitFor()
+    await soon(() => proofCount(page).textContent()).toContain('Tout est prouvé')
+
+    await page.keyboard.press('Alt+1')
+    for (let count = 0; count < 2; count++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await soon(() => page.locator('.article-text .lit').count()).toBeGreaterThan(0)
+
+    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Shift+H')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await page.keyboard.type(' et 12 morts')
+    await soon(() => page.locator('.claim.refuted').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('F8')
+    await soon(() => page.locator('.sentence-card.refuted').textContent()).toContain('12')
+    await page.keyboard.press('Control+z')
+    await soon(() => page.locator('.claim.refuted').count()).toBe(0)
+
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+3')
+    for (let count = 0; count < 4; count++) await page.keyboard.press('ArrowRight')
+    await tabTo('.approval .primary')
+    await page.keyboard.press('Enter')
+    await soon(() => page.locator('.desk-actions .state').textContent()).toBe('Approuvé')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor()
+    await page.keyboard.press('Escape')
+    await soon(() => page.getByRole('dialog').count()).toBe(0)
+    await page.context().close()
+  })
+
+  for (const [name, options] of [
+    ['a desktop, light', { colorScheme: 'light' }],
+    ['a desktop, dark', { colorScheme: 'dark' }],
+    ['a phone', { viewport: { width: 390, height: 844 } }],
+    ['a desktop, in English', { locale: 'en-GB' }],
+  ] as const)
+    test(`axe finds nothing on ${name}`, async () => {
+      const { page } = await editor.newPage(options)
+      await page.goto(editor.address)
+      await page.locator('.story-input').fill(STORY)
+      await page.locator('.brief textarea').fill(`${BRIEF} et du chocolat`)
+      await page.locator('.capacity-bar').waitFor()
+      await page.waitForTimeout(300)
+      expect(await axe(page)).toEqual([])
+      await page.keyboard.press('Control+Enter')
+      await page.locator('.score-value').waitFor({ state: 'attached' })
+      await soon(() => proofCount(page).getAttribute('class')).toBe('proof-count')
+      expect(await axe(page)).toEqual([])
+      await selectWords(page, '640')
+      await page.keyboard.type('940')
+      await page.locator('.sentence-card.refuted').waitFor()
+      expect(await axe(page)).toEqual([])
+      const isPhone = 'viewport' in options
+      if (isPhone) await page.locator('.pane-switch button').nth(2).click()
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        expect(await axe(page)).toEqual([])
+      }
+      if (isPhone) await page.locator('.pane-switch button').first().click()
+      expect(await axe(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.goto(`${editor.address}/articles`)
+      await page.locator('.archive-table').waitFor()
+      expect(await axe(page)).toEqual([])
+      await page.locator('.shell-tools .round').click()
+      expect(await axe(page)).toEqual([])
+      await page.context().close()
+    }, 120_000)
+
+  test('nothing is wider than a phone', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 740 } })
+    const overflow = 'document.documentElement.scrollWidth - innerWidth'
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+    for (const index of [0, 2]) {
+      await page.locator('.pane-switch button').nth(index).click()
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+    }
+    await page.goto(editor.address)
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
     await page.context().close()
   })
 })

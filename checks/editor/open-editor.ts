@@ -76,7 +76,7 @@ export async function writeArticle(page: Page, address: string, story: string, b
   await page.getByLabel('La commande, en clair').fill(brief)
   await page.getByRole('button', { name: /Écrire l’article|Chargement/u }).click()
   await page.locator('.article-text .headline').waitFor()
-  await page.locator('.score-value').waitFor()
+  await page.locator('.score-value').waitFor({ state: 'attached' })
 }
 
 /** Selects the first place of some words in the article, as a mouse would. */

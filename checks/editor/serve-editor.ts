@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const DATA = fileURLToPath(new URL('../../packages/core/data/fr/', import.meta.url))
 /** As strict as the service's own. */
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
+  "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 export interface ServedEditor {
   readonly address: string

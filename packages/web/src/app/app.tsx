@@ -8,7 +8,7 @@ import { StartView } from '../views/start-view.tsx'
 import type { DeskClient } from '../worker/desk-client.ts'
 import { Header } from './header.tsx'
 import { useRoute } from './router.ts'
-import { type Services, ServicesContext } from './services.ts'
+import { type Services, ServicesContext, useServices } from './services.ts'
 import { Shortcuts } from './shortcuts.tsx'
 
 /** The editor of texts is only loaded for the desk. */
@@ -66,8 +66,10 @@ export function App({ client, finding }: AppProps) {
 
 function Routed() {
   const route = useRoute()
-  if (route.view === 'start') return <StartView />
-  if (route.view === 'articles') return <ArticlesView />
+  const { person } = useServices()
+  // Readers have nothing to write.
+  if (route.view === 'start' && person.role !== 'reader') return <StartView />
+  if (route.view !== 'article') return <ArticlesView />
   return (
     <Suspense fallback={<main id="main" className="waiting" />}>
       <DeskView key={route.id} id={route.id} />

@@ -11,7 +11,7 @@ interface HeaderProps {
 }
 
 export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderProps) {
-  const { nav } = useMessages()
+  const { nav, language } = useMessages()
   const { view } = useRoute()
   return (
     <header className="shell-header">
@@ -21,9 +21,11 @@ export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderPro
       </Link>
       {access !== undefined && (
         <nav aria-label={nav.main}>
-          <Link to={{ view: 'start' }} isCurrent={view === 'start'}>
-            {nav.start}
-          </Link>
+          {access.person.role !== 'reader' && (
+            <Link to={{ view: 'start' }} isCurrent={view === 'start'}>
+              {nav.start}
+            </Link>
+          )}
           <Link to={{ view: 'articles' }} isCurrent={view === 'articles'}>
             {nav.articles}
           </Link>
@@ -38,7 +40,7 @@ export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderPro
             </button>
           </>
         )}
-        <button type="button" className="quiet" aria-label={nav.languageLabel} onClick={onLanguage}>
+        <button type="button" className="quiet" lang={language === 'fr' ? 'en' : 'fr'} onClick={onLanguage}>
           {nav.language}
         </button>
         <button

@@ -8,7 +8,7 @@ export interface Person {
   readonly role: Role
 }
 
-export type ArticleState = 'draft' | 'approved' | 'published'
+export type ArticleState = 'draft' | 'approved' | 'withdrawn'
 
 /** A line of the archive. */
 export interface ArticleSummary {
@@ -45,9 +45,10 @@ export interface Decision {
 }
 
 export interface KeptDecision extends Decision {
-  readonly by?: string
+  /** Empty in the browser alone. */
+  readonly decidedBy: string
   /** ISO 8601. */
-  readonly at?: string
+  readonly decidedAt: string
 }
 
 export interface StoredArticle {
@@ -64,8 +65,9 @@ export interface VersionSummary {
   readonly version: number
   readonly note?: string
   /** ISO 8601. */
-  readonly at: string
-  readonly by?: string
+  readonly savedAt: string
+  /** Empty in the browser alone. */
+  readonly savedBy: string
 }
 
 export interface Save {
@@ -86,9 +88,12 @@ export type Saved =
 /** A job of a service, waiting or under way. */
 export interface Job {
   readonly id: string
-  readonly name: string
+  readonly title: string
   readonly state: string
-  readonly createdAt?: string
+  /** What came of it. */
+  readonly articleId?: string
+  /** Why the last try failed. */
+  readonly reason?: string
 }
 
 /** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
@@ -100,6 +105,8 @@ export interface Backend {
   signOut(): Promise<void>
   articles(query: ArticleQuery): Promise<ArticlePage>
   article(id: string): Promise<StoredArticle>
+  /** The text of a file that the browser cannot read, such as DOCX; rejects where nobody can. */
+  readFile(file: File): Promise<string>
   /** Gives the id. */
   create(dossier: Audited): Promise<{ readonly id: string; readonly version: number }>
   save(id: string, save: Save): Promise<Saved>
@@ -107,7 +114,7 @@ export interface Backend {
   versions(id: string): Promise<readonly VersionSummary[]>
   version(id: string, version: number): Promise<Audited>
   decide(id: string, decision: Decision): Promise<void>
-  /** What is waiting to be written; always empty in the browser alone. */
+  /** What is waiting to be written or failed; always empty in the browser alone. */
   jobs(): Promise<readonly Job[]>
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */
   fileAddress(id: string, format: string): string | undefined

@@ -56,6 +56,9 @@ export function createBrowserBackend({ store, now, newId }: BrowserEffects): Bac
       const { state, versions, decisions, updatedAt } = await found(id)
       return { id, state, version: versions.length, dossier: versions.at(-1)!.dossier, decisions, updatedAt }
     },
+    readFile: async ({ name }) => {
+      throw new BackendError(415, 'unreadable', `Expected text, Markdown or HTML, got ${name}.`)
+    },
     async create(dossier) {
       const id = newId()
       const at = now()
@@ -92,7 +95,8 @@ export function createBrowserBackend({ store, now, newId }: BrowserEffects): Bac
         .map(
           ({ at, note }, index): VersionSummary => ({
             version: index + 1,
-            at,
+            savedAt: at,
+            savedBy: '',
             ...(note !== undefined && { note }),
           }),
         )
@@ -107,8 +111,8 @@ export function createBrowserBackend({ store, now, newId }: BrowserEffects): Bac
     async decide(id, decision) {
       const record = await found(id)
       const state =
-        decision.kind === 'approve' ? 'approved' : decision.kind === 'withdraw' ? 'draft' : record.state
-      const decisions = [...record.decisions, { ...decision, at: now() }]
+        decision.kind === 'approve' ? 'approved' : decision.kind === 'withdraw' ? 'withdrawn' : record.state
+      const decisions = [...record.decisions, { ...decision, decidedAt: now(), decidedBy: '' }]
       await store.put(id, { ...record, state, decisions })
     },
     jobs: async () => [],

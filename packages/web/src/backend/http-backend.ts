@@ -30,10 +30,12 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
 
   async function respond(method: string, path: string, body?: unknown): Promise<Response> {
     const headers: Record<string, string> = { accept: 'application/json' }
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    // Of a form the browser says how it is parted.
+    const isForm = body instanceof FormData
+    if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
     if (method !== 'GET' && csrf !== undefined) headers['x-csrf-token'] = csrf
     const init: RequestInit = { method, headers, credentials: 'same-origin' }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    if (body !== undefined) init.body = isForm ? body : JSON.stringify(body)
     try {
       return await send(`${base}${path}`, init)
     } catch (error) {
@@ -54,6 +56,12 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     signOut: () => request('POST', '/api/sign-out', {}),
     articles: (query) => get<ArticlePage>(`/api/articles${searchOf({ ...query })}`),
     article: (id) => get<StoredArticle>(articlePath(id)),
+    async readFile(file) {
+      const form = new FormData()
+      form.set('file', file)
+      const { id } = await request<{ readonly id: string }>('POST', '/api/stories', form)
+      return (await get<{ readonly text: string }>(`/api/stories/${encodeURIComponent(id)}`)).text
+    },
     create: (dossier) => request('POST', '/api/articles', { dossier }),
     async save(id, save): Promise<Saved> {
       const response = await respond('PUT', articlePath(id), save)
@@ -63,7 +71,8 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
         throw new BackendError(409, 'conflict', 'Expected the current version in the answer.')
       }
       if (!response.ok) throw await refusalOf(response)
-      return { kind: 'saved', ...((await response.json()) as { version: number }) }
+      const { version } = (await response.json()) as { readonly version: number }
+      return { kind: 'saved', version }
     },
     async versions(id) {
       const found = await get<readonly VersionSummary[] | { items: readonly VersionSummary[] }>(
@@ -79,11 +88,15 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     decide: (id, decision) => request('POST', `${articlePath(id)}/decisions`, decision),
     async jobs() {
       const found = await get<readonly Job[] | { readonly items: readonly Job[] }>('/api/jobs')
-      return 'items' in found ? found.items : found
+      const jobs = 'items' in found ? found.items : found
+      return jobs.filter(({ state }) => WAITING.has(state))
     },
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
 }
+
+/** Jobs of which something is still to come, or to be done by a person. */
+const WAITING = new Set(['queued', 'active', 'retrying', 'failed'])
 
 const articlePath = (id: string): string => `/api/articles/${encodeURIComponent(id)}`
 

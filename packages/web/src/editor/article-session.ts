@@ -15,6 +15,7 @@ import type { DeskClient } from '../worker/desk-client.ts'
 import type { AuditReport, Draft, Opened, PlacedClaim } from '../worker/protocol.ts'
 import { ClaimMarks, claimAt, claimsIn, revisionOf, withLit, withReport } from './claim-marks.ts'
 import { ARTICLE_NODES } from './nodes.ts'
+import { claimReader } from './placed-claims.ts'
 import type { StructureCommand } from './structure.ts'
 import { Typing } from './typing.ts'
 
@@ -72,6 +73,8 @@ export interface SessionTools {
   readonly client: DeskClient
   readonly backend: Backend
   readonly label: string
+  /** Readers look, and change nothing. */
+  readonly isEditable: boolean
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
@@ -81,7 +84,7 @@ const AUTOSAVE = 15_000
 
 export async function openSession(
   stored: StoredArticle,
-  { client, backend, label }: SessionTools,
+  { client, backend, label, isEditable }: SessionTools,
 ): Promise<ArticleSession> {
   const opened = await client.call('open', stored.dossier)
   const state = createStore<SessionState>({
@@ -104,12 +107,14 @@ export async function openSession(
     // The policy of the service lets no style stand in a page; article.css has what is needed.
     injectCSS: false,
     extensions: [...ARTICLE_NODES, ClaimMarks, Typing],
+    editable: isEditable,
     content: opened.document as JSONContent,
     editorProps: {
       attributes: { class: 'article-text', 'aria-label': label, spellcheck: 'true', lang: 'fr' },
     },
     onTransaction: ({ transaction }) => onTransaction(transaction),
   })
+  const readClaims = claimReader()
   let checks = 0
   let isChecking = false
   let isStale = false
@@ -134,7 +139,7 @@ export async function openSession(
     isChecking = false
     if (isClosed) return
     if (report !== undefined) {
-      editor.view.dispatch(withReport(editor.state.tr, report.claims, revision))
+      editor.view.dispatch(withReport(editor.state.tr, readClaims(report), revision))
       state.set({ claims: claimsIn(editor.state), words: report.words })
       showActive()
     }
@@ -148,7 +153,7 @@ export async function openSession(
     if (transaction.docChanged) {
       changed()
       // After the frame that shows the key.
-      setTimeout(() => void check())
+      requestAnimationFrame(() => setTimeout(() => void check()))
     }
     if (transaction.docChanged || transaction.selectionSet) showActive()
   }
@@ -180,7 +185,7 @@ export async function openSession(
 
   async function save(note?: string): Promise<void> {
     clearTimeout(saving)
-    if (state.get().saveState === 'saving' || state.get().saveState === 'conflict') return
+    if (!isEditable || state.get().saveState === 'saving' || state.get().saveState === 'conflict') return
     await saveOn(state.get().version, note)
   }
 
@@ -229,7 +234,7 @@ export async function openSession(
     draft,
     goTo,
     run(command) {
-      const transaction = command(editor.state)
+      const transaction = isEditable ? command(editor.state) : undefined
       if (transaction === undefined) return false
       editor.view.dispatch(transaction)
       editor.view.focus()
@@ -250,7 +255,7 @@ export async function openSession(
         difference === undefined
           ? differences?.find(({ mend }) => mend !== undefined)
           : differences?.[difference]
-      if (place === undefined || found?.mend === undefined) return false
+      if (!isEditable || place === undefined || found?.mend === undefined) return false
       const { span, text } = found.mend
       const from = place.from + span.start
       const transaction = editor.state.tr.insertText(text, from, place.from + span.end)
@@ -271,6 +276,7 @@ export async function openSession(
       if (first?.place !== undefined) scrollTo(editor, first.place.from)
     },
     setMeta(change) {
+      if (!isEditable) return
       state.set({ meta: { ...state.get().meta, ...change } })
       changed()
       void check()

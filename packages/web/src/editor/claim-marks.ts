@@ -99,40 +99,68 @@ function reported(
   const changes = state.changes.filter((change) => change.revision > revision)
   const mapping = new Mapping(changes.flatMap(({ maps }) => [...maps]))
   const now = carried(claims, mapping)
-  return { ...state, claims: now, changes, marks: marksOf(doc, now) }
+  return { ...state, claims: now, changes, marks: remarked(doc, state, now) }
 }
 
-const carried = (claims: readonly PlacedClaim[], mapping: Mappable): readonly PlacedClaim[] =>
-  claims.map((claim) =>
-    claim.place === undefined
-      ? claim
-      : {
-          ...claim,
-          place: { from: mapping.map(claim.place.from, 1), to: mapping.map(claim.place.to, -1) },
-        },
-  )
+/** Above so many changed claims all marks are made anew. */
+const FEW = 24
 
-function marksOf(doc: ProseNode, claims: readonly PlacedClaim[]): DecorationSet {
-  return DecorationSet.create(
-    doc,
-    claims.flatMap((claim) => {
-      const { place, verdict, refuted, accepted, differences } = claim
-      if (place === undefined || place.to <= place.from || (verdict === 'verbatim' && !refuted)) return []
-      const name = refuted ? 'refuted' : accepted !== undefined ? 'accepted' : verdict
-      return [
-        Decoration.inline(place.from, place.to, { class: `claim ${name}` }),
-        ...(refuted ? differences : []).flatMap(({ span }) =>
-          span === undefined || span.end <= span.start
-            ? []
-            : [
-                Decoration.inline(place.from + span.start, Math.min(place.from + span.end, place.to), {
-                  class: 'difference',
-                }),
-              ],
-        ),
-      ]
-    }),
+/** Only what changed is marked again: the view then draws nothing else. */
+function remarked(
+  doc: ProseNode,
+  { claims: before, marks }: MarksState,
+  now: readonly PlacedClaim[],
+): DecorationSet {
+  if (before.length !== now.length) return DecorationSet.create(doc, now.flatMap(marksOf))
+  const changed = now.flatMap((claim, index) =>
+    isMarkedAlike(claim, before[index]!) ? [] : [[before[index]!, claim] as const],
   )
+  if (changed.length === 0) return marks
+  if (changed.length > FEW) return DecorationSet.create(doc, now.flatMap(marksOf))
+  const paths = new Set(changed.map(([{ path }]) => path))
+  return marks.remove(marks.find(undefined, undefined, ({ path }) => paths.has(path))).add(
+    doc,
+    changed.flatMap(([, claim]) => marksOf(claim)),
+  )
+}
+
+const isMarkedAlike = (one: PlacedClaim, other: PlacedClaim): boolean =>
+  one.path === other.path &&
+  one.verdict === other.verdict &&
+  one.refuted === other.refuted &&
+  one.accepted === other.accepted &&
+  one.place?.from === other.place?.from &&
+  one.place?.to === other.place?.to &&
+  one.differences === other.differences
+
+const carried = (claims: readonly PlacedClaim[], mapping: Mappable): readonly PlacedClaim[] =>
+  claims.map((claim) => {
+    if (claim.place === undefined) return claim
+    const from = mapping.map(claim.place.from, 1)
+    const to = mapping.map(claim.place.to, -1)
+    return from === claim.place.from && to === claim.place.to ? claim : { ...claim, place: { from, to } }
+  })
+
+function marksOf({
+  path,
+  place,
+  verdict,
+  refuted,
+  accepted,
+  differences,
+}: PlacedClaim): readonly Decoration[] {
+  if (place === undefined || place.to <= place.from || (verdict === 'verbatim' && !refuted)) return []
+  const name = refuted ? 'refuted' : accepted !== undefined ? 'accepted' : verdict
+  const mark = (from: number, to: number, className: string): Decoration =>
+    Decoration.inline(from, to, { class: className }, { path })
+  return [
+    mark(place.from, place.to, `claim ${name}`),
+    ...(refuted ? differences : []).flatMap(({ span }) =>
+      span === undefined || span.end <= span.start
+        ? []
+        : [mark(place.from + span.start, Math.min(place.from + span.end, place.to), 'difference')],
+    ),
+  ]
 }
 
 function lightsOf(doc: ProseNode, claims: readonly PlacedClaim[], lit: ReadonlySet<string>): DecorationSet {

@@ -46,11 +46,14 @@ function stretchBefore(doc: ProseNode, index: number): Stretch | undefined {
   if (!isMovable(doc, index - 1)) return undefined
   const node = doc.child(index)
   if (node.type.name !== 'heading') return { start: index - 1, end: index }
-  let start = index - 1
+  let start = index
   while (isMovable(doc, start - 1)) {
-    const { type, attrs } = doc.child(start)
-    if (type.name === 'heading' && attrs.level <= node.attrs.level) break
+    const { type, attrs } = doc.child(start - 1)
+    const isHigher = type.name === 'heading' && attrs.level < node.attrs.level
+    // Out of the section that holds it only when nothing of that stands between.
+    if (isHigher && start < index) break
     start--
+    if (type.name === 'heading' && attrs.level <= node.attrs.level) break
   }
   return { start, end: index }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useServices } from '../app/services.ts'
 import { useStore } from '../app/store.ts'
+import { openClaims } from '../editor/open-claims.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import type { BrowserFormat } from '../worker/protocol.ts'
 import type { PanelProps } from './panels.tsx'
@@ -40,7 +41,7 @@ export function LeavePanel({ session }: PanelProps) {
 
   return (
     <>
-      <Approval session={session} />
+      {session.editor.isEditable && <Approval session={session} />}
       <section aria-labelledby="copy-title">
         <h2 id="copy-title">{leave.copy}</h2>
         <div className="button-row">
@@ -97,7 +98,7 @@ function Approval({ session }: Pick<PanelProps, 'session'>) {
   const audit = useStore(session.state, (state) => state.audit)
   const articleState = useStore(session.state, (state) => state.articleState)
   const saveState = useStore(session.state, (state) => state.saveState)
-  const open = claims.filter(({ refuted }) => refuted).length
+  const open = openClaims(claims).length
   const unmet = audit?.clauses.filter(({ met }) => !met).length ?? 0
   const isApproved = articleState === 'approved' && saveState === 'saved'
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import { useStore } from '../app/store.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import type { KeyphrasePlace } from '../worker/protocol.ts'
@@ -46,26 +46,28 @@ interface SpreadProps {
   readonly goTo: PanelProps['goTo']
 }
 
+/** One button over all places: a click goes to the nearest, a key to the first. */
 function Spread({ places, goTo }: SpreadProps) {
   const { search } = useMessages()
   if (places.length === 0) return <p className="note">{search.spreadNone}</p>
+  const onClick = ({ clientX, currentTarget, detail }: MouseEvent<HTMLButtonElement>): void => {
+    const { left, width } = currentTarget.getBoundingClientRect()
+    const wanted = detail === 0 ? 0 : (clientX - left) / width
+    const nearest = places.toSorted(
+      (one, other) => Math.abs(one.at - wanted) - Math.abs(other.at - wanted),
+    )[0]
+    if (nearest?.place !== undefined) goTo(nearest.place)
+  }
   return (
     <figure className="spread">
       <figcaption>
         {search.spread} : {search.spreadText(places.length)}
       </figcaption>
-      <div className="strip">
-        {places.map(({ at, isHeading, place }) => (
-          <button
-            key={at}
-            type="button"
-            className={isHeading ? 'tick heading' : 'tick'}
-            style={{ left: `${at * 100}%` }}
-            aria-label={`${Math.round(at * 100)} %`}
-            onClick={() => place !== undefined && goTo(place)}
-          />
+      <button type="button" className="strip" aria-label={search.spreadGoTo} onClick={onClick}>
+        {places.map(({ at, isHeading }) => (
+          <span key={at} className={isHeading ? 'tick heading' : 'tick'} style={{ left: `${at * 100}%` }} />
         ))}
-      </div>
+      </button>
       <div className="strip-ends note">
         <span>{search.start}</span>
         <span>{search.end}</span>
@@ -80,7 +82,7 @@ function SearchResult({ session }: Pick<PanelProps, 'session'>) {
   const { titleTag, description, slug } = useStore(session.state, (state) => state.meta)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a narrow panel, and scrolls
-    <section className="preview-scroll" tabIndex={0} aria-label={search.result}>
+    <section className="preview-scroll" tabIndex={0} aria-label={search.preview(search.result)}>
       <div className="search-result" lang="fr">
         <p className="result-site">
           <span className="result-icon" aria-hidden="true" />
@@ -203,7 +205,7 @@ function SharingCard({ session }: Pick<PanelProps, 'session'>) {
   const headline = claims.find(({ path }) => path === 'headline')?.text ?? ''
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a narrow panel, and scrolls
-    <section className="preview-scroll" tabIndex={0} aria-label={search.card}>
+    <section className="preview-scroll" tabIndex={0} aria-label={search.preview(search.card)}>
       <div className="sharing-card" lang="fr">
         <div className="card-picture">{search.noPicture}</div>
         <div className="card-text">

@@ -77,8 +77,8 @@ function Version({ summary, session, isCurrent, onReload }: VersionProps) {
           {isCurrent && <span className="state">{versions.current}</span>}
           <br />
           <span className="note">
-            {messages.date(summary.at)}
-            {summary.by !== undefined && `, ${summary.by}`}
+            {messages.date(summary.savedAt)}
+            {summary.savedBy !== '' && `, ${summary.savedBy}`}
             {summary.note !== undefined && ` · ${summary.note}`}
           </span>
         </span>
@@ -132,14 +132,14 @@ function Decisions({ session }: Pick<PanelProps, 'session'>) {
       <h2 id="decisions-title">{versions.decisions}</h2>
       {decisions.length === 0 && <p className="note">{versions.noDecision}</p>}
       <ul className="decisions">
-        {decisions.map(({ kind, version, by, at, reason }, index) => (
+        {decisions.map(({ kind, version, decidedBy, decidedAt, reason }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they are only ever added to
           <li key={index}>
             <strong>{versions.decision[kind]}</strong> ({versions.version(version).toLowerCase()})
             <br />
             <span className="note">
-              {at !== undefined && messages.date(at)}
-              {by !== undefined && `, ${by}`}
+              {messages.date(decidedAt)}
+              {decidedBy !== '' && `, ${decidedBy}`}
               {reason !== undefined && ` · ${reason}`}
             </span>
           </li>
@@ -162,7 +162,7 @@ function Provenance({ session }: Pick<PanelProps, 'session'>) {
       messages.list(
         (['verbatim', 'edited', 'derived', 'background'] as const)
           .filter((kind) => kinds[kind] > 0)
-          .map((kind) => `${kinds[kind]} ${messages.verdict(kind)}`),
+          .map((kind) => `${messages.verdict(kind)}\u00a0: ${kinds[kind]}`),
       ),
     ],
   ]

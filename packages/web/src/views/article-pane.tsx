@@ -19,7 +19,7 @@ export function ArticlePane({ session }: { readonly session: ArticleSession }) {
   }, [session, desk])
   return (
     <section className="article-pane" aria-label={desk.article}>
-      <Toolbar session={session} />
+      {session.editor.isEditable && <Toolbar session={session} />}
       <div className="article-scroll">
         <div ref={holder} className="article-paper" />
       </div>

@@ -4,7 +4,7 @@ import { useServices } from '../app/services.ts'
 import type { ArticlePage, Job } from '../backend/backend.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 
-const STATES = ['draft', 'approved', 'published'] as const
+const STATES = ['draft', 'approved', 'withdrawn'] as const
 /** Milliseconds after the last key before the archive is asked. */
 const PAUSE = 200
 const PAGE = 50
@@ -96,9 +96,12 @@ function Queue({ jobs }: { readonly jobs: readonly Job[] }) {
     <section aria-labelledby="queue-title" className="queue">
       <h2 id="queue-title">{articles.queue}</h2>
       <ul>
-        {jobs.map(({ id, name, state }) => (
+        {jobs.map(({ id, title, state, reason }) => (
           <li key={id}>
-            <span>{name || id}</span>
+            <span>
+              {title || id}
+              {reason !== undefined && <span className="note"> {reason}</span>}
+            </span>
             <span className={`state state-${state}`}>{articles.states[state] ?? state}</span>
           </li>
         ))}

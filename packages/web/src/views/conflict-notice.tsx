@@ -13,7 +13,7 @@ export function ConflictNotice({ session, onReload }: ConflictNoticeProps) {
   const conflict = useStore(session.state, (state) => state.conflict)
   if (conflict === undefined) return null
   return (
-    <div className="conflict" role="alert">
+    <div className="conflict-notice" role="alert">
       <p>
         <strong>{desk.conflict(conflict.updatedBy ?? '')}</strong> {desk.conflictHint}
       </p>

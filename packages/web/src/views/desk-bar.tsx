@@ -1,5 +1,7 @@
+import { useServices } from '../app/services.ts'
 import { useStore } from '../app/store.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
+import { openClaims } from '../editor/open-claims.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 
 /** What the whole article comes to: words, proof, state, and what can be done with it. */
@@ -9,7 +11,7 @@ export function DeskBar({ session }: { readonly session: ArticleSession }) {
   const claims = useStore(session.state, (state) => state.claims)
   const words = useStore(session.state, (state) => state.words)
   const audit = useStore(session.state, (state) => state.audit)
-  const refuted = claims.filter((claim) => claim.refuted).length
+  const refuted = openClaims(claims).length
   return (
     <div className="desk-bar">
       <div className="desk-facts">
@@ -54,6 +56,7 @@ export function DeskBar({ session }: { readonly session: ArticleSession }) {
 
 function Keeping({ session, refuted }: { readonly session: ArticleSession; readonly refuted: number }) {
   const { desk, articles, leave } = useMessages()
+  const isReader = useServices().person.role === 'reader'
   const saveState = useStore(session.state, (state) => state.saveState)
   const saveError = useStore(session.state, (state) => state.saveError)
   const articleState = useStore(session.state, (state) => state.articleState)
@@ -69,23 +72,27 @@ function Keeping({ session, refuted }: { readonly session: ArticleSession; reado
       <span className={`save-state ${saveState}`} role="status">
         {status}
       </span>
-      <button type="button" disabled={saveState === 'saving'} onClick={() => void session.save()}>
-        {desk.save}
-      </button>
-      {articleState === 'approved' && saveState === 'saved' ? (
-        <button type="button" onClick={() => void session.decide('withdraw')}>
-          {desk.withdraw}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className="primary"
-          disabled={refuted > 0}
-          title={refuted > 0 ? leave.open(refuted) : undefined}
-          onClick={() => void session.decide('approve')}
-        >
-          {desk.approve}
-        </button>
+      {!isReader && (
+        <>
+          <button type="button" disabled={saveState === 'saving'} onClick={() => void session.save()}>
+            {desk.save}
+          </button>
+          {articleState === 'approved' && saveState === 'saved' ? (
+            <button type="button" onClick={() => void session.decide('withdraw')}>
+              {desk.withdraw}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="primary"
+              disabled={refuted > 0}
+              title={refuted > 0 ? leave.open(refuted) : undefined}
+              onClick={() => void session.decide('approve')}
+            >
+              {desk.approve}
+            </button>
+          )}
+        </>
       )}
     </div>
   )

@@ -42,6 +42,7 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
   const { desk } = useMessages()
   const [pane, setPane] = useState<Pane>('article')
   const root = useRef<HTMLElement>(null)
+  useUnsavedWarning(session)
   useDeskKeys(session, (wanted) => {
     setPane(wanted)
     requestAnimationFrame(() => focusPane(root.current, wanted, session))
@@ -66,6 +67,17 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
   )
 }
 
+/** Asks before what is not saved yet is left behind. */
+function useUnsavedWarning({ state }: ArticleSession): void {
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (state.get().saveState !== 'saved') event.preventDefault()
+    }
+    addEventListener('beforeunload', onLeave)
+    return () => removeEventListener('beforeunload', onLeave)
+  }, [state])
+}
+
 function focusPane(root: HTMLElement | null, pane: Pane, session: ArticleSession): void {
   if (pane === 'article') session.editor.view.focus()
   else
@@ -78,8 +90,9 @@ function focusPane(root: HTMLElement | null, pane: Pane, session: ArticleSession
 
 /** The article opened; closed when another is. */
 function useArticleSession(id: string, version: number): Opening {
-  const { client, backend } = useServices()
+  const { client, backend, person } = useServices()
   const { desk } = useMessages()
+  const isEditable = person.role !== 'reader'
   const [opening, setOpening] = useState<Opening>(undefined)
   const label = desk.articleLabel
   const labelled = useRef(label)
@@ -90,7 +103,7 @@ function useArticleSession(id: string, version: number): Opening {
     setOpening(undefined)
     backend
       .article(id)
-      .then((stored) => openSession(stored, { client, backend, label: labelled.current }))
+      .then((stored) => openSession(stored, { client, backend, label: labelled.current, isEditable }))
       .then(
         (opened) => {
           session = opened
@@ -103,6 +116,6 @@ function useArticleSession(id: string, version: number): Opening {
       isGone = true
       session?.close()
     }
-  }, [id, version, client, backend])
+  }, [id, version, client, backend, isEditable])
   return opening
 }

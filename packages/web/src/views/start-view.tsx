@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { navigate } from '../app/router.ts'
 import { useServices } from '../app/services.ts'
+import { type Backend, BackendError } from '../backend/backend.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import { DeskError } from '../worker/desk-client.ts'
 import type { BriefReading, StoryCapacity, WriteOrder } from '../worker/protocol.ts'
@@ -12,6 +13,7 @@ import { readStoryFile, UnreadableFile } from './read-story-file.ts'
 /** Milliseconds after the last key before the story is measured. */
 const PAUSE = 350
 const FEWEST_WORDS = 25
+const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 
 /** A story and a brief go in. */
 export function StartView() {
@@ -50,12 +52,13 @@ export function StartView() {
 
   async function take(file: File): Promise<void> {
     try {
-      setText(await readStoryFile(file))
+      setText(await textOf(file, backend))
       setName(file.name)
       setFault(undefined)
     } catch (error) {
       const isSize = error instanceof UnreadableFile && error.reason === 'size'
-      setFault(isSize ? start.tooBig(file.name) : start.unreadable(file.name))
+      const isRefused = error instanceof BackendError && backend.kind === 'service'
+      setFault(isSize ? start.tooBig(file.name) : isRefused ? error.message : start.unreadable(file.name))
     }
   }
 
@@ -98,6 +101,16 @@ export function StartView() {
   )
 }
 
+/** What the browser cannot read, a service may. */
+async function textOf(file: File, backend: Backend): Promise<string> {
+  try {
+    return await readStoryFile(file)
+  } catch (error) {
+    if (error instanceof UnreadableFile && error.reason === 'format') return backend.readFile(file)
+    throw error
+  }
+}
+
 function WriteButton({ isReady, isWriting }: { readonly isReady: boolean; readonly isWriting: boolean }) {
   const { start } = useMessages()
   const share = useLoaded()
@@ -120,6 +133,8 @@ function StoryField({ text, onText, onFile }: StoryFieldProps) {
   const { start } = messages
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
+  const { backend } = useServices()
+  const accepted = backend.kind === 'service' ? `${FILES},.docx,.pdf` : FILES
   const [isOver, setOver] = useState(false)
   const words = text.trim() === '' ? 0 : text.trim().split(/\s+/u).length
   const onDrop = (event: DragEvent): void => {
@@ -162,7 +177,7 @@ function StoryField({ text, onText, onFile }: StoryFieldProps) {
           ref={picker}
           type="file"
           hidden
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          accept={accepted}
           onChange={({ target }) => {
             const [file] = target.files ?? []
             if (file !== undefined) void onFile(file)

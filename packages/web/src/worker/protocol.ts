@@ -89,10 +89,18 @@ export interface KeyphrasePlace {
   readonly place?: Place
 }
 
-/** What the proof says of a revision of the document. */
+/**
+ * What the proof says of a revision of the document. Of the claims that an earlier report gave, only the
+ * numbers and places come again: a key changes few of them, and copying all would take longer than proving.
+ */
 export interface ProofReport {
   readonly revision: number
-  readonly claims: readonly PlacedClaim[]
+  /** Numbers of the claims, in reading order. */
+  readonly ids: readonly number[]
+  /** Where each begins and ends, one after the other; -1 for those outside of the document. */
+  readonly places: Int32Array
+  /** Claims that no report has given before, by their number, without their places. */
+  readonly fresh: readonly (readonly [id: number, claim: Omit<PlacedClaim, 'place'>])[]
   readonly words: number
 }
 

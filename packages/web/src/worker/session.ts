@@ -62,6 +62,7 @@ export function createSession(dossier: Audited, language: Language): Session {
   const known = knownSentences([original, replaced])
   const verifyDraft = createVerifier(planned, language)
   const idOf = (subheading: string): string => slugOf(subheading, LONGEST_SLUG, language.functionWords)
+  const numbered = claimNumbers(language)
   const accepted: Claim[] = before.filter((claim) => claim.accepted !== undefined)
   let spoken: InterfaceLanguage = 'fr'
   let last: ReadDraft | undefined
@@ -113,7 +114,7 @@ export function createSession(dossier: Audited, language: Language): Session {
       const { article, claims, places } = readDraft(draft)
       return {
         revision: draft.revision,
-        claims: claims.map((claim) => placedClaim(claim, places, language)),
+        ...numbered(claims, places),
         words: countArticleWords(article, language),
       }
     },
@@ -136,15 +137,43 @@ export function createSession(dossier: Audited, language: Language): Session {
   }
 }
 
-function placedClaim(claim: Claim, places: ReadonlyMap<string, Place>, { typeset }: Language): PlacedClaim {
-  const place = places.get(claim.path)
+/** Numbers claims; those that are as before keep theirs. */
+function claimNumbers(language: Language) {
+  const known = new Map<string, { readonly id: number; readonly claim: Claim }>()
+  let count = 0
+  return (claims: readonly Claim[], places: ReadonlyMap<string, Place>) => {
+    const fresh: (readonly [number, Omit<PlacedClaim, 'place'>])[] = []
+    const ids = claims.map((claim) => {
+      const key = `${claim.path}\u0000${claim.text}`
+      const before = known.get(key)
+      if (before !== undefined && isSame(before.claim, claim)) return before.id
+      const id = ++count
+      known.set(key, { id, claim })
+      fresh.push([id, shownClaim(claim, language)])
+      return id
+    })
+    const flat = claims.flatMap(({ path }) => {
+      const place = places.get(path)
+      return place === undefined ? [-1, -1] : [place.from, place.to]
+    })
+    return { ids, places: Int32Array.from(flat), fresh }
+  }
+}
+
+/** The proof gives the same lists for a text that it has not judged again. */
+const isSame = (one: Claim, other: Claim): boolean =>
+  one.verdict === other.verdict &&
+  one.evidence === other.evidence &&
+  one.discrepancies === other.discrepancies &&
+  one.accepted?.reason === other.accepted?.reason
+
+function shownClaim(claim: Claim, { typeset }: Language): Omit<PlacedClaim, 'place'> {
   return {
     path: claim.path,
     text: claim.text,
     verdict: claim.verdict,
     refuted: isRefuted(claim),
     ...(claim.accepted !== undefined && { accepted: claim.accepted }),
-    ...(place !== undefined && { place }),
     evidence: claim.evidence.flatMap(({ source, span }) => (source === 'story' ? [span] : [])),
     otherEvidence: claim.evidence.flatMap(({ source, text }) =>
       source === 'story' ? [] : [{ source, text }],
