@@ -16,6 +16,7 @@ import {
   offlineWriter,
   produce,
   type Stage,
+  type Translation,
   type Writer,
 } from '@intertitre/core'
 import { editionMaker } from './edition-wishes.ts'
@@ -39,12 +40,13 @@ const STAGES: Readonly<Record<Stage, string>> = {
 export async function produceArticle(order: Order, onStage: (stage: string) => void): Promise<Outcome> {
   onStage('loading French')
   const language = await loadFrench()
+  const { order: told, translation } = await inFrench(order, language, onStage)
   onStage('filing')
-  const filed = fileOrder(order, language)
+  const filed = fileOrder(told, language)
   const edition = editionMaker(order.edition ?? {}, language)
   const produceWith = (writer: Writer) =>
     produce(filed, { language, writer, editionOf: edition, onStage: (stage) => onStage(STAGES[stage]) })
-  const { dossier, outcome: writing } = await written(order, language, produceWith, onStage)
+  const { dossier, outcome: writing } = await written(order, language, produceWith, onStage, translation)
   return {
     dossier,
     clauses: checkBrief(dossier, language),
@@ -69,10 +71,22 @@ async function written(
   language: Language,
   produceWith: (writer: Writer) => Promise<Audited>,
   onStage: (stage: string) => void,
+  translation: Translation | undefined,
 ): Promise<{ dossier: Audited; outcome?: WritingOutcome }> {
   if (writing === undefined) return { dossier: await produceWith(offlineWriter(language)) }
   const { writeWithModel } = await import('./models/model-writing.ts')
-  return writeWithModel(writing, language, produceWith, onStage)
+  return writeWithModel(writing, language, produceWith, onStage, translation)
+}
+
+/** A model that writes also translates a story in another language. */
+async function inFrench(
+  order: Order,
+  language: Language,
+  onStage: (stage: string) => void,
+): Promise<{ order: Order; translation?: Translation }> {
+  if (order.writing === undefined) return { order }
+  const { translateOrder } = await import('./models/translate-order.ts')
+  return translateOrder(order, language, onStage)
 }
 
 type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addBatchCommand } from './commands/add-batch-command.ts'
 import { addCheckCommand } from './commands/add-check-command.ts'
+import { addModelCommands } from './commands/add-model-commands.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
@@ -35,6 +36,9 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     add(program, shell, (code) => {
       exitCode = code
     })
+  addModelCommands(program, shell, engine, (code) => {
+    exitCode = code
+  })
   try {
     await program.parseAsync(spreadFormats(args), { from: 'user' })
     return exitCode

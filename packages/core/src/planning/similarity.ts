@@ -45,3 +45,10 @@ export class AlikeTexts {
     return [...near].some((other) => shareInCommon(trigrams, other) >= share)
   }
 }
+
+/** Share of the trigrams of some texts that stand in a source too, 0 to 1; 1 where they have none. */
+export function sharedWording(texts: readonly string[], source: string): number {
+  const known = trigramsOf(source)
+  const own = texts.flatMap((text) => [...trigramsOf(text)])
+  return own.length === 0 ? 1 : own.filter((trigram) => known.has(trigram)).length / own.length
+}

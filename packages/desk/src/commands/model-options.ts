@@ -3,7 +3,7 @@ import { InputError } from '@intertitre/core'
 import { type Command, Option } from 'commander'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
 import type { ModelWriting } from '../models/model-writing.ts'
-import type { ModelWishes } from '../models/open-model.ts'
+import type { ModelWishes, OpenedModel } from '../models/open-model.ts'
 import type { Shell } from '../shell.ts'
 
 export interface ModelOptions {
@@ -17,28 +17,31 @@ export interface ModelOptions {
   readonly reader?: string
 }
 
-/** Adds the options of language models to a command. */
-export const addModelOptions = (command: Command): Command =>
-  command
-    .option(
-      '--model <PROVIDER:NAME>',
-      'a language model that writes, under the same proof (default: none is needed)',
-    )
+/** Adds the options of language models to a command; one for several writers names them itself. */
+export function addModelOptions(command: Command, { isForSeveral = false } = {}): Command {
+  if (!isForSeveral)
+    command
+      .option('--model <PROVIDER:NAME>', 'a language model that writes, under the same proof')
+      .addOption(
+        new Option('--fallback <WRITER>', 'who writes where the model does not: offline').choices([
+          'offline',
+        ]),
+      )
+      .option('--keep-exchanges <DIR>', 'keep each question and answer; --model replay:DIR gives them again')
+      .option('--reader <PROVIDER:NAME>', 'another model that reads each statement beside its evidence')
+  return command
     .option('--model-url <URL>', 'where an OpenAI-compatible server listens')
-    .addOption(
-      new Option('--fallback <WRITER>', 'who writes where the model does not: offline').choices(['offline']),
-    )
-    .addOption(new Option('--budget <EUR>', 'the most that the model may cost').argParser(amount('--budget')))
+    .addOption(new Option('--budget <EUR>', 'the most that a model may cost').argParser(amount('--budget')))
     .addOption(
       new Option('--time-limit <SECONDS>', 'for one answer of a model (default: 120)').argParser(
         amount('--time-limit'),
       ),
     )
-    .option('--keep-exchanges <DIR>', 'keep every question and answer; --model replay:DIR gives them again')
     .option('--no-model-cache', 'ask again what was answered before')
-    .option('--reader <PROVIDER:NAME>', 'another model that reads each statement beside its evidence')
+}
 
-const amount =
+/** Reads the number behind an option; throws an `InputError` where it is none above 0. */
+export const amount =
   (option: string) =>
   (value: string): number => {
     const number = Number(value.replace(',', '.'))
@@ -70,8 +73,14 @@ export function modelWriting(
   shell.onInterrupt?.(() => stopped.abort())
   const wishes = (name: string, option: string): ModelWishes =>
     wishesOf(name, option, options, configuration, shell, stopped.signal)
+  let opened: Promise<OpenedModel> | undefined
+  const open = async () => (await import('../models/open-model.ts')).openModel(wishes(model, '--model'))
   return {
-    open: async () => (await import('../models/open-model.ts')).openModel(wishes(model, '--model')),
+    // One purse and one cache, whatever it is asked for.
+    open: () => {
+      opened ??= open()
+      return opened
+    },
     ...(reader !== undefined && {
       openReader: async () => (await import('../models/open-model.ts')).openModel(wishes(reader, '--reader')),
     }),

@@ -83,7 +83,12 @@ async function writeFiles(
   }
 }
 
-async function orderOf(story: string | undefined, options: WriteOptions, shell: Shell): Promise<Order> {
+/** What is to be written, and how. Throws an `InputError` where an option or a file cannot be served. */
+export async function orderOf(
+  story: string | undefined,
+  options: WriteOptions,
+  shell: Shell,
+): Promise<Order> {
   const date = options.date === undefined ? undefined : isoDate(options.date)
   if (options.date !== undefined && date === undefined) {
     throw new InputError(

@@ -11,6 +11,7 @@ import {
   type Prompts,
   type SecondReading,
   secondReading,
+  type Translation,
   type Writer,
   type WritingProgress,
 } from '@intertitre/core'
@@ -47,6 +48,7 @@ export async function writeWithModel(
   language: Language,
   produceWith: (writer: Writer) => Promise<Audited>,
   onStage: (stage: string) => void,
+  translation?: Translation,
 ): Promise<{ dossier: Audited; outcome: WritingOutcome }> {
   const offline = offlineWriter(language)
   try {
@@ -55,6 +57,7 @@ export async function writeWithModel(
     const writer = modelWriter({
       ...{ model: opened.model, prompts: promptsFor(language.code), offline, language },
       proofOf: (planned) => draftProof(planned, language),
+      ...(translation !== undefined && { translation }),
       onProgress: progressTeller(opened, onStage),
     })
     const written = await produceWith(writer)

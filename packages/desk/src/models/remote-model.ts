@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Model, type ModelAnswer, ModelError, type ModelRequest, type Tokens } from '@intertitre/core'
 import { jsonSchema, type LanguageModel, Output, streamText } from 'ai'
+import { estimated } from './estimated.ts'
 import { tooLarge } from './limited-fetch.ts'
 import { type Limits, LONGEST_PAUSE } from './limits.ts'
 import { modelFailure, pauseAsked } from './model-failure.ts'
@@ -14,8 +15,6 @@ export interface RemoteModelOptions {
   /** Aborted when the user has enough. */
   readonly signal: AbortSignal
 }
-
-const MOST_TOKENS_PER_CHARACTER = 1 / 3
 
 /** A model behind the AI SDK: asked within limits, and again only where the server is busy or fails. */
 export function remoteModel(languageModel: LanguageModel, options: RemoteModelOptions): Model {
@@ -130,9 +129,3 @@ const tokensOf = ({
   inputTokens === undefined || outputTokens === undefined
     ? undefined
     : { input: inputTokens, output: outputTokens }
-
-/** More than they are as a rule, where a server does not count. */
-export const estimated = ({ system, prompt }: ModelRequest, answer: string): Tokens => ({
-  input: Math.ceil((system.length + prompt.length) * MOST_TOKENS_PER_CHARACTER),
-  output: Math.ceil(answer.length * MOST_TOKENS_PER_CHARACTER),
-})

@@ -1,5 +1,5 @@
 import { type Model, ModelError, type Tokens } from '@intertitre/core'
-import { estimated } from './remote-model.ts'
+import { estimated } from './estimated.ts'
 
 /** Euros for a million tokens. */
 export interface Price {

@@ -1,7 +1,7 @@
 import type { Colours } from './colours.ts'
 import { describeClause } from './describe-clause.ts'
 import type { Tally } from './tally.ts'
-import { orderWords, readerWords, writerWords } from './writing-tally.ts'
+import { orderWords, readerWords, translationWords, writerWords } from './writing-tally.ts'
 
 /** A terminal as small as they come. */
 const COLUMNS = 80
@@ -98,6 +98,7 @@ const writingLines = ({ writing }: Tally): string[] =>
     ? []
     : [
         ...labelled('Writer', writerWords(writing), 3),
+        ...labelled('Foreign', translationWords(writing), 4),
         ...labelled('Orders', orderWords(writing), 2),
         ...labelled('Reader', readerWords(writing), 3),
       ]

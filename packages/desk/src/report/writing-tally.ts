@@ -87,3 +87,28 @@ export function readerWords({ reader }: WritingTally): string {
       : `; ${alone.length} that the proof bears out, as “${first.text}”${first.differs === '' ? '' : ` (${first.differs})`}`
   return `${head}${shown}${failure === undefined ? '' : `; then ${failure}`}`
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  es: 'Spanish',
+  ca: 'Catalan',
+  pt: 'Portuguese',
+  it: 'Italian',
+  ro: 'Romanian',
+  de: 'German',
+  nl: 'Dutch',
+}
+
+/** What was compared with the original and what nobody can compare. */
+export function translationWords({ record }: WritingTally): string {
+  const { translation } = record ?? {}
+  if (translation === undefined) return ''
+  const { from, sentences, leftOut } = translation
+  const quotes = sentences.filter((each) => each.quotes).length
+  const [first] = leftOut
+  return [
+    `from ${LANGUAGES[from] ?? from}: ${sentences.length} sentences with the same numbers, units, dates and names; their other words are unchecked`,
+    `${quotes} with a quotation that is a translation`,
+    `${leftOut.length} left out${first === undefined ? '' : `, as “${first.original}”`}`,
+  ].join('; ')
+}

@@ -85,7 +85,10 @@ function questionIn(body: string, count: number): Question {
   const [, data] = /\n(\[\n[\s\S]*?\n\])(?:\n|$)/u.exec(prompt) ?? []
   return {
     ...{ count, prompt, keys, system: saidBy('system') },
-    facts: data === undefined ? [] : (JSON.parse(data) as ShownFact[]),
+    facts:
+      data === undefined
+        ? []
+        : (JSON.parse(data) as ShownFact[]).filter(({ text }) => typeof text === 'string'),
     isAgain: /^(?:Ces phrases|These sentences)/u.test(prompt),
   }
 }

@@ -37,7 +37,12 @@ const GRAMMAR: readonly { readonly kind: DateKind; readonly pattern: RegExp }[] 
     '(?:this|last|next) (?:morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|weekend)',
     'giu',
   ),
-  rule('relative', `(?:the )?(?:last|past|next) ${count} ${lapse}`, 'giu'),
+  // « Could last 8 months » is a verb.
+  rule(
+    'relative',
+    `(?<!\\b(?:can|could|will|would|may|might|should|must|to|not) )(?:the )?(?:last|past|next) ${count} ${lapse}`,
+    'giu',
+  ),
   rule('relative', `${count} ${lapse} (?:ago|earlier|later)`, 'giu'),
   rule('time', "(?<hour>\\d{1,2})(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?|o’clock|o'clock)", 'giu'),
 ]

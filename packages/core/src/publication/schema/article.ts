@@ -61,6 +61,19 @@ const writingRecord = z.strictObject({
     z.strictObject({ part: z.string(), kind: z.enum(MODEL_ERROR_KINDS), message: z.string() }),
   ),
   instructions: z.array(evidence),
+  translation: z
+    .strictObject({
+      from: z.string(),
+      sentences: z.array(z.strictObject({ original: z.string(), text: z.string(), quotes: z.boolean() })),
+      leftOut: z.array(
+        z.strictObject({
+          original: z.string(),
+          proposed: z.string().exactOptional(),
+          differs: z.array(z.string()),
+        }),
+      ),
+    })
+    .exactOptional(),
 })
 
 /** See `Article`. */

@@ -12,7 +12,7 @@ import { instructionsIn } from './instructions.ts'
 import type { Model, ModelError } from './model.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { Prompts } from './prompts/prompts.ts'
-import type { WritingRecord } from './record.ts'
+import type { Translation, WritingRecord } from './record.ts'
 import { screenFor } from './screen.ts'
 import { assembled, broken, concerned, type Grounds, kept, settled, settledBase } from './settle.ts'
 
@@ -31,6 +31,8 @@ export interface ModelWriterTools {
   readonly offline: Writer
   readonly proofOf: (planned: Planned) => DraftProof
   readonly language: Language
+  /** How the story came into the article's language, where it had to. */
+  readonly translation?: Translation
   readonly onProgress?: (progress: WritingProgress) => void
 }
 
@@ -59,7 +61,7 @@ export function modelWriter(tools: ModelWriterTools): Writer {
 }
 
 async function writeWith(
-  { model, prompts, offline, proofOf, language, onProgress = () => {} }: ModelWriterTools,
+  { model, prompts, offline, proofOf, language, translation, onProgress = () => {} }: ModelWriterTools,
   planned: Planned,
 ): Promise<{ article: Article; refused: readonly ReplacedClaim[] }> {
   const proof = proofOf(planned)
@@ -97,7 +99,10 @@ async function writeWith(
     draft,
     orders.map(({ statement: _, ...evidence }) => evidence),
   )
-  return { article: { ...article, record }, refused: replacedIn(article, draft) }
+  return {
+    article: { ...article, record: { ...record, ...(translation !== undefined && { translation }) } },
+    refused: replacedIn(article, draft),
+  }
 }
 
 /** The head first and alone: a model that does not answer is found out by one question. */

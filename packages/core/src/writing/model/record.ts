@@ -19,4 +19,27 @@ export interface WritingRecord {
   }[]
   /** Sentences of the sources that turn to a machine: kept as the story's matter, never obeyed. */
   readonly instructions: readonly Evidence[]
+  /** Where the story came in another language. */
+  readonly translation?: Translation
+}
+
+/**
+ * How a story came into the article's language. Numbers, units, dates, names and the number of quotations were
+ * compared with the original; what else a sentence says was not.
+ */
+export interface Translation {
+  /** ISO 639-1. */
+  readonly from: string
+  /** In order. `quotes`: words between quotation marks are a translation of the original's. */
+  readonly sentences: readonly {
+    readonly original: string
+    readonly text: string
+    readonly quotes: boolean
+  }[]
+  /** Sentences whose translation said otherwise, or was not given, with what differed. */
+  readonly leftOut: readonly {
+    readonly original: string
+    readonly proposed?: string
+    readonly differs: readonly string[]
+  }[]
 }

@@ -37,6 +37,9 @@ export interface Prompts {
   questions(items: readonly { number: number; question: string; answer: string; fact: string }[]): string
   /** Asks again for sentences that the proof refused. */
   again(facts: readonly NumberedFact[], refused: readonly Refused[]): string
+  /** Who it is, where it translates a story into `language`. */
+  translator(language: string): string
+  translation(sentences: readonly NumberedFact[], language: string): string
   /** For a second reader of what is written. */
   readonly reader: {
     readonly system: string
