@@ -98,6 +98,17 @@ describe('from a queued story to its article, and to another store', () => {
 })
 
 describe('bad input is said in one sentence', () => {
+  beforeAll(() => intertitre(['worker', '--drain', '--data', 'bad']), 120_000)
+
+  for (const args of [['jobs'], ['export', 'none.jsonl']]) {
+    test(`${args[0]} without a store makes none`, async () => {
+      const { exitCode, error } = await intertitre([...args, '--data', 'none'])
+      expect(exitCode).toBe(2)
+      expect(error).toContain('expected a store, but there is none in')
+      expect(readdirSync(folder)).not.toContain('none')
+    })
+  }
+
   const cases: readonly (readonly [readonly string[], string])[] = [
     [['jobs', 'nope'], 'there is no “nope”'],
     [['jobs', '--cancel'], 'expected the id of a job with --cancel'],
