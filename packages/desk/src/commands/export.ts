@@ -7,7 +7,7 @@ import { InputError } from '@intertitre/core'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
 import { exportLines } from '../store/export-lines.ts'
-import { withShellDatabase } from './open-shell-store.ts'
+import { expectStore, withShellDatabase } from './open-shell-store.ts'
 
 /**
  * Writes the whole store to a file, as it is at one moment; packed where its name ends in « .gz ». The
@@ -18,6 +18,7 @@ export async function exportStore(
   options: { readonly data?: string },
   shell: Shell,
 ): Promise<ExitCode> {
+  expectStore(options, shell)
   const path = resolve(shell.folder, file)
   const part = `${path}.part-${process.pid}`
   let lines = 0

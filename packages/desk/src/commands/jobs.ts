@@ -11,7 +11,7 @@ import { type FileContent, saveFolder } from '../output/save-folder.ts'
 import type { Shell } from '../shell.ts'
 import type { Job, JobState, Store } from '../store/store.ts'
 import { describeJob, describeJobs } from './describe-jobs.ts'
-import { shellActor, withShellStore } from './open-shell-store.ts'
+import { expectStore, shellActor, withShellStore } from './open-shell-store.ts'
 
 export interface JobsOptions {
   readonly data?: string
@@ -33,6 +33,7 @@ export async function jobs(id: string | undefined, options: JobsOptions, shell: 
     )
   if (id === undefined && asked.length > 0)
     throw new InputError('invalid-option', `expected the id of a job with --${asked[0]}.`)
+  expectStore(options, shell)
   const text = await withShellStore(options, shell, (store) =>
     id === undefined ? list(store, options) : tell(store, id, options, shell),
   )

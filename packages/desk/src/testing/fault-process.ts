@@ -5,14 +5,14 @@ import { runWorker } from '../jobs/run-worker.ts'
 import { openStore } from '../store/open-store.ts'
 
 /**
- * What is killed in tests: node fault-process.ts work|save PLACE DOSSIER [ARTICLE]. Says « ready », then a
+ * What is killed in tests: node fault-process.ts work|drain|save PLACE DOSSIER [ARTICLE]. Says « ready », then a
  * line for each job that is done, or the version of each save, once it is acknowledged.
  */
 const [task, place, path, article = ''] = process.argv.slice(2)
 const dossier: Audited = JSON.parse(readFileSync(path ?? '', 'utf8'))
 const store = await openStore(JSON.parse(place ?? '{}'))
 process.stdout.write('ready\n')
-await (task === 'work' ? work() : save())
+await (task === 'save' ? save() : work())
 await store.close()
 
 function work(): Promise<void> {
@@ -20,7 +20,8 @@ function work(): Promise<void> {
     store,
     handlers: {
       test: async () => {
-        await wait(5)
+        // Long enough to be killed in the midst of; a drain measures the queue alone.
+        if (task === 'work') await wait(5)
         return { dossier }
       },
     },
