@@ -4,7 +4,8 @@
  *
  *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…] [--planted FILE.jsonl]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,18 +13,9 @@ import type { Language } from '@intertitre/core'
 import type { Judgement } from '../../../packages/core/src/verification/judge.ts'
 import { createProver, type Prover } from '../../../packages/core/src/verification/prover.ts'
 import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
-import { unitsOf } from '../../../packages/core/src/verification/units.ts'
-import { vocabularyFor } from '../../../packages/core/src/verification/vocabulary-for.ts'
 import { firstDraft } from './first-draft.ts'
 import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
-import { measureTyping } from './typing.ts'
-
-interface Row {
-  readonly story: string
-  /** « none » for a true claim. */
-  readonly kind: string
-  readonly claim: string
-}
+import { type Row, rowsIn, rowsOf, writtenRows } from './rows.ts'
 
 interface Outcome extends Row {
   readonly judgement: Judgement
@@ -42,7 +34,6 @@ const { values: options } = parseArgs({
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const isFlagged = ({ verdict }: Pick<Judgement, 'verdict'>): boolean =>
   verdict === 'altered' || verdict === 'unsupported'
-const RUNS = 5
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 
@@ -60,8 +51,11 @@ if (options.drafts.length > 0)
     options.drafts.map((path) => readStoryFile(path, language)),
   )
 tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
-tellSpeed()
-tellTyping()
+// Speed is measured of what people install: the package as it is built.
+execFileSync(process.execPath, ['--import', 'tsx', file('speed.ts')], {
+  stdio: 'inherit',
+  cwd: file('../..'),
+})
 
 function proversOf(language: Language): ReadonlyMap<string, Prover> {
   return new Map(
@@ -69,29 +63,6 @@ function proversOf(language: Language): ReadonlyMap<string, Prover> {
       name,
       createProver([storySource(story, reading, 'story')], language.proof),
     ]),
-  )
-}
-
-function rowsOf(name: string): readonly Row[] {
-  return rowsIn(file(name))
-}
-
-function rowsIn(path: string): readonly Row[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Row)
-}
-
-/** « KIND: claim », « true: claim » for what keeps the meaning of the story. */
-function writtenRows(): readonly Row[] {
-  const names = readdirSync(file('written')).sort()
-  return names.flatMap((name) =>
-    readFileSync(file(`written/${name}`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [, kind = '', claim = ''] = /^([a-z]+): (.+)$/u.exec(line) ?? []
-        return { story: basename(name, '.txt'), kind: kind === 'true' ? 'none' : kind, claim }
-      }),
   )
 }
 
@@ -194,62 +165,4 @@ function tellPairs(path: string): void {
   const otherAll = others.reduce((sum, { all }) => sum + all, 0)
   const refused = otherAll - others.reduce((sum, { supported }) => sum + supported, 0)
   console.log(`balanced accuracy ${percent(true_.supported / true_.all + refused / otherAll, 2)}`)
-}
-
-/**
- * Of the planted claims, nothing remembered from one to the next; sources prepared before. Reading makes units of a
- * text, proving holds them against the source.
- */
-function tellSpeed(): void {
-  const rows = rowsOf('planted.jsonl')
-  const altered = rows.filter(({ kind }) => kind !== 'none')
-  const untouched = rows.filter(({ kind }) => kind === 'none')
-  const vocabulary = vocabularyFor(language.proof)
-  const read = (claims: readonly Row[]) => () => {
-    for (const { claim } of claims) unitsOf(claim, vocabulary)
-  }
-  const prove = (claims: readonly Row[]) => () => {
-    const fresh = proversOf(language)
-    return () => {
-      for (const { story, claim } of claims) fresh.get(story)?.prove({ text: claim })
-    }
-  }
-  const rates = [
-    ['all, read and proven', rateOf(rows.length, prove(rows))],
-    ['untouched, found to the letter', rateOf(untouched.length, prove(untouched))],
-    ['altered, read and proven', rateOf(altered.length, prove(altered))],
-    ['altered, read only', rateOf(altered.length, () => read(altered))],
-  ] as const
-  console.log(`\nClaims a second of processor time (best of ${RUNS} runs)`)
-  for (const [name, rate] of rates) console.log(`${name.padEnd(32)}${String(Math.round(rate)).padStart(9)}`)
-}
-
-/** So many in a second of processor time, at best, other work on the machine left out; preparing is not counted. */
-function rateOf(count: number, prepare: () => () => void): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const run = prepare()
-    const start = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return (1000 * count) / Math.min(...times)
-}
-
-/** Of each story's claims as an article: those written by hand, the altered ones, and as many sentences of its own as make it long. */
-function tellTyping(): void {
-  const rows = [...writtenRows(), ...rowsOf('planted.jsonl')]
-  const fresh = proversOf(language)
-  const measured = stories.flatMap(({ name }) => {
-    const prover = fresh.get(name)
-    const claims = rows.filter(({ story }) => story === name).map(({ claim }) => claim)
-    return prover === undefined ? [] : measureTyping(claims, prover)
-  })
-  const all = measured.flatMap(({ keystrokes }) => keystrokes).sort((one, other) => one - other)
-  const at = (share: number): string => (all[Math.floor(share * (all.length - 1))] ?? 0).toFixed(2)
-  const mean = (of: (one: (typeof measured)[number]) => number): number =>
-    measured.reduce((sum, each) => sum + of(each), 0) / measured.length
-  console.log(
-    `\nTyping into ${measured.length} articles of ${Math.round(mean(({ words }) => words))} words: ${at(0.5)} ms of processor time a keystroke (95 % within ${at(0.95)}, 99 % within ${at(0.99)}, longest ${at(1)}); ${mean(({ whole }) => whole).toFixed(1)} ms for a whole article`,
-  )
 }

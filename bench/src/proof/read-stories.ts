@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fileStory } from '../../../packages/core/src/filing/file-story.ts'
-import { identifyLanguage } from '../../../packages/core/src/filing/identify-language.ts'
-import { readPlainText } from '../../../packages/core/src/filing/plain-text.ts'
-import type { Story } from '../../../packages/core/src/filing/story.ts'
-import { frenchFiling } from '../../../packages/core/src/languages/fr/filing.ts'
-import { createFrench } from '../../../packages/core/src/languages/fr/index.ts'
-import type { Language } from '../../../packages/core/src/languages/language.ts'
-import { readStory } from '../../../packages/core/src/reading/read.ts'
-import type { Reading } from '../../../packages/core/src/reading/reading.ts'
+import {
+  createFrench,
+  fileStory,
+  frenchFiling,
+  identifyLanguage,
+  type Language,
+  type Reading,
+  readPlainText,
+  readStory,
+  type Story,
+} from '@intertitre/core'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const data = (name: string): Uint8Array => readFileSync(folder(`../../../packages/core/data/fr/${name}`))

@@ -1,4 +1,5 @@
 import { createLiveProof, type Passage, type Prover } from '@intertitre/core'
+import { processorTime } from '../processor-time.ts'
 
 /** What it takes to prove an article while somebody types in it. */
 export interface Typing {
@@ -15,12 +16,6 @@ const PARAGRAPHS_IN_A_SECTION = 3
 /** Places where somebody begins to type, and letters typed at each. */
 const PLACES = 60
 const TYPED = 'nouveau '
-
-/** Milliseconds that this process has worked so far: what others do on the machine does not count. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 /** Types into an article of some 1,000 words made of claims, a letter at a time, all over it. */
 export function measureTyping(claims: readonly string[], prover: Prover): Typing {

@@ -5,6 +5,7 @@ import type { Plan } from './planning/plan.ts'
 import type { SearchQuery } from './planning/search-queries.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Claim, ReplacedClaim } from './verification/claim.ts'
+import type { SecondReading } from './verification/second-reading.ts'
 import type { Article } from './writing/article.ts'
 
 /** The story and what was asked; context documents are stories too. */
@@ -40,6 +41,8 @@ export interface Verified extends Written {
   readonly claims: readonly Claim[]
   /** Claims of earlier drafts that the proof refused and the writer replaced or left out. */
   readonly replaced?: readonly ReplacedClaim[]
+  /** What a second reader, a model, made of the claims; it takes nothing from the proof. */
+  readonly secondReading?: SecondReading
 }
 
 /** Adds the findings by audit, and which clauses of the brief are met. */

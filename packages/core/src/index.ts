@@ -115,9 +115,11 @@ export {
   type ReplacedClaim,
   type Verdict,
 } from './verification/claim.ts'
+export { type DraftProof, draftProof } from './verification/draft-proof.ts'
 export { createLiveProof, type LiveProof, type ProofUpdate } from './verification/live-proof.ts'
 export { type Passage, type PassageClaim, provePassages } from './verification/prove-passages.ts'
 export { createProver, type Prover } from './verification/prover.ts'
+export { type Doubt, type SecondReading, secondReading } from './verification/second-reading.ts'
 export { type SourceText, storySource, textSource, topicSource } from './verification/source-index.ts'
 export { splitText } from './verification/split-text.ts'
 export { acceptClaims, createVerifier, sourcesOf, verify } from './verification/verify.ts'
@@ -136,6 +138,20 @@ export { copiedShare, proseOf } from './writing/copied-share.ts'
 export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
+export { instructionsIn } from './writing/model/instructions.ts'
+export {
+  type Model,
+  type ModelAnswer,
+  ModelError,
+  type ModelErrorKind,
+  type ModelRequest,
+  type Tokens,
+} from './writing/model/model.ts'
+export { modelWriter, type WritingProgress } from './writing/model/model-writer.ts'
+export { englishPrompts } from './writing/model/prompts/english.ts'
+export { frenchPrompts } from './writing/model/prompts/french.ts'
+export type { Prompts } from './writing/model/prompts/prompts.ts'
+export type { WritingRecord } from './writing/model/record.ts'
 export { offlineWriter } from './writing/offline/offline-writer.ts'
 export { slugOf } from './writing/slug.ts'
 export { structuredData } from './writing/structured-data.ts'

@@ -22,6 +22,7 @@ export type InputErrorCode =
   | 'protected'
   | 'several-stories'
   | 'withdrawn'
+  | 'model'
 
 /** A request that cannot be served. The message is one sentence: what was expected, what came. */
 export class InputError extends Error {

@@ -12,6 +12,7 @@ import { read } from './reading/read.ts'
 import { french } from './testing/read-passages.ts'
 import { type Claim, isRefuted } from './verification/claim.ts'
 import { claimTexts } from './verification/claims.ts'
+import { allBlocks } from './writing/all-blocks.ts'
 import type { Article, ArticleSentence } from './writing/article.ts'
 import { offlineWriter } from './writing/offline/offline-writer.ts'
 import type { Writer } from './writing/writer.ts'
@@ -149,3 +150,38 @@ describe('several writings of one story', () => {
 
 const subheadingsOf = ({ blocks }: Article): readonly string[] =>
   blocks.flatMap((block) => (block.type === 'section' ? [block.subheading.text] : []))
+
+describe('an interview', () => {
+  const INTERVIEW = `« Nous avons trop attendu »
+
+Maire de Lavernay depuis 2020, Hélène Castan défend le plan de rénovation des écoles adopté lundi par le conseil municipal.
+
+Pourquoi avoir lancé ce plan maintenant ?
+
+Nous avons trop attendu. Trois écoles sur cinq n’ont pas été rénovées depuis 1985.
+
+Combien coûtera-t-il ?
+
+Le plan coûtera 12 millions d’euros sur six ans. Nous n’augmenterons pas les impôts locaux.`
+
+  test('what she says stays hers: quoted, under her name, never in the voice of the article', async () => {
+    const { story } = fileStory(readPlainText(INTERVIEW, 'interview.txt'), {
+      rules: frenchFiling,
+      lexicon: french.lexicon,
+      identifyLanguage,
+    })
+    const filed = {
+      version: DOSSIER_VERSION,
+      story,
+      context: [],
+      brief: readBrief('Un article SEO'),
+    } as const
+    const { article, claims } = await produce(filed, { language: french, writer: offlineWriter(french) })
+    const quotes = allBlocks(article.blocks).flatMap((block) => (block.type === 'quote' ? [block] : []))
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Hélène Castan', 'Hélène Castan'])
+    expect(claims.filter(isRefuted)).toEqual([])
+    const texts = claims.map(({ text }) => text.replaceAll(/«[^»]*»/gu, '…'))
+    expect(texts.filter((text) => /(?<!\p{L})nous(?!\p{L})/iu.test(text))).toEqual([])
+    expect(texts.filter((text) => /12 millions/u.test(text) && !/Castan/u.test(text))).toEqual([])
+  })
+})

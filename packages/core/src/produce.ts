@@ -63,7 +63,10 @@ async function repaired(
     )
     verified = verify({ ...planned, article }, language)
   }
-  const replaced = replacedIn(verified, [...refused.values()])
+  const replaced = [
+    ...(writer.replaced?.(verified.article) ?? []),
+    ...replacedIn(verified, [...refused.values()]),
+  ]
   return replaced.length === 0 ? verified : { ...verified, replaced }
 }
 

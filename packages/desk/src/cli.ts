@@ -1,5 +1,5 @@
 import { run } from './run.ts'
-import { exitOnSignals } from './stop-signals.ts'
+import { exitOnSignals, untilStopped } from './stop-signals.ts'
 
 // Saving is synchronous, so nothing is cut in two.
 exitOnSignals()
@@ -11,10 +11,13 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+const onInterrupt = (listener: () => void) => {
+  untilStopped().then(listener)
+}
 const { stdin, stdout, stderr, env } = process
 process.exitCode = await run(
   process.argv.slice(2),
-  { stdin, stdout, stderr, env, folder: process.cwd() },
+  { stdin, stdout, stderr, env, folder: process.cwd(), onInterrupt },
   async (order, onStage) => {
     const { produceArticle } = await import('./produce-article.ts')
     return produceArticle(order, onStage)

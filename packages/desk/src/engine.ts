@@ -1,5 +1,6 @@
 import type { Audited, ClauseCheck, Dismissal, Document, SearchQuery } from '@intertitre/core'
 import type { EditionWishes } from './edition-wishes.ts'
+import type { ModelWriting, WritingOutcome } from './models/model-writing.ts'
 import type { FileFormat } from './output/file-formats.ts'
 import type { FileContent } from './output/save-folder.ts'
 
@@ -21,6 +22,8 @@ export interface Order {
   readonly usualBrief?: string
   /** How the article will be published. */
   readonly edition?: EditionWishes
+  /** The language model that writes; the built-in writer does where there is none. */
+  readonly writing?: ModelWriting
 }
 
 /** What came of it. */
@@ -36,6 +39,8 @@ export interface Outcome {
   readonly queriesAnswered?: number
   /** Audits whose findings the site lets stand. */
   readonly dismissals?: readonly Dismissal[]
+  /** How a model wrote, where one was to. */
+  readonly writing?: WritingOutcome
   render(format: FileFormat): FileContent | Promise<FileContent>
   /** Pictures that the page shows, by the names of their files. */
   pictures?(): Promise<ReadonlyMap<string, FileContent>>

@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/u
+  /^((?!0000)\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-](?:(?:0\d|1[0-3]):?[0-5]\d|14:?00))?)?$/u
 
 /** The ISO 8601 date or date-time that `text` is, with « T » before the time; undefined where it is none. */
 export function isoDate(text: string): string | undefined {

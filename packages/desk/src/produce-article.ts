@@ -1,4 +1,5 @@
 import {
+  type Audited,
   type Brief,
   checkBrief,
   countArticleWords,
@@ -15,10 +16,12 @@ import {
   offlineWriter,
   produce,
   type Stage,
+  type Writer,
 } from '@intertitre/core'
 import { editionMaker } from './edition-wishes.ts'
 import type { Order, Outcome } from './engine.ts'
 import { loadFrench } from './load-french.ts'
+import type { WritingOutcome } from './models/model-writing.ts'
 import { renderFile } from './output/render-file.ts'
 import { renderPictures } from './output/render-pictures.ts'
 import { withTimeZone } from './with-time-zone.ts'
@@ -39,12 +42,9 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
   onStage('filing')
   const filed = fileOrder(order, language)
   const edition = editionMaker(order.edition ?? {}, language)
-  const dossier = await produce(filed, {
-    language,
-    writer: offlineWriter(language),
-    editionOf: edition,
-    onStage: (stage) => onStage(STAGES[stage]),
-  })
+  const produceWith = (writer: Writer) =>
+    produce(filed, { language, writer, editionOf: edition, onStage: (stage) => onStage(STAGES[stage]) })
+  const { dossier, outcome: writing } = await written(order, language, produceWith, onStage)
   return {
     dossier,
     clauses: checkBrief(dossier, language),
@@ -54,6 +54,7 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
       queriesAnswered: keyphrasesAsked(order.queries, dossier.story.text, dossier.reading, language).length,
     }),
     dismissals: order.edition?.site?.dismissals ?? [],
+    ...(writing !== undefined && { writing }),
     render: (format) => renderFile(format, dossier, language, edition(dossier)),
     pictures: () => renderPictures(dossier, edition(dossier), order.edition ?? {}, language),
   }
@@ -62,6 +63,17 @@ export async function produceArticle(order: Order, onStage: (stage: string) => v
 /** Files the story and its context, and reads the brief. Throws an `InputError` where one cannot be served. */
 export const fileOrder = (order: Order, language: Language): Filed =>
   file(order, { rules: frenchFiling, lexicon: language.lexicon, identifyLanguage })
+/** By the built-in writer, or by the order's model, whose code is loaded only then. */
+async function written(
+  { writing }: Order,
+  language: Language,
+  produceWith: (writer: Writer) => Promise<Audited>,
+  onStage: (stage: string) => void,
+): Promise<{ dossier: Audited; outcome?: WritingOutcome }> {
+  if (writing === undefined) return { dossier: await produceWith(offlineWriter(language)) }
+  const { writeWithModel } = await import('./models/model-writing.ts')
+  return writeWithModel(writing, language, produceWith, onStage)
+}
 
 type FilingTools = Pick<FilingOptions, 'rules' | 'lexicon' | 'identifyLanguage'>
 

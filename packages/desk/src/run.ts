@@ -1,18 +1,18 @@
 import { InputError } from '@intertitre/core'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addBatchCommand } from './commands/add-batch-command.ts'
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
+import { formatOption, isFormat } from './commands/format-option.ts'
+import { addModelOptions } from './commands/model-options.ts'
 import type { WriteOptions } from './commands/write.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { FILE_FORMATS } from './output/file-formats.ts'
 import type { Shell } from './shell.ts'
-
-const FORMATS: readonly string[] = [...FILE_FORMATS, 'all']
 
 /**
  * Runs a command line, without the names of program and script. Never rejects: what goes wrong is told
@@ -24,8 +24,14 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     const { write } = await import('./commands/write.ts')
     exitCode = await write(story, options, shell, engine)
   })
-  const adders = [addCheckCommand, addReadCommand, addServiceCommands, addSiteCommands, addStoreCommands]
-  for (const add of adders)
+  for (const add of [
+    addBatchCommand,
+    addCheckCommand,
+    addReadCommand,
+    addServiceCommands,
+    addSiteCommands,
+    addStoreCommands,
+  ])
     add(program, shell, (code) => {
       exitCode = code
     })
@@ -47,10 +53,13 @@ function programOf(
     .helpOption('-h, --help', 'print this help')
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr() {} })
     .exitOverride()
-  program
+  const writing = program
     .command('write')
     .description('Write an article from a story, as the brief wants it.')
-    .argument('[STORY]', 'a file (text, Markdown, HTML), “-” for standard input, or the text itself')
+    .argument(
+      '[STORY]',
+      'a file or an address, in any format of docs/formats.md; “-” for standard input; or the text itself',
+    )
     .option(
       '--brief <TEXT>',
       'what is wanted, in plain words, French or English; wins over a brief at the head of the story',
@@ -76,20 +85,9 @@ function programOf(
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXIT_HELP)
     .action(write)
+  addModelOptions(writing)
   return program
 }
-
-/** May be given several times; takes one word, so that STORY may follow. */
-const formatOption = (): Option =>
-  new Option(
-    '--format <FORMAT>',
-    `what to write: ${FORMATS.join(', ')} (default: html, markdown, json, evidence)`,
-  ).argParser((value: string, before: readonly string[] | undefined) => {
-    if (!isFormat(value)) {
-      throw new InputError('invalid-option', `expected --format ${FORMATS.join(', ')}, but it is “${value}”.`)
-    }
-    return [...(before ?? []), value]
-  })
 
 /** « --format html markdown » is « --format html --format markdown ». */
 function spreadFormats(args: readonly string[]): string[] {
@@ -102,8 +100,6 @@ function spreadFormats(args: readonly string[]): string[] {
   }
   return spread
 }
-
-const isFormat = (argument: string): boolean => FORMATS.some((format) => format === argument)
 
 const EXIT_HELP = `
 Exit codes:

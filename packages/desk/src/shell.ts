@@ -8,4 +8,6 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
   /** What relative paths start from. */
   readonly folder: string
+  /** Calls the listener at the first interruption (Ctrl-C); a second one ends the program. */
+  onInterrupt?(listener: () => void): void
 }

@@ -98,9 +98,9 @@ function refuseShort({ paragraphs }: Layout, instruction: string | undefined): v
 }
 
 function storyOf(document: Document, layout: Layout, options: FilingOptions, context: RepairContext): Story {
-  const mended = layout.paragraphs.map(({ is, block, mends }) => {
+  const mended = layout.paragraphs.map(({ is, isAnswer, block, mends }) => {
     const repaired = mendBlock(block, WORD_MENDS, context)
-    return { is, block: repaired.block, mends: [...mends, ...repaired.mends] }
+    return { is, isAnswer, block: repaired.block, mends: [...mends, ...repaired.mends] }
   })
   const { text, runs } = joinAligned(
     mended.map(({ block }) => block),
@@ -128,13 +128,17 @@ function storyOf(document: Document, layout: Layout, options: FilingOptions, con
 }
 
 function paragraphsOf(
-  blocks: readonly { readonly is: StoryParagraph['role']; readonly block: AlignedText }[],
+  blocks: readonly {
+    readonly is: StoryParagraph['role']
+    readonly isAnswer: true | undefined
+    readonly block: AlignedText
+  }[],
 ): readonly StoryParagraph[] {
   let start = 0
-  return blocks.map(({ is, block }) => {
+  return blocks.map(({ is, isAnswer, block }) => {
     const span = { start, end: start + block.text.length }
     start = span.end + PARAGRAPH_BREAK.length
-    return { span, role: is }
+    return { span, role: is, ...(isAnswer === undefined ? {} : { isAnswer }) }
   })
 }
 

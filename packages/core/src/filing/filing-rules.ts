@@ -25,6 +25,12 @@ export interface FilingRules {
   readonly bylines: readonly RegExp[]
   /** Names alone on the last line of a story; group `names`. */
   readonly closingByline: RegExp
+  /** How interviews read: somebody is spoken to, somebody speaks of himself; marks around what he says. */
+  readonly interview: {
+    readonly spokenTo: RegExp
+    readonly speaksOfSelf: RegExp
+    readonly marks: readonly [opening: string, closing: string]
+  }
   /** A line that says when the story was published; group `date` is read as a date. */
   readonly publishedLine: RegExp
   /** A signature that ends a story, alone on its line: « jd/ab/ml », « © AFP », « Avec AFP ». */

@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import type { FiledBlock } from './filed-block.ts'
 import type { FilingLexicon, FilingRules } from './filing-rules.ts'
 import { countWords, readsAsProse } from './headline.ts'
+import { markInterview } from './interview.ts'
 import { sortFurniture } from './sort-furniture.ts'
 import type { Dateline, ParagraphRole } from './story.ts'
 import { dashedSubheading, standsAsSubheading } from './subheading.ts'
@@ -14,9 +15,16 @@ export interface LaidBlock extends FiledBlock {
   readonly is?: ParagraphRole
 }
 
+/** A block with what it is. */
+export interface LaidParagraph extends FiledBlock {
+  readonly is: ParagraphRole
+  /** What somebody says in an interview. */
+  readonly isAnswer?: true
+}
+
 /** The blocks of a story, each with what it is, in the order in which they were filed. */
 export interface Layout {
-  readonly paragraphs: readonly (FiledBlock & { readonly is: ParagraphRole })[]
+  readonly paragraphs: readonly LaidParagraph[]
   readonly byline?: string
   readonly dateline?: Dateline
   /** ISO 8601, as a line of the text states it. */
@@ -40,11 +48,12 @@ export function layOut(
   const titled = withHeadline(parted.blocks, headLength(parted.blocks), document)
   const { byline, published } = furnished
   const { dateline } = parted
+  const paragraphs = titled.blocks.map((block, place) => ({
+    ...withoutDashes(block),
+    is: block.is ?? roleOf(titled.blocks, place, place < titled.head, document),
+  }))
   return {
-    paragraphs: titled.blocks.map((block, place) => ({
-      ...withoutDashes(block),
-      is: block.is ?? roleOf(titled.blocks, place, place < titled.head, document),
-    })),
+    paragraphs: markInterview(paragraphs, rules),
     ...(byline === undefined ? {} : { byline }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(published === undefined ? {} : { published }),

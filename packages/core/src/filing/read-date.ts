@@ -27,7 +27,7 @@ export function isoDate(
 }
 
 const DATE =
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+  /^(?<year>(?!0000)\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:(?:0\d|1[0-3]):?[0-5]\d|14:?00))?)?$/u
 
 /** True for an ISO 8601 date or date-time whose day exists. */
 export function isDate(text: string): boolean {

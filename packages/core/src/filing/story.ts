@@ -7,6 +7,8 @@ export type ParagraphRole = 'headline' | 'dateline' | 'byline' | 'subheading' | 
 export interface StoryParagraph {
   readonly span: Span
   readonly role: ParagraphRole
+  /** What somebody says in answer to the question of an interview. */
+  readonly isAnswer?: true
 }
 
 /** A stretch of `Story.text` copied from `Story.original`, character for character. */
@@ -26,6 +28,7 @@ export type MendKind =
   | 'mojibake'
   | 'hyphenation'
   | 'control-character'
+  | 'quotation-marks'
 
 /** A repair of the filed text: made, or only proposed where the desk is not sure. */
 export interface Mend {

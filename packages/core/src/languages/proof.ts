@@ -8,6 +8,8 @@ export type OperatorField =
   | 'comparison'
   | 'function'
   | 'cause'
+  /** It tells what came of something, which a claim may call its cause: « mener à ». */
+  | 'outcome'
   | 'condition'
   | 'attribution'
   | 'bound'

@@ -128,7 +128,7 @@ const storysOwn = (text: string, span: Span): Scored => ({
     kind: 'verbatim',
     evidence: [span],
   },
-  score: CROSSHEAD_WEIGHT,
+  score: CROSSHEAD_WEIGHT - lengthPenalty(sliceOf(text, span)),
 })
 
 /** A noun phrase of the section that no heading has yet. */

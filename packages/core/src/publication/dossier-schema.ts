@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Audited, DOSSIER_VERSION } from '../dossier.ts'
 import { article } from './schema/article.ts'
 import { brief } from './schema/brief.ts'
-import { claim, replacedClaim } from './schema/claim.ts'
+import { claim, replacedClaim, secondReading } from './schema/claim.ts'
 import { plan } from './schema/plan.ts'
 import { reading } from './schema/reading.ts'
 import { span } from './schema/span.ts'
@@ -33,5 +33,6 @@ export const dossierSchema = z.strictObject({
   article,
   claims: z.array(claim),
   replaced: z.array(replacedClaim).exactOptional(),
+  secondReading: secondReading.exactOptional(),
   findings: z.record(z.string(), z.array(finding)),
 }) satisfies z.ZodType<Audited>

@@ -5,41 +5,38 @@ import { countArticleWords } from '../writing/count-words.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
 import { Markup } from './html/markup.ts'
+import { itemStatus, seconds, ZONED } from './item-status.ts'
 import { itemUri } from './item-uri.ts'
 import { printable } from './printable.ts'
 import { DECLARATION, element, xml } from './xml.ts'
 
 type NewsmlLanguage = Pick<Language, 'labels' | 'headings' | 'countWords'>
 
-const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /**
  * The article as a NewsML-G2 news item (2.33, conformance « power »), its body as XHTML. Its provider is
- * the site; without a site or a whole date, what the standard asks for is filled as it proposes: the item
- * is then a draft (`pubStatus` « stat:withheld »). Source: https://iptc.org/std/NewsML-G2/
+ * the site; without a site or a whole date, what the standard asks for is filled all the same, and the item
+ * is a draft (`pubStatus` « stat:withheld »). Source: https://iptc.org/std/NewsML-G2/
  */
 export function renderNewsml(written: Written, language: NewsmlLanguage, edition: Edition = {}): string {
   const { article, story } = written
-  const created = [edition.modified, story.published].find((date) => date !== undefined && ZONED.test(date))
+  const { status, created, embargoed } = itemStatus(written, edition)
   const provider = [edition.site?.name, story.dateline?.agency].find(isSaid) ?? 'Intertitre'
-  const isDraft = created === undefined || edition.site === undefined
+  const holder = edition.site?.name
   const keywords = [article.keyphrase, ...article.secondaryKeyphrases]
   return xml`${DECLARATION}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${itemUri(article, edition)}" version="1" standard="NewsML-G2" standardversion="2.33" conformance="power" xml:lang="${article.language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
-<rightsInfo>
-<copyrightHolder><name>${provider}</name></copyrightHolder>
-</rightsInfo>
-<itemMeta>
+${isSaid(holder) && xml`<rightsInfo>\n<copyrightHolder><name>${inOneLine(holder)}</name></copyrightHolder>\n</rightsInfo>\n`}<itemMeta>
 <itemClass qcode="ninat:text"/>
-<provider><name>${provider}</name></provider>
-<versionCreated>${created === undefined ? EPOCH : seconds(created)}</versionCreated>
-<pubStatus qcode="${isDraft ? 'stat:withheld' : 'stat:usable'}"/>
+<provider><name>${inOneLine(provider)}</name></provider>
+<versionCreated>${created ?? EPOCH}</versionCreated>
+${embargoed && xml`<embargoed>${embargoed}</embargoed>\n`}<pubStatus qcode="stat:${status}"/>
 ${element('title', article.titleTag.text)}${element('edNote', language.labels.making(makingOf(written)))}</itemMeta>
 <contentMeta>
 ${story.published && (ZONED.test(story.published) || DAY.test(story.published)) && xml`<contentCreated>${seconds(story.published)}</contentCreated>\n`}<digitalSourceType uri="${SOURCE_TYPES}${article.writer === 'offline' ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'}"/>
 ${party('located', story.dateline?.place)}${party('infoSource', story.dateline?.agency)}${party('creator', story.byline)}<language tag="${article.language}"/>
-${keywords.map((keyword) => element('keyword', keyword))}${element('slugline', article.slug)}${element('headline', article.headline.text)}${element('by', story.byline)}${element('description', article.description.text)}</contentMeta>
+${keywords.map((keyword) => element('keyword', inOneLine(keyword)))}${element('slugline', inOneLine(article.slug))}${element('headline', article.headline.text)}${element('by', story.byline)}${element('description', article.description.text)}</contentMeta>
 <contentSet>
 <inlineXML contenttype="application/xhtml+xml" wordcount="${countArticleWords(article, language)}">
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${article.language}">
@@ -56,10 +53,13 @@ ${flowOf(written, language).map(xhtmlBlock)}</body>
 
 const isSaid = (text: string | undefined): boolean => text !== undefined && printable(text).trim() !== ''
 
+/** Names and keywords are normalised strings: spaces are the only white space in them. */
+const inOneLine = (text = ''): string => printable(text).replace(/\s+/gu, ' ').trim()
+
 /** A person, an organisation or a place by its name; nothing where it has none. */
 const party = (name: string, text: string | undefined): Markup | undefined => {
   const tag = new Markup(name)
-  return isSaid(text) ? xml`<${tag}><name>${text}</name></${tag}>\n` : undefined
+  return isSaid(text) ? xml`<${tag}><name>${inOneLine(text)}</name></${tag}>\n` : undefined
 }
 
 /** IPTC’s words for how a content came to be. */
@@ -67,8 +67,6 @@ const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
 /** The standard wants a date; nobody knows it yet. */
 const EPOCH = '1970-01-01T00:00:00Z'
-
-const seconds = (date: string): string => date.replace(/T(\d{2}:\d{2})(?=Z|[+-])/u, 'T$1:00')
 
 function xhtmlBlock(block: FlowBlock): Markup {
   switch (block.kind) {

@@ -7,13 +7,13 @@ import { makingOf } from '../writing/making-of.ts'
 import { webAddress } from '../writing/web-address.ts'
 import type { PageLanguage } from './html/place.ts'
 import { renderFragment } from './html.ts'
+import { itemStatus, seconds, ZONED } from './item-status.ts'
 import { itemUri } from './item-uri.ts'
 import { renderText } from './text.ts'
 
 type NinjsLanguage = PageLanguage & Pick<Language, 'countWords'>
 type Json = Readonly<Record<string, unknown>>
 
-const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json'
 
 /**
@@ -29,16 +29,18 @@ function itemOf(written: Written, language: NinjsLanguage, edition: Edition): Js
   const { article, story } = written
   const { labels } = language
   const wordCount = countArticleWords(article, language)
+  const { status, created, embargoed } = itemStatus(written, edition)
   const text = renderText(written, language, edition)
   return known({
-    uri: itemUri(article, edition),
+    uri: asciiUri(itemUri(article, edition)),
     standard: { name: 'ninjs', version: '3.0', schema: SCHEMA },
     type: 'text',
     representationType: 'full',
     profile: 'text',
-    versionCreated: zoned(edition.modified ?? story.published),
+    versionCreated: created,
     firstCreated: zoned(story.published),
-    pubStatus: 'usable',
+    pubStatus: status,
+    embargoedUntil: embargoed,
     language: article.language,
     title: article.titleTag.text,
     slugline: article.slug,
@@ -68,6 +70,10 @@ function itemOf(written: Written, language: NinjsLanguage, edition: Edition): Js
   })
 }
 
+/** What RFC 3986 does not let stand in an address, as percent signs. */
+const asciiUri = (uri: string): string =>
+  uri.replace(/[^\x21-\x7e]|["<>\\^`{|}[\]]/gu, (character) => encodeURIComponent(character))
+
 const known = (values: Json): Json =>
   Object.fromEntries(
     Object.entries(values).filter(
@@ -76,14 +82,20 @@ const known = (values: Json): Json =>
   )
 
 const zoned = (date: string | undefined): string | undefined =>
-  date !== undefined && ZONED.test(date) ? date.replace(/T(\d{2}:\d{2})(?=Z|[+-])/u, 'T$1:00') : undefined
+  date !== undefined && ZONED.test(date) ? seconds(date) : undefined
 
 function infoSources({ story }: Written): readonly Json[] {
   const agency = story.dateline?.agency
   const uri = webAddress(story.url)
   return agency === undefined && uri === undefined
     ? []
-    : [known({ name: agency ?? story.byline ?? story.origin.name, role: 'origin', uri })]
+    : [
+        known({
+          name: agency ?? story.byline ?? story.origin.name,
+          role: 'origin',
+          uri: uri && asciiUri(uri),
+        }),
+      ]
 }
 
 function associationsOf(
@@ -91,7 +103,7 @@ function associationsOf(
   address: string | undefined,
 ): readonly Json[] {
   const placed = files.map(({ src, width, height }) => ({
-    href: absoluteAddress(src, address),
+    href: asciiUri(absoluteAddress(src, address)),
     width,
     height,
   }))

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { Audited } from '../dossier.ts'
 import type { Edition } from '../edition.ts'
+import type { Story } from '../filing/story.ts'
 import { dealOut, hostileTexts } from '../testing/hostile.ts'
 import { parsePage } from '../testing/html-tree.ts'
 import { newsmlFaults } from '../testing/newsml-faults.ts'
@@ -126,6 +127,40 @@ describe('every output says the same article', () => {
     expect(newsmlFaults(swapped)).toEqual([
       expect.stringContaining('<itemMeta> holds itemClass versionCreated'),
     ])
+  })
+
+  const withMetadata = (metadata: NonNullable<Story['metadata']>) => ({
+    ...sample,
+    story: { ...sample.story, metadata },
+  })
+
+  test.each([
+    [
+      { embargo: '2031-01-01T06:00+01:00', status: 'withheld' as const },
+      'withheld',
+      '2031-01-01T06:00:00+01:00',
+    ],
+    [{ status: 'canceled' as const }, 'canceled', undefined],
+    [{}, 'usable', undefined],
+  ])('an embargo and a kill stay what they are: %j', (metadata, status, embargoed) => {
+    const written = withMetadata(metadata)
+    const ninjs = ninjsOf(written, edition)
+    const newsml = renderNewsml(written, pageFrench, edition)
+    expect([ninjs.pubStatus, ninjs.embargoedUntil]).toEqual([status, embargoed])
+    expect(newsml).toContain(`<pubStatus qcode="stat:${status}"/>`)
+    expect(/<embargoed>(.*)<\/embargoed>/u.exec(newsml)?.[1]).toBe(embargoed)
+    expect(newsmlFaults(newsml)).toEqual([])
+  })
+
+  test('line breaks in names and keywords, and letters beyond ASCII in addresses, break no schema', () => {
+    const article = { ...sample.article, keyphrase: 'pont\nfermé', secondaryKeyphrases: ['a\tb'] }
+    const site = { ...edition.site!, name: 'Le\nQuotidien' }
+    const address = 'https://quotidien.example/actualités/[pont]?a=é|b'
+    const wished = { ...edition, site, address }
+    expect(newsmlFaults(renderNewsml({ ...sample, article }, pageFrench, wished))).toEqual([])
+    expect(ninjsOf({ ...sample, article }, wished).uri).toMatch(
+      /^https:\/\/quotidien\.example\/actualit%C3%A9s\/[!-~]+$/u,
+    )
   })
 
   test('without an edition nothing is made up', () => {

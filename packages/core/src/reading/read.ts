@@ -13,7 +13,7 @@ import { findQuotes } from './find-quotes.ts'
 import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findStatements } from './find-statements.ts'
-import type { QuoteMention, Reading, Sentence, Statement } from './reading.ts'
+import type { Entity, QuoteMention, Reading, Sentence, Statement } from './reading.ts'
 import { resolveDates } from './resolve-dates.ts'
 
 const READ_ROLES = new Set(['headline', 'subheading', 'paragraph', 'item'])
@@ -39,18 +39,39 @@ export function readStory(story: Story, language: Language): Reading {
   const entities = [...actors, ...findNames(text, sentences, actors, language)]
   const linked = findAntecedents(story, { statements: found, sentences, entities, quotes }, language)
   const spoken = findSpeakers(quotes, { statements: linked, sentences, entities }, language)
-  const statements = withSpeakers(linked, spoken)
+  const answered = withInterviewee(spoken, story, entities)
+  const statements = withSpeakers(linked, answered)
   const dates = inRead(language.findDates(text), sentences)
   const propositions = findPropositions({ statements, sentences, dates }, language)
   return {
     sentences,
     statements,
     propositions,
-    quotes: spoken,
+    quotes: answered,
     entities: findReferences(entities, { statements, sentences }, language),
     dates: resolveDates(dates, { propositions, sentences }, story.published, language),
     numbers: findQuantities(inRead(language.findNumbers(text), sentences), sentences, dates, language),
   }
+}
+
+/** The answers of an interview are those of the one person whom its headline and introduction name. */
+function withInterviewee(
+  quotes: readonly QuoteMention[],
+  { paragraphs }: Story,
+  entities: readonly Entity[],
+): readonly QuoteMention[] {
+  const answers = paragraphs.filter(({ isAnswer }) => isAnswer)
+  const first = answers[0]?.span.start ?? 0
+  const named = entities.flatMap(({ kind, mentions: [mention] }) =>
+    kind === 'person' && mention !== undefined && mention.start < first ? [mention] : [],
+  )
+  const [speaker] = named
+  if (speaker === undefined || named.length > 1) return quotes
+  return quotes.map((quote) =>
+    quote.speaker === undefined && answers.some(({ span }) => span.start === quote.start)
+      ? { ...quote, speaker: { start: speaker.start, end: speaker.end } }
+      : quote,
+  )
 }
 
 /** A statement that is one quotation and nothing more is its speaker's. */

@@ -12,13 +12,17 @@ const NONE = /^$/u
 const QCODE = /^[^\s:]+:\S+$/u
 const URI = /^[a-z][a-z0-9+.-]*:\S+$/iu
 const TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u
+const DATE_TIME =
+  /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/u
 const TRUNCATED_DATE_TIME =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u
 const WORDS = /\S/u
+/** « a string without white space except spaces » */
+const ONE_LINE = /^[\S ]*\S[\S ]*$/u
 
 const named: Model = { children: /^(?:name )+$/u }
 const text: Model = { children: NONE, text: WORDS }
+const line: Model = { children: NONE, text: ONE_LINE }
 const coded: Model = { children: /^(?:name )*$/u, attributes: { '!qcode': QCODE } }
 
 /**
@@ -48,6 +52,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   itemClass: coded,
   provider: named,
   versionCreated: { children: NONE, text: DATE_TIME },
+  embargoed: { children: NONE, text: DATE_TIME },
   pubStatus: coded,
   title: text,
   edNote: text,
@@ -60,10 +65,10 @@ const MODELS: Readonly<Record<string, Model>> = {
   located: named,
   infoSource: named,
   creator: named,
-  name: text,
+  name: line,
   language: { children: NONE, attributes: { '!tag': TAG } },
-  keyword: text,
-  slugline: text,
+  keyword: line,
+  slugline: line,
   headline: text,
   by: text,
   description: text,

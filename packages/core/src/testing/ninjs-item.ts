@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const uri = z.string().regex(/^[a-z][a-z0-9+.-]*:\S+$/iu)
+/** Of RFC 3986: ASCII, and of that not all. */
+const uri = z.string().regex(/^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$/u)
 const dateTime = z.iso.datetime({ offset: true })
 const body = z.strictObject({
   role: z.string().optional(),
@@ -23,8 +24,9 @@ const item = {
   firstCreated: dateTime.optional(),
   versionCreated: dateTime.optional(),
   contentCreated: dateTime.optional(),
+  embargoedUntil: dateTime.optional(),
   pubStatus: z.enum(['usable', 'withheld', 'canceled']).optional(),
-  urgency: z.number().optional(),
+  urgency: z.int().min(1).max(9).optional(),
   copyrightHolder: z.string().optional(),
   copyrightNotice: z.string().optional(),
   usageTerms: z.string().optional(),
@@ -47,8 +49,8 @@ const item = {
         name: z.string(),
         href: uri.optional(),
         contentType: z.string().optional(),
-        width: z.number().optional(),
-        height: z.number().optional(),
+        width: z.int().optional(),
+        height: z.int().optional(),
       }),
     )
     .optional(),

@@ -139,19 +139,15 @@ function fillWorth(
   const scale = (weightOf(unit) + GRAMMAR_WEIGHT) * SCALE
   const { word } = unit
   if (unit.number === undefined && unit.date === undefined) {
-    const fill = (key: number) => {
+    for (const key of word.keys) {
       const columns = sentence.columns.get(key)
-      if (columns === undefined) return
+      if (columns === undefined) continue
       for (const column of columns) {
-        const at = start + column
-        if (worth[at] !== 0) continue
+        if (worth[start + column] !== 0) continue
         const found = vocabulary.strength(word, (sentence.units[column] as Unit).word)
-        if (found > 0) worth[at] = Math.round(found * scale)
+        if (found > 0) worth[start + column] = Math.round(found * scale)
       }
     }
-    fill(word.id)
-    for (const lemma of word.lemmas) fill(lemma)
-    for (const family of word.families) fill(family)
     return
   }
   for (const column of sentence.mentions) {

@@ -1,5 +1,6 @@
 import { type Alignment, align, relation, weightOf } from './align.ts'
 import {
+  alignmentAt,
   type ClaimRole,
   type Comparison,
   isContent,
@@ -31,7 +32,7 @@ export function compare(
 ): Comparison {
   const { alignments, others } = findEvidence(claim, index, given)
   const substitutions = alignments.flatMap((alignment) =>
-    alignment.substitutions.map((each) => ({ ...each, alignment })),
+    alignment.substitutions.map(({ claim, source, opposed }) => ({ claim, source, opposed, alignment })),
   )
   const standing = claim.units.map((_, place) =>
     standingOf(place, claim, alignments, substitutions, index, beside),
@@ -64,6 +65,7 @@ function asidesOf(
   standing: readonly Standing[],
   index: SourceIndex,
 ): readonly Alignment[] {
+  if (others.length === 0 || !standing.includes('elsewhere')) return []
   const open = claim.units.flatMap((unit, place) =>
     standing[place] === 'elsewhere' && isContent(unit) ? [place] : [],
   )
@@ -101,7 +103,7 @@ function standingOf(
   beside: readonly Units[],
 ): Standing {
   const unit = claim.units[place] as Unit
-  const alignment = alignments.find(({ from, to }) => from <= place && place < to)
+  const alignment = alignmentAt({ alignments }, place)
   if (alignment !== undefined && (alignment.source[place] ?? -1) >= 0) return 'found'
   if (weightOf(unit) < 0.2) return 'found'
   if (unit.number !== undefined || unit.date !== undefined)
@@ -135,13 +137,13 @@ function namesSame(
 ): boolean {
   const { word } = unit
   if (has(word, TRAIT.name) && sentence.acronyms.has(word.id)) return true
-  const partners = new Set<number>(
-    [word.id, ...word.lemmas].flatMap((key) => [...(index.beside.get(key) ?? [])]),
-  )
+  const partners = [word.id, ...word.lemmas].flatMap((key) => index.beside.get(key) ?? [])
+  const isPartner = (key: number): boolean => partners.some((each) => each.has(key))
   const fits = ({ word: other }: Unit): boolean =>
-    partners.has(other.id) ||
-    other.lemmas.some((lemma) => partners.has(lemma)) ||
-    other.poles.some((pole) => partners.has(poleKey(pole)))
+    partners.length > 0 &&
+    (isPartner(other.id) ||
+      other.lemmas.some(isPartner) ||
+      other.poles.some((pole) => isPartner(poleKey(pole))))
   const substitution = substitutions.find(
     (each) => each.claim !== undefined && each.alignment.claim.units[each.claim] === unit,
   )
@@ -172,13 +174,14 @@ const before = (
 
 function coverageOf(claim: Units, alignments: readonly Alignment[], standing: readonly Standing[]): number {
   let [borne, total] = [0, 0]
-  for (const [place, unit] of claim.units.entries()) {
-    const weight = weightOf(unit)
+  for (let place = 0; place < claim.units.length; place++) {
+    const weight = weightOf(claim.units[place] as Unit)
     if (weight < 0.2) continue
-    const strength = alignments.find(({ from, to }) => from <= place && place < to)?.strength[place] ?? 0
+    const strength = alignmentAt({ alignments }, place)?.strength[place] ?? 0
+    const credit =
+      standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing]
     total += weight
-    borne +=
-      weight * (standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing])
+    borne += weight * credit
   }
   return total === 0 ? 1 : borne / total
 }

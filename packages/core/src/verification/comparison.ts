@@ -47,10 +47,13 @@ export interface Comparison {
 export type Compare = (comparison: Comparison) => readonly Discrepancy[]
 
 /** The alignment that holds a unit of the claim. */
-export const alignmentAt = (
+export function alignmentAt(
   { alignments }: Pick<Comparison, 'alignments'>,
   place: number,
-): Alignment | undefined => alignments.find(({ from, to }) => from <= place && place < to)
+): Alignment | undefined {
+  for (const alignment of alignments) if (alignment.from <= place && place < alignment.to) return alignment
+  return undefined
+}
 
 /** The unit of a source that says what a unit of the claim does. */
 export function counterpart(comparison: Comparison, place: number): Unit | undefined {
@@ -82,10 +85,17 @@ export interface Stated {
 /** A difference between two spans, with the mend that would undo it where the source is known. */
 export function difference(field: ClaimField, claim: Units, at: Span, stated?: Stated): Discrepancy {
   const span = { start: at.start, end: at.end }
-  const base = { field, value: claim.text.slice(span.start, span.end), span }
-  if (stated === undefined) return base
+  const value = claim.text.slice(span.start, span.end)
+  if (stated === undefined) return { field, value, span }
   const text = stated.sentence.text.slice(stated.span.start, stated.span.end)
-  return { ...base, stated: text, evidence: evidenceOf(stated.sentence, stated.span), mend: { span, text } }
+  return {
+    field,
+    value,
+    span,
+    stated: text,
+    evidence: evidenceOf(stated.sentence, stated.span),
+    mend: { span, text },
+  }
 }
 
 /** From the first to the last of some units. */

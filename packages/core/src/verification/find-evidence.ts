@@ -18,53 +18,65 @@ export function findEvidence(
   index: SourceIndex,
   given: ReadonlySet<number>,
 ): { readonly alignments: readonly Alignment[]; readonly others: readonly Candidate[] } {
-  const { candidates, total } = candidatesFor(claim, index, given)
-  const [first] = candidates
-  if (first === undefined) return { alignments: [], others: [] }
+  const hits = hitsOf(claim, index)
+  const nearest = nearestOf(hits, index, given)
+  const [first] = nearest
+  if (first === undefined) return NOTHING
   const { vocabulary } = index
-  if (first.score >= total * WHOLE || candidates.length === 1)
+  const total = hits.reduce((sum, { worth }) => sum + worth, 0)
+  if (first.score >= total * WHOLE || nearest.length === 1)
     return { alignments: [align(claim, 0, claim.units.length, first.sentence, vocabulary)], others: [] }
+  const candidates = foundIn(nearest, hits, claim.units.length, index)
   const alignments = merged(segments(claim, candidates), claim).map(({ from, to, candidate }) =>
     align(claim, from, to, candidate.sentence, vocabulary),
   )
-  const used = new Set(alignments.map(({ sentence }) => sentence))
-  return { alignments, others: candidates.filter(({ sentence }) => !used.has(sentence)) }
+  return {
+    alignments,
+    others: candidates.filter(({ sentence }) => alignments.every((each) => each.sentence !== sentence)),
+  }
+}
+
+const NOTHING = { alignments: [], others: [] }
+
+interface Near {
+  readonly sentence: SourceSentence
+  readonly score: number
 }
 
 /** A sentence that shares words with a claim. */
-export interface Candidate {
-  readonly sentence: SourceSentence
-  readonly score: number
+export interface Candidate extends Near {
   /** For each unit of the claim what its finding here is worth: its weight, its rarity, how well it is said. */
   readonly found: Float32Array
 }
 
 /** What stands in many sentences points to none of them: the name of whom a story is about. */
-const rarity = (sentences: number): number => 1 / (1 + 0.5 * Math.log(sentences))
+const rarity = (sentences: number): number => (sentences === 1 ? 1 : 1 / (1 + 0.5 * Math.log(sentences)))
 
-/** Scores by sentence, and the unit that scored last: nothing of them outlives a call. */
-const board = { scores: new Float64Array(256), last: new Int32Array(256) }
+/** Scores by sentence, the unit that scored last, and candidates counted from 1: nothing of them outlives a call. */
+const board = { scores: new Float64Array(256), last: new Int32Array(256), slots: new Int8Array(256) }
 
 function boardFor(sentences: number): typeof board {
   if (board.scores.length < sentences) {
     board.scores = new Float64Array(sentences * 2)
     board.last = new Int32Array(sentences * 2)
+    board.slots = new Int8Array(sentences * 2)
   }
   return board
 }
 
+/** A unit that says something, where it stands, and what it is worth there. */
 interface Hit {
   readonly place: number
   readonly worth: number
   readonly lists: readonly Posting[]
 }
 
-function candidatesFor(
-  claim: Units,
-  { postings, sentences }: SourceIndex,
+/** The sentences that share most with a claim, the nearest first; of equals the first. */
+function nearestOf(
+  hits: readonly Hit[],
+  { sentences }: SourceIndex,
   given: ReadonlySet<number>,
-): { readonly candidates: readonly Candidate[]; readonly total: number } {
-  const hits = hitsOf(claim, postings)
+): readonly Near[] {
   const { scores, last } = boardFor(sentences.length)
   const near: number[] = []
   for (const { place, worth, lists } of hits) {
@@ -78,20 +90,61 @@ function candidatesFor(
     }
   }
   for (const at of given) if ((scores[at] ?? 0) > 0) (scores[at] as number) *= GIVEN
-  near.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
-  const candidates = near.slice(0, CANDIDATES).map((at) => ({
+  const found = firstOf(near, scores).map((at) => ({
     sentence: sentences[at] as SourceSentence,
     score: scores[at] as number,
-    found: foundIn(at, hits, claim.units.length),
   }))
   for (const at of near) scores[at] = 0
-  return { candidates, total: hits.reduce((sum, { worth }) => sum + worth, 0) }
+  return found
 }
 
-/** Where each unit that says something stands, and what it is worth there. */
-function hitsOf(claim: Units, postings: SourceIndex['postings']): readonly Hit[] {
+/** Of many sentences the few that score most, in order. */
+function firstOf(near: readonly number[], scores: Float64Array): readonly number[] {
+  const found: number[] = []
+  for (const at of near) {
+    const score = scores[at] as number
+    let place = found.length
+    while (place > 0 && isBehind(found[place - 1] as number, at, score, scores)) place--
+    if (place === CANDIDATES) continue
+    if (found.length === CANDIDATES) found.pop()
+    found.splice(place, 0, at)
+  }
+  return found
+}
+
+const isBehind = (one: number, other: number, score: number, scores: Float64Array): boolean =>
+  (scores[one] as number) < score || (scores[one] === score && one > other)
+
+/** The first list that holds a sentence says how well the unit is said there. */
+function foundIn(
+  nearest: readonly Near[],
+  hits: readonly Hit[],
+  count: number,
+  { sentences }: SourceIndex,
+): readonly Candidate[] {
+  const { slots } = boardFor(sentences.length)
+  const candidates = nearest.map((near, slot) => {
+    slots[near.sentence.index] = slot + 1
+    return { ...near, found: new Float32Array(count) }
+  })
+  for (const { place, worth, lists } of hits) {
+    for (const { list, strength } of lists) {
+      for (const at of list) {
+        const slot = slots[at] as number
+        if (slot === 0) continue
+        const { found } = candidates[slot - 1] as Candidate
+        if (found[place] === 0) found[place] = worth * strength
+      }
+    }
+  }
+  for (const { sentence } of nearest) slots[sentence.index] = 0
+  return candidates
+}
+
+function hitsOf(claim: Units, { postings }: SourceIndex): readonly Hit[] {
   const found: Hit[] = []
-  for (const [place, unit] of claim.units.entries()) {
+  for (let place = 0; place < claim.units.length; place++) {
+    const unit = claim.units[place] as Unit
     const weight = weightOf(unit)
     if (weight < 0.2) continue
     const lists = listsFor(unit, postings)
@@ -102,48 +155,34 @@ function hitsOf(claim: Units, postings: SourceIndex['postings']): readonly Hit[]
   return found
 }
 
-/** The first list that holds a sentence says how well the unit is said there. */
-function foundIn(at: number, hits: readonly Hit[], count: number): Float32Array {
-  const found = new Float32Array(count)
-  for (const { place, worth, lists } of hits) {
-    const posting = lists.find(({ list }) => holds(list, at))
-    if (posting !== undefined) found[place] = worth * posting.strength
-  }
-  return found
-}
-
-/** Postings are in ascending order. */
-function holds(list: readonly number[], at: number): boolean {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return list[low] === at
-}
-
 interface Posting {
   readonly list: readonly number[]
   readonly strength: number
 }
 
+const NOWHERE: readonly Posting[] = []
+
 /** Where a unit stands, in the same words first. */
 function listsFor({ word, number, date }: Unit, postings: SourceIndex['postings']): readonly Posting[] {
-  const found: Posting[] = []
-  const add = (key: number, strength: number): void => {
-    const list = postings.get(key)
-    if (list !== undefined) found.push({ list, strength })
+  if (number !== undefined || date !== undefined) {
+    const list = postings.get(number !== undefined ? numberKey(number.value) : dateKey(date?.key ?? ''))
+    return list === undefined ? NOWHERE : [{ list, strength: 1 }]
   }
-  if (number !== undefined) add(numberKey(number.value), 1)
-  else if (date !== undefined) add(dateKey(date.key), 1)
-  else {
-    add(word.id, 1)
-    for (const lemma of word.lemmas) add(lemma, STRENGTH.lemma)
-    for (const family of word.families) add(family, STRENGTH.family)
-    for (const pole of word.poles) add(poleKey(pole), STRENGTH.pole)
+  let found: Posting[] | undefined
+  const { keys, keyStrengths, poles } = word
+  for (let at = 0; at < keys.length; at++) {
+    const list = postings.get(keys[at] as number)
+    if (list === undefined) continue
+    found ??= []
+    found.push({ list, strength: keyStrengths[at] as number })
   }
-  return found
+  for (const pole of poles) {
+    const list = postings.get(poleKey(pole))
+    if (list === undefined) continue
+    found ??= []
+    found.push({ list, strength: STRENGTH.pole })
+  }
+  return found ?? NOWHERE
 }
 
 interface Segment {

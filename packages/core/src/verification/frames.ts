@@ -45,11 +45,14 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
     return { from: verb - 2, to: verb + 1, source: { from: verb - 1, to: verb }, verb }
   const first = groupStart(units, verb)
   const opensClause = first === 0 ? false : units[first]?.clause !== units[first - 1]?.clause
+  // « Comme l’a dit le maire »: the text itself says so too.
+  if (subjectOpensWithAs(units, first)) return undefined
   const that = thatAfter(units, verb)
   const reports = that !== undefined
   if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
     const to = endOfSource(units, verb)
-    if (names(units, verb + 1, to)) return { from: first, to, source: { from: verb + 1, to }, verb }
+    if (!isSaidOfSubject(units, verb + 1) && names(units, verb + 1, to))
+      return { from: first, to, source: { from: verb + 1, to }, verb }
   }
   const quotes = quotesAfter(units, verb)
   if (!reports && !quotes && !(infinitiveAfter(units, verb) && claims(unit.word))) return undefined
@@ -62,6 +65,12 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
     verb,
     ...(quotes ? {} : { said: that ?? verb + 1 }),
   }
+}
+
+const subjectOpensWithAs = (units: Units['units'], first: number): boolean => {
+  for (let at = first; at >= 0 && units[at]?.clause === units[first]?.clause; at--)
+    if (/^(?:comme|as)$/u.test(units[at]?.word.form ?? '')) return true
+  return /^(?:comme|as)$/u.test(units[first - 1]?.word.form ?? '')
 }
 
 /** A finite verb, or a participle behind « avoir » or « être ». */
@@ -137,6 +146,17 @@ function endOfSource(units: Units['units'], verb: number): number {
   const end = endOfClause(units, verb)
   const addressed = /^(?:à|au|aux|to)$/u.test(units[verb + 1]?.word.form ?? '') && end < units.length
   return addressed && end - verb < 6 ? endOfClause(units, end) : end
+}
+
+/** « A plaidé coupable »: behind the verb an adjective is said of its subject, and no subject follows. */
+function isSaidOfSubject(units: Units['units'], at: number): boolean {
+  const word = units[at]?.word
+  return (
+    word !== undefined &&
+    has(word, TRAIT.adjective) &&
+    word.weight > 0.25 &&
+    !has(word, TRAIT.name | TRAIT.definite)
+  )
 }
 
 /** Somebody who can say something, or a pronoun. */

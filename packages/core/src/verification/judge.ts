@@ -130,9 +130,9 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
   const claim = unitsOf(text, index.vocabulary)
   const comparison = compare(claim, roleOf(claim, role), index, given, beside)
   const { comparesWords } = index.vocabulary.language
-  const discrepancies = (comparison.role === 'label' || !comparesWords ? VALUE_FIELDS : fields).flatMap(
-    (field) => field(comparison),
-  )
+  const compared = comparison.role === 'label' || !comparesWords ? VALUE_FIELDS : fields
+  const discrepancies: Discrepancy[] = []
+  for (const field of compared) for (const each of field(comparison)) discrepancies.push(each)
   const evidence = comparison.alignments.map(({ sentence }) => evidenceOf(sentence))
   if (discrepancies.length > 0) {
     const altered = discrepancies.some(({ evidence }) => evidence !== undefined)

@@ -1,6 +1,7 @@
 import type { ProofLanguage } from '../languages/proof.ts'
 import { memoiseFor } from '../memoise.ts'
 import type { Evidence, SentenceKind } from '../writing/article.ts'
+import { bearingsOf } from './bearings.ts'
 import type { ClaimRole } from './comparison.ts'
 import { type Judgement, judge } from './judge.ts'
 import { indexSources, type SourceIndex, type SourceText } from './source-index.ts'
@@ -21,7 +22,7 @@ export interface ProofText {
 
 export interface Prover {
   readonly index: SourceIndex
-  /** The same text in the same place is judged once: after a keystroke only what changed costs anything. */
+  /** A text is judged once beside whatever bears on it: after a keystroke only what changed costs anything. */
   prove(text: ProofText): Judgement
 }
 
@@ -34,7 +35,7 @@ export function createProver(sources: readonly SourceText[], language: ProofLang
   const index = indexSources(sources, vocabulary)
   const judged = new Map<string, Judgement>()
   const read = new Map<string, Units>()
-  const unitsBeside = (text: string): Units => {
+  const unitsIn = (text: string): Units => {
     let found = read.get(text)
     if (found === undefined) {
       found = unitsOf(text, vocabulary)
@@ -46,10 +47,12 @@ export function createProver(sources: readonly SourceText[], language: ProofLang
     index,
     prove({ text, role = 'sentence', beside = [], kind, evidence = [] }) {
       const given = givenSentences(evidence, index)
-      const key = [role, kind ?? '', text, [...given].join(','), ...beside].join('\u0000')
+      const near = beside.map(unitsIn)
+      const bearings = role === 'value' || near.length === 0 ? beside : bearingsOf(near, unitsIn(text), index)
+      const key = [role, kind ?? '', text, [...given].join(','), ...bearings].join('\u0000')
       let found = judged.get(key)
       if (found === undefined) {
-        found = judge({ text, role, beside: beside.map(unitsBeside), given, kind }, index)
+        found = judge({ text, role, beside: near, given, kind }, index)
         remember(judged, key, found)
       }
       return found

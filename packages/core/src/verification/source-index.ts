@@ -65,6 +65,8 @@ export interface SourceIndex {
   readonly beside: ReadonlyMap<number, ReadonlySet<number>>
   /** Names that stand beside an office: « le préfet Didier Lauga ». */
   readonly offices: ReadonlySet<number>
+  /** The `speakers` of all sentences. */
+  readonly speakers: ReadonlySet<number>
 }
 
 export function indexSources(sources: readonly SourceText[], vocabulary: Vocabulary): SourceIndex {
@@ -90,7 +92,8 @@ export function indexSources(sources: readonly SourceText[], vocabulary: Vocabul
       for (const id of [...keysOf(word), ...word.poles.map(poleKey)]) known.add(id)
     for (const acronym of acronymsIn(source.text)) known.add(vocabulary.idOf(acronym))
   }
-  return { vocabulary, sources, sentences, postings, verbatim, exact, known, ...besides(sentences) }
+  const speakers = new Set(sentences.flatMap((sentence) => [...sentence.speakers]))
+  return { vocabulary, sources, sentences, postings, verbatim, exact, known, speakers, ...besides(sentences) }
 }
 
 const IN_FULL =
@@ -128,7 +131,7 @@ export function foldOf(source: SourceText): string {
 /** A closing mark is no part of what is said. */
 export const verbatimKey = (folded: string): string => folded.replace(/[\s.,;:!?]+$/u, '')
 
-const keysOf = ({ id, lemmas, families }: Unit['word']): readonly number[] => [id, ...lemmas, ...families]
+const keysOf = ({ keys }: Unit['word']): readonly number[] => keys
 
 function sentenceOf(
   source: SourceText,

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 
-const END = /[.!?…]+["»”)]*(?=\s+["«“(]?[\p{Lu}\d])|\n+/gu
+const END = /[.!?…]+["»”)]*(?=\s+(?:["«“(]\s?)?[\p{Lu}\d])|\n+/gu
 /** « M. », « J. », « no. »: a full stop behind so few letters ends no sentence. */
 const SHORT =
   /(?:^|[\s(«"'’])(?:\p{Lu}|M|MM|Mme|Mlle|Me|Dr|Pr|St|Ste|no|art|cf|av|env|vs|Mr|Mrs|Ms|Inc|Corp|Ltd|Co|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|U\.S|U\.K|U\.N|a\.m|p\.m)\.$/u

@@ -1,13 +1,16 @@
+import { KIND, kindAt } from '../characters.ts'
 import type { DateMention, NumberMention } from '../languages/mentions.ts'
 import type { Operator, ProofWord } from '../languages/proof.ts'
 import type { Span } from '../span.ts'
+import type { VerbStatus } from './fields/verb-status.ts'
+import { endOfWord } from './runs.ts'
 import { has, type PhraseNode, TRAIT, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** What the proof compares: a word, or a number or date with all its words. */
 export interface Unit extends Span {
   readonly word: Word
-  readonly number?: NumberMention
-  readonly date?: DateMention
+  readonly number: NumberMention | undefined
+  readonly date: DateMention | undefined
   /** Units between the same marks or conjunctions share a number. */
   readonly clause: number
   /** Units between the same marks share a number. */
@@ -15,9 +18,11 @@ export interface Unit extends Span {
   /** Between quotation marks. */
   readonly quoted: boolean
   /** What acts on it. */
-  readonly operators: OperatorAt[]
+  readonly operators: readonly OperatorAt[]
   /** It belongs to a phrase that acts on others or states nothing. */
   isPart: boolean
+  /** Its `verbStatus`, once somebody has asked. */
+  status: VerbStatus | undefined
 }
 
 export interface OperatorAt extends Span {
@@ -38,9 +43,17 @@ export interface Units {
   readonly leads: ReadonlySet<number>
 }
 
-const RUN = /[\p{L}\p{M}\d_]+(?:[-‐‑'’ʼ‘·&][\p{L}\p{M}\d_]+)*['’]?|[^\s\p{L}\d]/gu
-const BREAK = /^[,;:.!?…()[\]–—«»“”"]$/u
-const ENDS = /^[.!?…«“":–—•(]$/u
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+/** Behind them another clause begins. */
+const BREAKS = codesOf(',;:.!?…()[]–—«»“”"')
+/** Behind them any word has a capital. */
+const ENDS = codesOf('.!?…«“":–—•(')
+const DASHES = codesOf('-–')
+const OPENS_QUOTE = codesOf('«“„')
+const CLOSES_QUOTE = codesOf('»”')
+const [STRAIGHT, COLON] = ['"'.charCodeAt(0), ':'.charCodeAt(0)]
+/** Most units have none: one for all. */
+const NONE: readonly OperatorAt[] = []
 
 /**
  * The units of one text, in order. Linear in its length. `opensQuoted`: the text begins inside a
@@ -54,63 +67,60 @@ export function unitsOf(text: string, vocabulary: Vocabulary, opensQuoted = fals
   return { text, units, operators, hasFurniture, leads, isQuestion: /\?\s*[»"”]?\s*$/u.test(text) }
 }
 
-type Draft = {
-  start: number
-  end: number
-  word: Word
-  clause: number
-  stretch: number
-  quoted: boolean
-  operators: OperatorAt[]
-  isPart: boolean
-  number?: NumberMention
-  date?: DateMention
-}
+type Draft = { -readonly [key in keyof Unit]: Unit[key] }
 
 function wordsOf(text: string, vocabulary: Vocabulary, opensQuoted: boolean, leads: Set<number>): Draft[] {
   const drafts: Draft[] = []
   let [clause, last, opens, depth, straight] = [0, 0, true, opensQuoted ? 1 : 0, false]
   let [around, stretch] = [0, 0]
   const closesStraight = opensQuoted && !/[«»“”]/u.test(text)
-  RUN.lastIndex = 0
-  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
-    const [run] = match
-    const code = run.charCodeAt(0)
-    if (run.length === 1 && !isLetter(code)) {
-      const before = depth > 0 || straight
-      if (run === '«' || run === '“' || run === '„') depth++
-      else if (run === '»' || run === '”') depth = Math.max(0, depth - 1)
-      else if (run === '"' && closesStraight && depth > 0) depth = 0
-      else if (run === '"') straight = !straight
-      const inside = depth > 0 || straight
-      // Behind a quotation the clause goes on that it stands in: « le livre “Les Eaux basses” s’est vendu ».
-      if (inside && !before) [around, clause] = [clause, ++last]
-      else if (before && !inside) clause = around
-      else if (BREAK.test(run) && !isInNumber(text, match.index)) clause = ++last
-      if (run === ':') leads.add(stretch)
-      if (BREAK.test(run) && !isInNumber(text, match.index)) stretch++
-      opens = ENDS.test(run) || (opens && !/^[-–]$/u.test(run))
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if (kind === KIND.space) {
+      at++
       continue
     }
-    const { words } = vocabulary.run(run, opens)
-    for (const { word, offset, length } of words) {
-      if (
-        has(word, TRAIT.relative) ||
-        (has(word, TRAIT.conjunction) && word.weight === 0 && !has(word, TRAIT.pronoun))
-      )
+    const quoted = depth > 0 || straight
+    if (kind === KIND.mark) {
+      const mark = text.charCodeAt(at)
+      if (OPENS_QUOTE.has(mark)) depth++
+      else if (CLOSES_QUOTE.has(mark)) depth = Math.max(0, depth - 1)
+      else if (mark === STRAIGHT && closesStraight && depth > 0) depth = 0
+      else if (mark === STRAIGHT) straight = !straight
+      const inside = depth > 0 || straight
+      const breaks = BREAKS.has(mark) && !isInNumber(text, at)
+      // Behind a quotation the clause goes on that it stands in: « le livre “Les Eaux basses” s’est vendu ».
+      if (inside && !quoted) {
+        around = clause
         clause = ++last
+      } else if (quoted && !inside) clause = around
+      else if (breaks) clause = ++last
+      if (mark === COLON) leads.add(stretch)
+      if (breaks) stretch++
+      opens = ENDS.has(mark) || (opens && !DASHES.has(mark))
+      at++
+      continue
+    }
+    const end = endOfWord(text, at)
+    for (const { word, offset, length } of vocabulary.run(text.slice(at, end), opens).words) {
+      if (word.opensClause) clause = ++last
+      const start = at + offset
       drafts.push({
-        start: match.index + offset,
-        end: match.index + offset + length,
+        start,
+        end: start + length,
         word,
+        number: undefined,
+        date: undefined,
         clause,
         stretch,
-        quoted: depth > 0 || straight,
-        operators: [],
+        quoted,
+        operators: NONE,
         isPart: false,
+        status: undefined,
       })
     }
     opens = false
+    at = end
   }
   return drafts
 }
@@ -120,13 +130,6 @@ const isInNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-const isLetter = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  (code > 191 && (code < 0x2000 || code > 0x2bff))
 
 /** The words of a number or of a date become one unit. */
 function withMentions(text: string, drafts: Draft[], { language }: Vocabulary): Draft[] {
@@ -141,17 +144,19 @@ function withMentions(text: string, drafts: Draft[], { language }: Vocabulary): 
   const times = dates ? language.findDates(text) : []
   const numbers = counts ? language.findNumbers(text) : []
   return merged(drafts, [
-    ...times.map((date) => ({ start: date.start, end: date.end, date })),
+    ...times.map((date) => ({ start: date.start, end: date.end, number: undefined, date })),
     ...numbers
       .filter(({ figure }) => !times.some((date) => figure.start < date.end && date.start < figure.end))
-      .map((number) => ({ start: number.start, end: number.end, number })),
+      .map((number) => ({ start: number.start, end: number.end, number, date: undefined })),
   ])
 }
 
-function merged(
-  drafts: readonly Draft[],
-  mentions: readonly (Span & { readonly number?: NumberMention; readonly date?: DateMention })[],
-): Draft[] {
+interface Mention extends Span {
+  readonly number: NumberMention | undefined
+  readonly date: DateMention | undefined
+}
+
+function merged(drafts: readonly Draft[], mentions: readonly Mention[]): Draft[] {
   if (mentions.length === 0) return drafts as Draft[]
   const sorted = [...mentions].sort((one, other) => one.start - other.start)
   const found: Draft[] = []
@@ -165,7 +170,21 @@ function merged(
     }
     const last = found.at(-1)
     if (last !== undefined && last.start === mention.start) continue
-    found.push({ ...draft, ...mention, operators: [] })
+    const { word, clause, stretch, quoted, isPart } = draft
+    const { start, end, number, date } = mention
+    found.push({
+      start,
+      end,
+      word,
+      number,
+      date,
+      clause,
+      stretch,
+      quoted,
+      operators: NONE,
+      isPart,
+      status: undefined,
+    })
   }
   return found
 }
@@ -177,31 +196,26 @@ function attachOperators(
 ): Pick<Units, 'operators' | 'hasFurniture'> {
   const found: OperatorAt[] = []
   let hasFurniture = false
-  const skip = new Set<number>()
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Draft
     const phrase =
       unit.word.phrases === undefined ? undefined : longestPhrase(units, index, unit.word.phrases)
     if (phrase === undefined) continue
-    for (let at = index; at < phrase.end; at++) {
-      skip.add(at)
-      ;(units[at] as Draft).isPart = true
-    }
+    for (let at = index; at < phrase.end; at++) (units[at] as Draft).isPart = true
     hasFurniture ||= phrase.node.furniture === 'heading'
     if (phrase.node.operator !== undefined)
       found.push(operatorAt(units, index, phrase.end - 1, phrase.node.operator))
     index = phrase.end - 1
   }
-  for (const [index, unit] of units.entries()) {
-    if (skip.has(index) || unit.number !== undefined || unit.date !== undefined) continue
-    if (unit.word.operators.length === 0 || !acts(units, index, language)) continue
-    for (const operator of unit.word.operators) found.push(operatorAt(units, index, index, operator))
+  let mayDeny = false
+  for (let index = 0; index < units.length; index++) {
+    const { word, isPart, number, date } = units[index] as Draft
+    mayDeny ||= word.mayDeny
+    if (word.operators.length === 0 || isPart || number !== undefined || date !== undefined) continue
+    if (!acts(units, index, language)) continue
+    for (const operator of word.operators) found.push(operatorAt(units, index, index, operator))
   }
-  if (
-    units.some(
-      ({ word }) => word.weight === 0 && /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u.test(word.form),
-    )
-  ) {
+  if (mayDeny) {
     const words: ProofWord[] = units.map(({ word, clause }) => ({
       form: word.form,
       traits: word.traits,
@@ -210,7 +224,7 @@ function attachOperators(
     for (const { index, operator } of language.negations(words))
       found.push(operatorAt(units, index, index, operator))
   }
-  found.sort((one, other) => one.at - other.at)
+  if (found.length > 1) found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)
   return { operators: found, hasFurniture }
 }
@@ -224,6 +238,7 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
     before !== undefined &&
     has(before, TRAIT.definite | TRAIT.indefinite) &&
     !/^(?:de|d')$/u.test(before.form)
+  if (isIntensive(units, index)) return false
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
   const isNoun =
     has(word, TRAIT.noun) &&
@@ -232,6 +247,17 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
   if (!isNoun || adjectival) return true
   return [units[index + 1], units[index + 2]].some(
     (next) => next !== undefined && next.stretch === units[index]?.stretch && links(next.word.form),
+  )
+}
+
+/** « Toute seule », « tout petit »: right before an adjective it means « very », and takes no whole. */
+const isIntensive = (units: readonly Draft[], index: number): boolean => {
+  const next = units[index + 1]?.word
+  return (
+    /^toute?$/u.test(units[index]?.word.form ?? '') &&
+    next !== undefined &&
+    has(next, TRAIT.adjective) &&
+    !has(next, TRAIT.noun | TRAIT.name | TRAIT.definite)
   )
 }
 
@@ -272,7 +298,7 @@ function attach(units: readonly Draft[], found: OperatorAt & { last?: number }):
     const { clause } = units[found.at] as Draft
     for (let at = found.at - 1; at >= 0 && units[at]?.clause === clause && found.at - at < REACH; at--) {
       if (!says(units[at] as Draft)) continue
-      ;(units[at] as Draft).operators.push(found)
+      act(units[at] as Draft, found)
       return
     }
     return
@@ -284,9 +310,14 @@ function attach(units: readonly Draft[], found: OperatorAt & { last?: number }):
       attach(units, { ...found, operator: { ...found.operator, scope: 'previous' } })
     return
   }
-  units[reached]?.operators.push(found)
+  act(units[reached] as Draft, found)
   const governed = GOVERNING.has(field) ? infinitiveAfter(units, reached, units[reached] as Draft) : -1
-  if (governed >= 0 && governed !== reached) units[governed]?.operators.push(found)
+  if (governed >= 0 && governed !== reached) act(units[governed] as Draft, found)
+}
+
+function act(unit: Draft, found: OperatorAt): void {
+  if (unit.operators.length === 0) unit.operators = [found]
+  else (unit.operators as OperatorAt[]).push(found)
 }
 
 /** What acts on a verb or on somebody acts on the infinitive behind: « accusé d’avoir volé », « n’a pas permis de mesurer ». */

@@ -26,15 +26,17 @@ export function createVerifier(
   language: Language,
 ): (article: Article, before?: readonly Claim[]) => readonly Claim[] {
   const prover = createProver(sourcesOf(planned, language), language.proof)
-  return (article, before = []) => {
-    const supported = new Map<string, Claim>()
-    const claims = claimTexts(article).map((text) => {
-      const claim = proven(text, prover, supported)
-      if (!supported.has(claim.text)) supported.set(claim.text, claim)
-      return claim
-    })
-    return withAccepted(claims, before)
-  }
+  return (article, before = []) => withAccepted(claimsOf(article, prover), before)
+}
+
+/** Every text of an article with its verdict. */
+export function claimsOf(article: Article, prover: Prover): readonly Claim[] {
+  const supported = new Map<string, Claim>()
+  return claimTexts(article).map((text) => {
+    const claim = proven(text, prover, supported)
+    if (!supported.has(claim.text)) supported.set(claim.text, claim)
+    return claim
+  })
 }
 
 const keyOf = ({ path, text }: Claim): string => `${path}\u0000${text}`

@@ -1,4 +1,4 @@
-import { type Operator, type ProofLanguage, TRAIT } from '../languages/proof.ts'
+import { type Operator, type ProofLanguage, TRAIT, type WordKnowledge } from '../languages/proof.ts'
 
 /** A form, known once for all the places where it stands. */
 export interface Word {
@@ -11,6 +11,9 @@ export interface Word {
   readonly lemmas: readonly number[]
   readonly families: readonly number[]
   readonly poles: readonly number[]
+  /** Its id, lemmas and families, and how well it is said where each stands. */
+  readonly keys: readonly number[]
+  readonly keyStrengths: readonly number[]
   readonly operators: readonly Operator[]
   /** See `WordKnowledge`. */
   readonly unaccusative: boolean
@@ -19,6 +22,12 @@ export interface Word {
   readonly phrases: PhraseNode | undefined
   readonly mayCount: boolean
   readonly mayDate: boolean
+  /** It joins what follows to what stands before: « et », « qui ». */
+  readonly opensClause: boolean
+  /** « ne », « pas »: it may deny what stands near it. */
+  readonly mayDeny: boolean
+  /** How well it stands for other words, by their ids, as far as anybody asked. */
+  readonly synonyms: Map<number, number>
 }
 
 export interface PhraseNode {
@@ -66,13 +75,23 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
   const build = (form: string, opens: boolean): Word => {
     const lower = form.toLowerCase().replace(/[’ʼ‘]/gu, "'")
     const known = language.describe(form.replace(/[ʼ‘]/gu, '’'), opens)
+    const own = lower.replace(/^-(?:t-)?/u, '')
+    const id = intern(lower)
+    const lemmas = known.lemmas.map(intern)
+    const families = known.families.map(intern)
     return {
-      id: intern(lower),
-      form: lower.replace(/^-(?:t-)?/u, ''),
+      id,
+      form: own,
       weight: known.weight,
       traits: known.traits,
-      lemmas: known.lemmas.map(intern),
-      families: known.families.map(intern),
+      lemmas,
+      families,
+      keys: [id, ...lemmas, ...families],
+      keyStrengths: [
+        STRENGTH.same,
+        ...lemmas.map(() => STRENGTH.lemma),
+        ...families.map(() => STRENGTH.family),
+      ],
       poles: known.poles.map(poleOf),
       operators: known.operators,
       unaccusative: known.unaccusative === true,
@@ -80,24 +99,21 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       phrases: root.next.get(lower),
       mayCount: language.mayCount(lower) || language.mayCount(lower.split('-', 1)[0] ?? ''),
       mayDate: language.mayDate(lower),
+      opensClause: opensClause(known),
+      mayDeny: known.weight === 0 && DENYING.test(own),
+      synonyms: new Map(),
     }
   }
   const runs = new Map<string, Run>()
   const opening = new Map<string, Run>()
-  const related = new Map<number, number>()
-  const opposed = new Map<number, boolean>()
-  const pairKey = (one: Word, other: Word) =>
-    one.id < other.id ? one.id * 2 ** 24 + other.id : other.id * 2 ** 24 + one.id
-  const areOpposed = (one: Word, other: Word): boolean => {
-    if (one.poles.length === 0 || other.poles.length === 0) return false
-    const key = pairKey(one, other)
-    let found = opposed.get(key)
-    if (found === undefined) {
-      found = arePolesOpposed(one.poles, other.poles)
-      opposed.set(key, found)
-    }
-    return found
-  }
+  const areOpposed = (one: Word, other: Word): boolean =>
+    one.poles.length > 0 && other.poles.length > 0 && arePolesOpposed(one.poles, other.poles)
+  const areSynonyms = (one: Word, other: Word): boolean =>
+    !isActor(one) &&
+    !isActor(other) &&
+    !has(one, TRAIT.name) &&
+    !has(other, TRAIT.name) &&
+    one.names.some((name) => other.names.some((to) => language.areSynonyms(name, to)))
   const strength = (one: Word, other: Word): number => {
     if (one.id === other.id) return STRENGTH.same
     if (sharesOne(one.lemmas, other.lemmas)) return STRENGTH.lemma
@@ -123,26 +139,23 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       const direct = strength(one, other)
       if (direct > 0) return direct
       if (one.weight === 0 || other.weight === 0) return 0
-      const key = pairKey(one, other)
-      let found = related.get(key)
+      if (areOpposed(one, other)) return 0
+      if (sharesOne(one.poles, other.poles)) return STRENGTH.pole
+      let found = one.synonyms.get(other.id)
       if (found === undefined) {
-        found = areOpposed(one, other)
-          ? 0
-          : one.poles.some((pole) => other.poles.includes(pole))
-            ? STRENGTH.pole
-            : !isActor(one) &&
-                !isActor(other) &&
-                !has(one, TRAIT.name) &&
-                !has(other, TRAIT.name) &&
-                one.names.some((name) => other.names.some((to) => language.areSynonyms(name, to)))
-              ? STRENGTH.synonym
-              : 0
-        related.set(key, found)
+        found = areSynonyms(one, other) ? STRENGTH.synonym : 0
+        one.synonyms.set(other.id, found)
       }
       return found
     },
   }
 }
+
+const opensClause = ({ traits, weight }: WordKnowledge): boolean =>
+  (traits & TRAIT.relative) !== 0 ||
+  (weight === 0 && (traits & TRAIT.conjunction) !== 0 && (traits & TRAIT.pronoun) === 0)
+
+const DENYING = /^(?:ne|n'|pas|jamais|non|not|never|no)$|n't$/u
 
 /** A loose word for somebody is somebody else. */
 const isActor = (word: Word): boolean => has(word, TRAIT.person | TRAIT.organisation)
@@ -154,7 +167,7 @@ const poleOf = (pole: string): number => {
 }
 
 const sharesOne = (some: readonly number[], others: readonly number[]): boolean => {
-  for (const one of some) if (others.includes(one)) return true
+  for (const one of some) for (const other of others) if (one === other) return true
   return false
 }
 

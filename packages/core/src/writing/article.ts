@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { WritingRecord } from './model/record.ts'
 
 /**
  * How a sentence came to be: kept as filed, the same clause changed in form, computed from the
@@ -147,4 +148,6 @@ export interface Article {
   readonly blocks: readonly Block[]
   /** schema.org NewsArticle as plain JSON: only what is known, only what the page shows. */
   readonly structuredData: Readonly<Record<string, unknown>>
+  /** How it was written, where a model wrote. */
+  readonly record?: WritingRecord
 }

@@ -1,5 +1,5 @@
 import type { Planned } from '../dossier.ts'
-import type { Claim } from '../verification/claim.ts'
+import type { Claim, ReplacedClaim } from '../verification/claim.ts'
 import type { Article } from './article.ts'
 
 /**
@@ -15,4 +15,6 @@ export interface Writer {
    * what differs and the mend where there is one. Empty for the first draft.
    */
   write(planned: Planned, refused?: readonly Claim[]): Promise<Article>
+  /** What a writer that proves its own words refused on the way to an article that it gave. */
+  replaced?(article: Article): readonly ReplacedClaim[]
 }

@@ -17,8 +17,9 @@ import { progressOn } from '../report/progress.ts'
 import { summarise } from '../report/summary.ts'
 import { tallyOf } from '../report/tally.ts'
 import type { Shell } from '../shell.ts'
+import { type ModelOptions, modelWriting } from './model-options.ts'
 
-export interface WriteOptions {
+export interface WriteOptions extends ModelOptions {
   readonly brief?: string
   readonly context?: readonly string[]
   readonly date?: string
@@ -104,10 +105,12 @@ async function orderOf(story: string | undefined, options: WriteOptions, shell: 
   const edition: EditionWishes = await editionWishes(options, configuration, shell)
   const document = await readDocument(await findStory(story, shell))
   refuseWithdrawn(document)
+  const writing = modelWriting(options, configuration, shell)
   return {
     story: document,
     context: await Promise.all(context.map(async (path) => readDocument(await readSource(path, shell)))),
     edition,
+    ...(writing !== undefined && { writing }),
     ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),
     ...(options.brief !== undefined && { brief: options.brief }),
     ...(options.keyphrase !== undefined && { keyphrase: options.keyphrase }),

@@ -69,6 +69,21 @@ export const configurationSchema = z
       )
       .default([])
       .describe('Audits whose findings the desk lets stand; the score leaves them out and says so.'),
+    models: z
+      .strictObject({
+        prices: z
+          .record(
+            text('PROVIDER:NAME, as --model has it.'),
+            z.strictObject({
+              input: z.number().min(0).describe('Euros for a million tokens of the question.'),
+              output: z.number().min(0).describe('Euros for a million tokens of the answer.'),
+            }),
+          )
+          .default({})
+          .describe('What models cost: shown after writing, and needed for --budget.'),
+      })
+      .default({ prices: {} })
+      .describe('Language models that may write.'),
     archive: z
       .array(text('A folder, or the address of a sitemap or feed.'))
       .default([])

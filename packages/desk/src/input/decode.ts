@@ -2,17 +2,17 @@
  * The text of a file's bytes, without its byte order mark.
  *
  * A byte order mark decides; then UTF-8, where the bytes are whole UTF-8, whatever the page declares;
- * then what an HTML page declares; then Windows-1252, which every byte is a character of. A UTF-8 file
+ * then what the server or the page declares; then Windows-1252, which every byte is a character of. A UTF-8 file
  * with a few broken bytes stays UTF-8, the broken ones becoming U+FFFD.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, encoding?: string): string {
   const utf16 = utf16Encoding(bytes)
   if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes)
   const whole = decodeWhole('utf-8', bytes)
   if (whole !== undefined) return whole
   const lossy = new TextDecoder('utf-8').decode(bytes)
   if (isMostlyUtf8(lossy)) return lossy
-  const declared = declaredEncoding(bytes)
+  const declared = knownEncoding(encoding) ?? declaredEncoding(bytes)
   if (declared === undefined || declared === 'windows-1252') return decodeWindows1252(bytes)
   return decodeWhole(declared, bytes) ?? decodeWindows1252(bytes)
 }
@@ -55,6 +55,10 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   const label =
     /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1] ??
     /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1]
+  return knownEncoding(label)
+}
+
+function knownEncoding(label: string | undefined): string | undefined {
   try {
     return label === undefined ? undefined : new TextDecoder(label).encoding
   } catch {

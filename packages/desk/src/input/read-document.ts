@@ -1,7 +1,7 @@
 import { type Document, InputError } from '@intertitre/core'
 import { binaryFormatOf, formatOf } from '../formats/index.ts'
 import { decode } from './decode.ts'
-import type { Source } from './find-story.ts'
+import { isAddress, type Source } from './find-story.ts'
 import { refuseBinary } from './refuse-binary.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function readDocument(source: Source, expected = 'a story'): Promis
   if (documents.length === 1) return documents[0]!
   throw new InputError(
     'several-stories',
-    `expected one story, but ${titleOf(source)} holds ${documents.length}.`,
+    `expected one story, but ${titleOf(source)} holds ${documents.length}: intertitre batch writes all of them.`,
   )
 }
 
@@ -24,7 +24,7 @@ export async function readDocument(source: Source, expected = 'a story'): Promis
 export async function readDocuments(source: Source, expected = 'a story'): Promise<readonly Document[]> {
   const title = titleOf(source)
   const documents = await documentsOf(source, title, expected)
-  const told = documents.filter(({ blocks }) => blocks.length > 0)
+  const told = documents.filter(({ blocks }) => blocks.length > 0).map((each) => withAddress(each))
   if (told.length > 0) return told
   const what =
     documents[0]?.origin.format === 'html'
@@ -34,22 +34,28 @@ export async function readDocuments(source: Source, expected = 'a story'): Promi
 }
 
 async function documentsOf(
-  { name, content }: Source,
+  { name, content, encoding }: Source,
   title: string,
   expected: string,
 ): Promise<readonly Document[]> {
   const binary = typeof content === 'string' ? undefined : binaryFormatOf(content)
   if (binary !== undefined) return [await binary.read(content as Uint8Array, name)]
-  const text = typeof content === 'string' ? content : textOf(content, title)
+  const text = typeof content === 'string' ? content : textOf(content, title, encoding)
   if (text.trim() === '') throw new InputError('empty', `expected ${expected}, but ${title} is empty.`)
   const format = formatOf(text, name)
   return format.readAll === undefined ? [await format.read(text, name)] : format.readAll(text, name)
 }
 
+/** A page that does not say where it stands was fetched from there. */
+const withAddress = (document: Document): Document =>
+  document.origin.format === 'html' && document.url === undefined && isAddress(document.origin.name)
+    ? { ...document, url: document.origin.name }
+    : document
+
 const titleOf = ({ name }: Source): string =>
   name === '-' ? 'standard input' : name === 'argument' ? 'the text given' : name
 
-function textOf(bytes: Uint8Array, title: string): string {
+function textOf(bytes: Uint8Array, title: string, encoding: string | undefined): string {
   refuseBinary(bytes, title)
-  return decode(bytes)
+  return decode(bytes, encoding)
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { InputError } from '@intertitre/core'
 import {
   type ArticleChange,
@@ -85,6 +86,8 @@ async function workInTurn(
   stop: AbortSignal,
 ): Promise<void> {
   while (!stop.aborted) {
+    // The embedded database answers without a turn of the event loop: signals and timers need one.
+    await turn()
     const job = await patience(() => options.store.work.take(options.name))
     if (job !== undefined) await work(options, job, patience)
     else if (options.isDrain && (await isDrained(options, patience))) return

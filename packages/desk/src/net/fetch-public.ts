@@ -14,6 +14,8 @@ export interface FetchOptions {
   readonly limit?: number
   /** Of the `Accept` header. */
   readonly accept?: string
+  /** Sent besides. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Which addresses may be spoken to; for tests. */
   readonly isAllowed?: (address: string) => boolean
 }
@@ -32,7 +34,7 @@ const LIMIT = 25_000_000
 const MAX_REDIRECTS = 5
 /** Names that never leave a machine or its network, whatever they resolve to. Source: RFC 6761, RFC 6762, ICANN. */
 const LOCAL_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/iu
-const AGENT = 'Intertitre/0.1 (audit of one page; asked for by a person)'
+const AGENT = 'Intertitre/0.1 (newsroom desk; one address at a time, asked for by a person)'
 
 /**
  * Fetches one address of the public web. Every host is checked where it is spoken to, after its name
@@ -107,7 +109,12 @@ function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
         agent: false,
         signal,
         lookup: guardedLookup(isAllowed),
-        headers: { accept, 'accept-encoding': 'gzip, deflate, br', 'user-agent': AGENT },
+        headers: {
+          ...options.headers,
+          accept,
+          'accept-encoding': 'gzip, deflate, br',
+          'user-agent': AGENT,
+        },
       },
       resolve,
     )

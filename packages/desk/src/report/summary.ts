@@ -1,6 +1,7 @@
 import type { Colours } from './colours.ts'
 import { describeClause } from './describe-clause.ts'
 import type { Tally } from './tally.ts'
+import { orderWords, readerWords, writerWords } from './writing-tally.ts'
 
 /** A terminal as small as they come. */
 const COLUMNS = 80
@@ -20,6 +21,7 @@ export function summarise(tally: Tally, folder: string, files: readonly string[]
     ...labelled('Words', words(tally), 1),
     ...labelled('Sentences', sentences(tally), 1),
     ...unsupported(tally, colours),
+    ...writingLines(tally),
     ...labelled('Audits', findings(tally), 2),
     ...labelled('Mends', mends(tally), 2),
     ...fileLines(folder, files),
@@ -90,6 +92,15 @@ function unsupported({ unsupported: claims, claims: all }: Tally, { good, bad }:
   })
   return [...labelled('Proof', bad(head), 1), ...shown]
 }
+
+const writingLines = ({ writing }: Tally): string[] =>
+  writing === undefined
+    ? []
+    : [
+        ...labelled('Writer', writerWords(writing), 3),
+        ...labelled('Orders', orderWords(writing), 2),
+        ...labelled('Reader', readerWords(writing), 3),
+      ]
 
 /** Characters of two rows, less what stands before. */
 const FINDINGS_ROOM = 2 * (COLUMNS - INDENT) - 20

@@ -10,6 +10,7 @@ import {
 } from '@intertitre/core'
 import type { Outcome } from '../engine.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { type WritingTally, writingTally } from './writing-tally.ts'
 
 /** The outcome in figures: what the summary shows and `--json` prints. */
 export interface Tally {
@@ -43,6 +44,8 @@ export interface Tally {
   readonly unread: readonly string[]
   /** What the story says is not known: who answers it closes a gap. */
   readonly unknowns: readonly string[]
+  /** How a model wrote, where one was to. */
+  readonly writing?: WritingTally
 }
 
 interface Mended {
@@ -58,6 +61,7 @@ export function tallyOf({
   words,
   unknowns,
   queriesAnswered,
+  writing,
   dismissals = [],
 }: Outcome): Tally {
   const { article, brief, claims, plan } = dossier
@@ -88,6 +92,7 @@ export function tallyOf({
     mends: mendsOf(dossier),
     unread: brief.unread.map((span) => sliceOf(brief.text, span)),
     unknowns,
+    ...(writing !== undefined && { writing: writingTally(dossier, writing) }),
   }
 }
 

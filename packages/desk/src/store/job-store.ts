@@ -41,7 +41,7 @@ export const jobStore = (context: JobContext): JobStore => ({
       .select({ payload: jobs.payload })
       .from(jobs)
       .where(eq(jobs.id, id))
-    return row?.payload
+    return row && JSON.parse(row.payload)
   },
 
   async list(search = {}) {
@@ -107,7 +107,7 @@ async function addJob(
     kind,
     title: storable(title),
     storyId: storyId ?? null,
-    payload,
+    payload: JSON.stringify(payload ?? null),
     state: 'queued' as const,
     priority: Math.min(Math.max(Math.trunc(priority), -100), 100),
     maxTries: Math.min(Math.max(Math.trunc(tries), 1), MAX_TRIES),

@@ -85,7 +85,7 @@ export const jobs = pgTable('jobs', {
   title: text('title').notNull(),
   storyId: uuid('story_id'),
   articleId: uuid('article_id'),
-  payload: json<unknown>('payload').notNull(),
+  payload: text('payload').notNull(),
   state: text('state').$type<JobState>().notNull(),
   stage: text('stage'),
   priority: integer('priority').notNull(),

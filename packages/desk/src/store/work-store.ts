@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { addArticle } from './article-store.ts'
 import type { Connection } from './database.ts'
-import { JOB, type JobContext, jobOf, NOW } from './job-store.ts'
+import { JOB, type JobContext, type JobRow, jobOf, NOW } from './job-store.ts'
 import { enter } from './record-store.ts'
 import { jobs } from './schema.ts'
 import { clipped } from './storable.ts'
@@ -95,7 +95,7 @@ async function take(connection: Connection, queue: JobQueue, worker: string): Pr
     })
     .where(eq(jobs.id, id))
     .returning({ ...JOB, payload: jobs.payload })
-  if (row !== undefined) return { ...jobOf(row), payload: row.payload }
+  if (row !== undefined) return takenOf(row)
   await queue.end(connection, id)
   return undefined
 }
@@ -164,10 +164,15 @@ async function reap(connection: Connection, queue: JobQueue, silence: number, at
     .limit(REAPED_AT_ONCE)
     .for('update', { skipLocked: true })
   for (const row of silent) {
-    const job = { ...jobOf(row), payload: row.payload }
+    const job = takenOf(row)
     await fail(connection, queue, job, `The worker ${job.worker} ended in the midst of it.`, false, at)
   }
   return silent.length
 }
+
+const takenOf = (row: JobRow & { readonly payload: string }): TakenJob => ({
+  ...jobOf(row),
+  payload: JSON.parse(row.payload),
+})
 
 const workerActor = ({ worker = '' }: TakenJob): Actor => ({ kind: 'worker', id: worker, name: worker })

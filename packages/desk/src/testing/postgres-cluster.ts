@@ -31,8 +31,8 @@ export interface PostgresCluster {
 }
 
 /** An own PostgreSQL in a temporary folder, which listens on a socket in it and nowhere else. */
-export function startPostgres(): PostgresCluster {
-  const folder = mkdtempSync(join(tmpdir(), 'intertitre-pg-'))
+export function startPostgres(parent: string = tmpdir()): PostgresCluster {
+  const folder = mkdtempSync(join(parent, 'intertitre-pg-'))
   const user = serverUser()
   if (user !== undefined) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')

@@ -368,6 +368,15 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         })
       })
 
+      test('no payload is one as well', async () => {
+        for (const payload of [null, undefined, '', 0, []]) {
+          await store.jobs.add({ ...job, payload }, SHELL)
+          const taken = await take()
+          expect(taken.payload).toEqual(payload ?? null)
+          await store.work.finish(taken)
+        }
+      })
+
       test('done twice, it has its effect once', async () => {
         const { id } = await store.jobs.add(job, SHELL)
         const first = await take()

@@ -1,3 +1,4 @@
+import { KIND, kindAt } from '../../characters.ts'
 import type { DateKind, DateMention, PartialDate } from '../mentions.ts'
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -84,17 +85,26 @@ function triggersOf(
 /** What a text has that rules need: most texts have little, and a rule costs a run over all of it. */
 function triggersIn(text: string): ReadonlySet<Trigger> {
   const found = new Set<Trigger>()
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
-    const code = word.charCodeAt(0)
-    if (code >= 48 && code <= 57) {
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    while (isDigit(text.charCodeAt(at))) at++
+    if (at > start) {
       found.add('figure')
-      if (word.length === 4) found.add('year')
+      if (at - start === 4) found.add('year')
       continue
     }
-    const known = TRIGGERS.get(word) ?? TRIGGERS.get(word.toLowerCase())
-    if (known !== undefined) for (const trigger of known) found.add(trigger)
+    while (kindAt(text, at) === KIND.letter && !isDigit(text.charCodeAt(at))) at++
+    if (at === start) at++
+    else if (at - start > 1) addTriggers(text.slice(start, at), found)
   }
   return found
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function addTriggers(word: string, found: Set<Trigger>): void {
+  const known = TRIGGERS.get(word) ?? (word < 'a' ? TRIGGERS.get(word.toLowerCase()) : undefined)
+  if (known !== undefined) for (const trigger of known) found.add(trigger)
 }
 
 /** The longest match at a place wins, the earlier rule among equals. */

@@ -113,6 +113,11 @@ export const frenchFiling: FilingRules = {
   ],
 
   elided: 'l d j n s t m c qu jusqu lorsqu puisqu quoiqu'.split(' '),
+  interview: {
+    spokenTo: /(?<!\p{L})(?:vous|votre|vos|vôtres?|tu|ton|ta|tes|toi|t['’])(?!\p{L})/iu,
+    speaksOfSelf: /(?<!\p{L})(?:je|j['’]|moi|me|m['’]|mon|ma|mes|nous|notre|nos)(?![\p{L}-])/iu,
+    marks: ['« ', ' »'],
+  },
   conjunctions: ['et', 'ou'],
   followers: words(
     `par pour avec dans chez pendant depuis selon malgré sur sous entre vers lors mais dont parce alors afin

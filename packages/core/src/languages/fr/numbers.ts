@@ -1,3 +1,4 @@
+import { memoise } from '../../memoise.ts'
 import type { NumberBound, NumberMention } from '../mentions.ts'
 
 /** Number words by their value, the parts of compounds among them. */
@@ -141,22 +142,24 @@ function piecesOf(text: string): readonly Piece[] {
   return found
 }
 
-function keyOf(run: string): string {
+const keyOf = memoise((run: string): string => {
   const lower = run.toLowerCase().replace('’', "'")
   if (lower === "d'") return 'de'
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
-}
+})
 
 const isFigure = ({ text }: Piece): boolean => {
   const code = text.charCodeAt(0)
   return code >= 48 && code <= 57
 }
 
+const mayOpen = memoise((run: string): boolean => OPENING.has(run.toLowerCase()))
+
 function readAmount(text: string, pieces: readonly Piece[], index: number): Amount | undefined {
   const piece = pieces[index]
   if (piece === undefined) return undefined
   if (isFigure(piece)) return readFigure(text, pieces, index)
-  if (!OPENING.has(piece.key) && !OPENING.has(piece.text.toLowerCase())) return undefined
+  if (!OPENING.has(piece.key) && !mayOpen(piece.text)) return undefined
   return readCollective(pieces, index) ?? readFraction(pieces, index) ?? readWords(text, pieces, index)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Block } from '../../writing/article.ts'
+import { MODEL_ERROR_KINDS } from '../../writing/model/model.ts'
 import { span } from './span.ts'
 
 export const sentenceKind = z.enum(['verbatim', 'edited', 'derived', 'background'])
@@ -48,6 +49,20 @@ const block = z.discriminatedUnion('type', [
   }),
 ])
 
+const count = z.int().min(0)
+
+const writingRecord = z.strictObject({
+  model: z.string(),
+  answers: count,
+  tokens: z.strictObject({ input: count, output: count }),
+  proposed: z.strictObject({ kept: count, again: count, replaced: count }),
+  parts: z.strictObject({ asked: count, written: count }),
+  failures: z.array(
+    z.strictObject({ part: z.string(), kind: z.enum(MODEL_ERROR_KINDS), message: z.string() }),
+  ),
+  instructions: z.array(evidence),
+})
+
 /** See `Article`. */
 export const article = z.strictObject({
   writer: z.string(),
@@ -60,4 +75,5 @@ export const article = z.strictObject({
   secondaryKeyphrases: z.array(z.string()),
   blocks: z.array(block),
   structuredData: z.record(z.string(), z.unknown()),
+  record: writingRecord.exactOptional(),
 })

@@ -48,3 +48,13 @@ export const replacedClaim = z.strictObject({
   ...claimShape,
   replacement: z.strictObject({ path: z.string(), text: z.string() }).exactOptional(),
 })
+
+/** See `SecondReading`. */
+export const secondReading = z.strictObject({
+  reader: z.string(),
+  read: z.int().min(0),
+  doubts: z.array(
+    z.strictObject({ path: z.string(), text: z.string(), differs: z.string(), isRefuted: z.boolean() }),
+  ),
+  failure: z.string().exactOptional(),
+})

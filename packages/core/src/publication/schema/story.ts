@@ -10,6 +10,7 @@ const alignmentRun = z.strictObject({ start: offset, original: offset, length: o
 const paragraph = z.strictObject({
   span,
   role: z.enum(['headline', 'dateline', 'byline', 'subheading', 'paragraph', 'item']),
+  isAnswer: z.literal(true).exactOptional(),
 })
 
 const dateline = z.strictObject({
@@ -26,6 +27,7 @@ const mend = z.strictObject({
     'mojibake',
     'hyphenation',
     'control-character',
+    'quotation-marks',
   ]),
   span,
   before: z.string(),

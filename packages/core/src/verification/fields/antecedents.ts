@@ -4,7 +4,7 @@ import { type Comparison, difference, isContent, isName } from '../comparison.ts
 import type { Unit } from '../units.ts'
 import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
 import { voiceOf } from './roles.ts'
-import { verbStatus } from './verb-status.ts'
+import { isVerbless, verbStatus } from './verb-status.ts'
 
 /** « La pointe, qui a placé le département en vigilance » where Météo-France did: a relative that says something of another noun. */
 export function antecedents(comparison: Comparison): readonly Discrepancy[] {
@@ -30,8 +30,9 @@ export function antecedents(comparison: Comparison): readonly Discrepancy[] {
   return []
 }
 
+const SUBJECTS = new Set(['qui', 'who', 'which'])
 const isSubjectRelative = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:qui|who|which)$/u.test(unit.word.form) && !unit.quoted
+  unit !== undefined && SUBJECTS.has(unit.word.form) && !unit.quoted
 
 /** « Qui » stands before the verb in its clause, with nothing but words of grammar between. */
 function isInRelative(units: readonly Unit[], verb: number): boolean {
@@ -66,7 +67,7 @@ const isNoun = (unit: Unit): boolean => isName(unit) || (isContent(unit) && has(
 const isVerbal = (units: readonly Unit[], at: number): boolean => {
   const { word, number, date } = units[at] as Unit
   if (number !== undefined || date !== undefined || has(word, TRAIT.name)) return false
-  return has(word, TRAIT.be | TRAIT.have) || !/^(?:none|bare)$/u.test(verbStatus(units, at))
+  return has(word, TRAIT.be | TRAIT.have) || !isVerbless(units, at)
 }
 
 /** Who does what a verb says: before « qui » where it stands in a relative, else before the verb. */

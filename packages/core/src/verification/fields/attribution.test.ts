@@ -93,6 +93,30 @@ const cases: readonly {
     claim: 'La mairie a fait savoir que le pont resterait fermé.',
     differs: [],
   },
+  {
+    name: 'a quotation in the mouth of another who speaks too',
+    story: '« Le pont tiendra », a assuré la maire, Anne Roux. « Il faut le fermer », a répondu Paul Roy.',
+    claim: '« Le pont tiendra », a assuré Paul Roy.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'a quotation in its own mouth, named by the office',
+    story: '« Le pont tiendra », a assuré la maire, Anne Roux. « Il faut le fermer », a répondu Paul Roy.',
+    claim: '« Le pont tiendra », a estimé la maire.',
+    differs: [],
+  },
+  {
+    name: 'what somebody pleads of himself',
+    story: 'Paul Roy, accusé d’avoir volé un camion, a plaidé coupable de recel mardi.',
+    claim: 'Paul Roy est accusé d’avoir volé un camion.',
+    differs: [],
+  },
+  {
+    name: 'what the text says with another',
+    story: 'Comme l’a dit la maire, le pont restera fermé.',
+    claim: 'Le pont restera fermé.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

@@ -1,8 +1,11 @@
+import { findQuotes } from '../../reading/find-quotes.ts'
+import { sliceOf } from '../../span.ts'
 import { type Alignment, align, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { alignmentAt, type Comparison, carries, difference, evidenceOf, spanOfUnits } from '../comparison.ts'
+import { fold } from '../fold.ts'
 import type { Frame } from '../frames.ts'
-import type { SourceSentence } from '../source-index.ts'
+import { type SourceSentence, verbatimKey } from '../source-index.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { isNominal, verbStatus } from './verb-status.ts'
@@ -15,6 +18,8 @@ export function attribution(comparison: Comparison): readonly Discrepancy[] {
   const stranger = frames.find((frame) => isStranger(comparison, frame))
   if (stranger !== undefined)
     return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
+  const owner = ownerOfQuote(comparison)
+  if (owner !== undefined) return [other(comparison, frames[0] as Frame, owner)]
   for (const alignment of alignments) {
     const { sentence } = alignment
     if (
@@ -60,6 +65,24 @@ function isStranger(comparison: Comparison, { source }: Frame): boolean {
     return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
   })
 }
+
+/** The sentence that has the one quotation of a claim, where all that have it give it to somebody else than the claim does. */
+function ownerOfQuote(comparison: Comparison): SourceSentence | undefined {
+  const { claim, frames, index } = comparison
+  const [frame] = frames
+  if (frame === undefined || frames.length > 1 || claim.units.every(({ quoted }) => !quoted)) return undefined
+  const [quote, second] = findQuotes(claim.text)
+  if (quote === undefined || second !== undefined) return undefined
+  const words = verbatimKey(fold(sliceOf(claim.text, quote.inner)))
+  const owners = index.sentences.filter(
+    ({ folded, units }) => folded.includes(words) && units.some(({ quoted }) => quoted),
+  )
+  const isTold = owners.every((sentence) => sentence.speakers.size > 0 && !names(comparison, frame, sentence))
+  return words.length >= SHORTEST && isTold ? owners[0] : undefined
+}
+
+/** Letters of a quotation that one person will have said. */
+const SHORTEST = 8
 
 /** So much must rest on what the sentence gives to somebody. */
 const BORNE = 1

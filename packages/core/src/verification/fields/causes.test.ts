@@ -31,6 +31,12 @@ const cases: readonly {
     claim: 'À Valbrune, le car a percuté un mur.',
     differs: [],
   },
+  {
+    name: 'an outcome told the other way round',
+    story: 'La grève des pilotes a mené à l’annulation du vol.',
+    claim: 'L’annulation du vol a été causée par la grève des pilotes.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -21,7 +21,8 @@ function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean
   const alignment = other ?? one
   if (alignment === undefined) return false
   const stated = alignment.sentence.operators.filter(
-    (each) => each.operator.field === 'cause' || isAfter(operator.value, each),
+    (each) =>
+      each.operator.field === 'cause' || each.operator.field === 'outcome' || isAfter(operator.value, each),
   )
   if (one !== undefined && other !== undefined && one !== other && before >= 0) return false
   const own = claim.operators.filter((each) => each.operator.field === 'cause')

@@ -97,6 +97,18 @@ const cases: readonly {
     claim: 'Quatre points de plus : c’est ce que compte le club.',
     differs: [],
   },
+  {
+    name: 'peoples of different nouns',
+    story: 'La navette Hermine s’est amarrée à la station spatiale russe.',
+    claim: 'La navette américaine Hermine s’est amarrée à la station spatiale.',
+    differs: [],
+  },
+  {
+    name: 'peoples of one noun',
+    story: 'La navette Hermine s’est amarrée à la station spatiale russe.',
+    claim: 'La navette Hermine s’est amarrée à la station spatiale américaine.',
+    differs: ['comparison'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -1,3 +1,4 @@
+import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isOffice } from '../comparison.ts'
 import type { Unit } from '../units.ts'
@@ -14,6 +15,7 @@ function opposites({ claim, substitutions }: Comparison): readonly Discrepancy[]
     if (!opposed) return []
     const [unit, other] = [claim.units[place] as Unit, alignment.sentence.units[source] as Unit]
     if (isTurned(claim.units, place) !== isTurned(alignment.sentence.units, source)) return []
+    if (qualifiesAnother(alignment, place, source)) return []
     const areOffices = isOffice(unit) && isOffice(other)
     return [
       difference(areOffices ? 'function' : 'comparison', claim, unit, {
@@ -23,6 +25,31 @@ function opposites({ claim, substitutions }: Comparison): readonly Discrepancy[]
     ]
   })
 }
+
+/** « La navette américaine » beside « la station russe »: each adjective belongs to a noun of its own. */
+function qualifiesAnother({ claim, sentence, source }: Alignment, place: number, at: number): boolean {
+  const [one, other] = [nounBefore(claim.units, place), nounBefore(sentence.units, at)]
+  const there = one < 0 ? -1 : (source[one] ?? -1)
+  return other >= 0 && there >= 0 && there !== other
+}
+
+/** The noun right before what can only be an adjective, else -1. */
+function nounBefore(units: readonly Unit[], at: number): number {
+  const { word } = units[at] as Unit
+  if (!has(word, TRAIT.adjective) || has(word, TRAIT.verb | TRAIT.name)) return -1
+  let noun = at - 1
+  while (noun > 0 && isOnlyAdjective(units[noun] as Unit)) noun--
+  const before = units[noun]
+  return before !== undefined &&
+    isContent(before) &&
+    has(before.word, TRAIT.noun) &&
+    before.stretch === units[at]?.stretch
+    ? noun
+    : -1
+}
+
+const isOnlyAdjective = ({ word }: Unit): boolean =>
+  has(word, TRAIT.adjective) && !has(word, TRAIT.noun | TRAIT.name)
 
 /** « N’a pas accepté » and « a refusé » say the same; what a refusal does to others is not counted here. */
 const isTurned = (units: readonly Unit[], at: number): boolean =>
@@ -36,6 +63,7 @@ const isTurned = (units: readonly Unit[], at: number): boolean =>
 function ranks(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, unit, other } = pair
+    if (unit.operators.length === 0 && other.operators.length === 0) continue
     if (!isAnchored(alignment, place)) continue
     const [claimed, stated] = [valuesOf(unit, 'comparison'), valuesOf(other, 'comparison')]
     // « 3 % de moins qu’en 2024 »: a figure or a date is compared where both texts compare it.

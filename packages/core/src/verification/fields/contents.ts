@@ -19,6 +19,8 @@ import { verbStatus } from './verb-status.ts'
 /** Persons, bodies, things and events of the claim that no source knows. */
 export function contents(comparison: Comparison): readonly Discrepancy[] {
   const { claim, standing, substitutions } = comparison
+  if (substitutions.length === 0 && !standing.includes('missing') && !standing.includes('elsewhere'))
+    return []
   const missing = claim.units.flatMap((unit, place) =>
     standing[place] === 'missing' &&
     isContent(unit) &&

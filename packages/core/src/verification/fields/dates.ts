@@ -16,7 +16,9 @@ import type { Unit } from '../units.ts'
 
 /** Dates that the evidence does not state, nor its weekdays and relative days when they are counted out. */
 export function dates(comparison: Comparison): readonly Discrepancy[] {
-  return comparison.claim.units.flatMap((unit, place) => {
+  const { units } = comparison.claim
+  if (units.every(({ date }) => date === undefined)) return []
+  return units.flatMap((unit, place) => {
     const { date } = unit
     if (date === undefined) return []
     const other = counterpart(comparison, place)

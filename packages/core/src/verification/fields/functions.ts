@@ -46,6 +46,7 @@ function misplaced({ claim, index }: Comparison): readonly Discrepancy[] {
 
 /** « Le préfet Paul Erhard » where the sources give that office to others, and another to the one named. */
 function exchanged({ claim, index }: Comparison): readonly Discrepancy[] {
+  if (!claim.units.some((unit) => isName(unit) && isGiven(unit))) return []
   for (const [place, unit] of claim.units.entries()) {
     if (!isOffice(unit)) continue
     const at = claim.units.findIndex(
@@ -70,47 +71,57 @@ function exchanged({ claim, index }: Comparison): readonly Discrepancy[] {
 
 const NOBODY: ReadonlySet<number> = new Set()
 
-interface Known {
-  readonly naming: Map<number, readonly SourceSentence[]>
-  readonly holding: Map<number, ReadonlySet<number>>
-}
-
 type SourceSentence = SourceIndex['sentences'][number]
 
-/** Each name and each office is looked for in the sources once. */
-const known = memoiseFor((_: SourceIndex): Known => ({ naming: new Map(), holding: new Map() }))
+/** An office in the sources, with the last words of the names that hold it. */
+interface Office {
+  readonly unit: Unit
+  readonly holders: readonly number[]
+}
 
-function sentencesNaming(index: SourceIndex, name: Unit): readonly SourceSentence[] {
-  const { naming } = known(index, undefined)
-  const found =
-    naming.get(name.word.id) ?? index.sentences.filter(({ units }) => placesOf(units, name).length > 0)
-  naming.set(name.word.id, found)
-  return found
+/** The offices of the sources are looked for once. */
+const officesIn = memoiseFor(({ sentences }: SourceIndex): readonly Office[] =>
+  sentences.flatMap(({ units }) =>
+    units.flatMap((unit, place) => (isOffice(unit) ? [{ unit, holders: holdersAt(units, place) }] : [])),
+  ),
+)
+
+/** Names that say nothing are not posted: « Le », « Un ». */
+function sentencesNaming({ sentences, postings }: SourceIndex, name: Unit): readonly SourceSentence[] {
+  const among =
+    name.word.weight < 0.2
+      ? sentences
+      : (postings.get(name.word.id) ?? []).map((at) => sentences[at] as SourceSentence)
+  return among.filter(({ units }) => placesOf(units, name).length > 0)
 }
 
 /** Ids of the last words of the names to which the sources give the office of a unit. */
 function holdersIn(index: SourceIndex, office: Unit): ReadonlySet<number> {
-  const { holding } = known(index, undefined)
-  const found =
-    holding.get(office.word.id) ??
-    new Set(index.sentences.flatMap(({ units }) => holdersOf(units, office, index)))
-  holding.set(office.word.id, found)
+  const found = new Set<number>()
+  for (const { unit, holders } of officesIn(index, undefined)) {
+    if (holders.length === 0 || index.vocabulary.relation(unit.word, office.word) === 0) continue
+    for (const holder of holders) found.add(holder)
+  }
   return found
 }
 
-/** Ids of the last words of the names that hold the office of a unit in one sentence. */
-const holdersOf = (units: readonly Unit[], office: Unit, index: SourceIndex): readonly number[] =>
-  units.flatMap((unit, place) =>
-    isOffice(unit) && index.vocabulary.relation(unit.word, office.word) > 0
-      ? units.flatMap((name, at) => {
-          if (!isName(name) || !holdsOffice(units, place, at)) return []
-          return [(units[nameAround(units, at)[1]] as Unit).word.id]
-        })
-      : [],
+/** Ids of the last words of the names that hold an office in its sentence. */
+const holdersAt = (units: readonly Unit[], office: number): readonly number[] =>
+  units.flatMap((name, at) =>
+    isName(name) && holdsOffice(units, office, at) ? [(units[nameAround(units, at)[1]] as Unit).word.id] : [],
   )
 
-const placesOf = (units: readonly Unit[], { word }: Unit): readonly number[] =>
-  units.flatMap((unit, at) => (unit.word.id === word.id ? [at] : []))
+/** The same of all offices in a sentence that say the same as a unit. */
+const holdersOf = (units: readonly Unit[], office: Unit, index: SourceIndex): readonly number[] =>
+  units.flatMap((unit, place) =>
+    isOffice(unit) && index.vocabulary.relation(unit.word, office.word) > 0 ? holdersAt(units, place) : [],
+  )
+
+function placesOf(units: readonly Unit[], { word }: Unit): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < units.length; at++) if (units[at]?.word.id === word.id) found.push(at)
+  return found
+}
 
 /** The office and the name in one sentence with no other person: who holds it is left to the reader. */
 const isNamedAlone = (units: readonly Unit[], office: Unit, name: Unit, index: SourceIndex): boolean =>
@@ -221,6 +232,7 @@ const isAdjective = (units: readonly Unit[], at: number): boolean => {
 function qualified(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { unit, other } = pair
+    if (unit.operators.length === 0 && other.operators.length === 0) continue
     const [claimed, stated] = [valuesOf(unit, 'function'), valuesOf(other, 'function')]
     if (!has(unit.word, TRAIT.person) || isAdjective(comparison.claim.units, pair.place)) continue
     if (claimed.length === stated.length && claimed.every((value) => stated.includes(value))) continue

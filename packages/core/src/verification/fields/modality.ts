@@ -73,10 +73,14 @@ function isTakenForGranted(units: readonly Unit[], at: number): boolean {
 const introduces = ({ text, operators }: Units): boolean =>
   /[:?]\s*$/u.test(text) && operators.some(({ operator }) => operator.field === 'modality')
 
+const NO_CLASS: readonly string[] = []
+
 function classesOf(units: readonly Unit[], at: number): readonly string[] {
-  const own = valuesOf(units[at] as Unit, 'modality').flatMap((value) => CLASS[value] ?? [])
-  const open = valuesOf(units[at] as Unit, 'condition').includes('if') ? ['unknown'] : []
+  const unit = units[at] as Unit
   const status = verbStatus(units, at)
+  if (unit.operators.length === 0 && status !== 'conditional' && status !== 'rumour') return NO_CLASS
+  const own = valuesOf(unit, 'modality').flatMap((value) => CLASS[value] ?? [])
+  const open = valuesOf(unit, 'condition').includes('if') ? ['unknown'] : []
   const told = status === 'conditional' ? ['possible'] : status === 'rumour' ? ['rumour'] : []
   return [...own, ...open, ...told]
 }
@@ -137,6 +141,7 @@ function isWeakened(
   )
     return true
   return claim.units.some(
-    (_, at) => near(at) && /^(?:conditional|rumour)$/u.test(verbStatus(claim.units, at)),
+    (_, at) =>
+      near(at) && (verbStatus(claim.units, at) === 'conditional' || verbStatus(claim.units, at) === 'rumour'),
   )
 }

@@ -109,6 +109,24 @@ const cases: readonly {
     claim: 'La collision a blessé 30 ouvriers.',
     differs: [],
   },
+  {
+    name: 'a vague number that holds',
+    story: 'Le froid a tué 6 400 oiseaux dans le delta.',
+    claim: 'Dans le delta, le froid a tué des milliers d’oiseaux.',
+    differs: [],
+  },
+  {
+    name: 'a vague number that is too great',
+    story: 'Le froid a tué 640 oiseaux dans le delta.',
+    claim: 'Dans le delta, le froid a tué des milliers d’oiseaux.',
+    differs: ['number'],
+  },
+  {
+    name: 'a part made the whole',
+    story: 'Deux juges sur trois avaient retenu la faute du pilote.',
+    claim: 'Les trois juges avaient retenu la faute du pilote.',
+    differs: ['number'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

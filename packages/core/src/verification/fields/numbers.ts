@@ -16,7 +16,9 @@ import type { Unit } from '../units.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
 export function numbers(comparison: Comparison): readonly Discrepancy[] {
-  return comparison.claim.units.flatMap((unit, place) => {
+  const { units } = comparison.claim
+  if (units.every(({ number }) => number === undefined)) return []
+  return units.flatMap((unit, place) => {
     if (unit.number === undefined) return []
     const other = counterpart(comparison, place)
     return other === undefined
@@ -37,6 +39,7 @@ function matched(comparison: Comparison, place: number, unit: Unit, other: Unit)
   if (!boundHolds(bounded(unit), bounded(other)) && !isReached(comparison, unit, stated))
     return differs('bound')
   return countsAnother(alignment, place) ||
+    isWhole(alignment, place) ||
     isCountedOtherwise(alignment, place) ||
     isReversed(alignment, place)
     ? differs('number')
@@ -73,6 +76,21 @@ const isShare = (units: readonly Unit[], place: number): boolean =>
   [place - 1, place + 1].some((at) =>
     /^(?:sur|des|parmi|dont|d'entre|of|out)$/u.test(units[at]?.word.form ?? ''),
   )
+
+/** « Les trois expertises » for « deux expertises sur trois »: all of them, where the evidence says it of a part. */
+function isWhole({ claim, sentence, source, target }: Alignment, place: number): boolean {
+  const at = source[place] ?? -1
+  if (!isOf(sentence.units, at) || isOf(claim.units, place) || isShare(claim.units, place)) return false
+  const counted = saidAfter(claim.units, place)
+  const there = counted < 0 ? -1 : (source[counted] ?? -1)
+  if (there < 0 || there > at) return false
+  for (let part = at - 1; part >= Math.max(0, at - 5); part--)
+    if (sentence.units[part]?.number !== undefined) return (target[part] ?? -1) < 0 && part < there
+  return false
+}
+
+const isOf = (units: readonly Unit[], place: number): boolean =>
+  /^(?:sur|of)$/u.test(units[place - 1]?.word.form ?? '')
 
 /** Two numbers that have changed places: each stands before what the other counts in the evidence. */
 function countsAnother({ claim, sentence, source, from, to }: Alignment, place: number): boolean {
@@ -174,11 +192,22 @@ const ABOUT = 0.08
 /** How far below a number « plus de » may begin. */
 const ROUND = 0.15
 
+/** « Des milliers », « par centaines »: two of them at least, and fewer than the next word for many would say. */
+const isVague = ({ bound, figure, start, text, value }: NumberMention): boolean =>
+  bound === 'about' &&
+  value >= 10 &&
+  /^(?:dizaines|centaines|milliers|millions|milliards|dozens|hundreds|thousands|millions|billions)/iu.test(
+    text.slice(figure.start - start),
+  )
+const MANY = 1000
+
 /** A rounder number with a bound that holds, or a share in words for one in percent. */
 function rounds(claimed: NumberMention, stated: NumberMention): boolean {
   const share = claimed.value < 1 && claimed.value > 0 && stated.unit === '%'
   const value = share ? claimed.value * 100 : claimed.value
   const exact = stated.value
+  if (isVague(claimed) && stated.bound !== 'less-than' && stated.bound !== 'at-most')
+    return exact >= 2 * claimed.value && exact < MANY * claimed.value
   if (!share && (claimed.unit === '%') !== (stated.unit === '%')) return false
   // Of two bounded numbers neither rounds the other: « environ 640 700 » is not « environ 640 000 ».
   if (stated.bound !== undefined) return false

@@ -6,7 +6,7 @@ import type { ClaimField, Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
 import { CLOSE } from '../vocabulary.ts'
-import { verbStatus } from './verb-status.ts'
+import { isVerbless } from './verb-status.ts'
 
 export interface MatchedPair {
   readonly alignment: Alignment
@@ -23,24 +23,27 @@ export const matchedPairs = (comparison: Comparison): readonly MatchedPair[] => 
 
 const pairsOf = memoiseFor(({ alignments, asides, standing }: Comparison): readonly MatchedPair[] => {
   const found: MatchedPair[] = []
-  for (const alignment of [...alignments, ...asides]) {
-    const { claim, sentence, source, from, to } = alignment
-    const isAside = asides.includes(alignment)
-    for (let place = from; place < to; place++) {
-      const at = source[place] ?? -1
-      if (at < 0 || isLabel(claim, place)) continue
-      if (isAside && (standing[place] !== 'elsewhere' || (alignment.strength[place] ?? 0) < CLOSE)) continue
-      found.push({
-        alignment,
-        place,
-        at,
-        unit: claim.units[place] as Unit,
-        other: sentence.units[at] as Unit,
-      })
-    }
-  }
+  for (const alignment of alignments) addPairs(alignment, undefined, found)
+  for (const alignment of asides) addPairs(alignment, standing, found)
   return found
 })
+
+/** Of an aside only what the evidence lacks: `standing` tells. */
+function addPairs(
+  alignment: Alignment,
+  standing: Comparison['standing'] | undefined,
+  found: MatchedPair[],
+): void {
+  const { claim, sentence, source, strength, from, to } = alignment
+  for (let place = from; place < to; place++) {
+    const at = source[place] as number
+    if (at < 0 || isLabel(claim, place)) continue
+    if (standing !== undefined && (standing[place] !== 'elsewhere' || (strength[place] as number) < CLOSE))
+      continue
+    const [unit, other] = [claim.units[place] as Unit, sentence.units[at] as Unit]
+    found.push({ alignment, place, at, unit, other })
+  }
+}
 
 /**
  * True where a unit stands in the order of the evidence, or another word of its clause comes from the same
@@ -66,12 +69,21 @@ export function isAnchored({ claim, sentence, source, moved }: Alignment, place:
 function isLabel({ units, leads }: Units, place: number): boolean {
   const { stretch } = units[place] as Unit
   if (!leads.has(stretch)) return false
-  return units.every((unit, at) => unit.stretch !== stretch || /^(?:none|bare)$/u.test(verbStatus(units, at)))
+  return units.every((unit, at) => unit.stretch !== stretch || isVerbless(units, at))
 }
 
 /** What a field's operators make of a unit. */
-export const valuesOf = ({ operators }: Unit, field: OperatorField): readonly string[] =>
-  operators.filter(({ operator }) => operator.field === field).map(({ operator }) => operator.value)
+export function valuesOf({ operators }: Unit, field: OperatorField): readonly string[] {
+  let found: string[] | undefined
+  for (const { operator } of operators) {
+    if (operator.field !== field) continue
+    found ??= []
+    found.push(operator.value)
+  }
+  return found ?? NONE
+}
+
+const NONE: readonly string[] = []
 
 /** A unit with the words of a field that act on it, all of them in one clause. */
 function clauseSpan(units: readonly Unit[], at: number, field: OperatorField): Span {

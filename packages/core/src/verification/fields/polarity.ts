@@ -14,7 +14,7 @@ export function polarity(comparison: Comparison): readonly Discrepancy[] {
   const found: Discrepancy[] = []
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, unit, other } = pair
-    if (!carries(unit)) continue
+    if ((unit.operators.length === 0 && other.operators.length === 0) || !carries(unit)) continue
     const [claimed, stated] = [denials(unit), denials(other)]
     const [few, fewStated] = [isFew(unit), isFew(other)]
     if (claimed === stated && few === fewStated) continue
@@ -45,10 +45,14 @@ const deniesSomewhere = ({ claim, sentence }: Alignment): boolean =>
 
 /** 0 or 1: two denials undo each other. */
 function denials({ operators }: Unit): number {
-  const values = operators.flatMap(({ operator }) => (operator.field === 'polarity' ? [operator.value] : []))
-  // « Aucun n’est mort » denies once, « ne renonce pas » twice.
-  const denied = values.some((value) => DENYING.has(value)) ? 1 : 0
-  return (denied + values.filter((value) => value === 'fail').length) % 2
+  let [denied, failed] = [0, 0]
+  for (const { operator } of operators) {
+    if (operator.field !== 'polarity') continue
+    // « Aucun n’est mort » denies once, « ne renonce pas » twice.
+    if (DENYING.has(operator.value)) denied = 1
+    else if (operator.value === 'fail') failed++
+  }
+  return (denied + failed) % 2
 }
 
 const isFew = ({ operators }: Unit): boolean =>

@@ -61,6 +61,18 @@ const cases: readonly {
     claim: 'Certains des petits ateliers refusent de fermer.',
     differs: [],
   },
+  {
+    name: 'the whole of it told by an adverb',
+    story: 'Les travaux ont été entièrement payés par la ville.',
+    claim: 'La ville a payé la totalité des travaux.',
+    differs: [],
+  },
+  {
+    name: '« toute » that only stresses',
+    story: 'Elle a appris seule le russe.',
+    claim: 'Elle a appris le russe toute seule.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

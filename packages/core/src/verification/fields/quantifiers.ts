@@ -20,6 +20,7 @@ export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
     const [claimed, stated] = [rankOf(comparison.claim.units, place), rankOf(alignment.sentence.units, at)]
     const only = valuesOf(unit, 'quantifier').includes('only')
     const onlyStated = valuesOf(other, 'quantifier').includes('only')
+    if (claimed === RANK.all && !onlyStated && isWholly(alignment.sentence.units, at)) continue
     if (
       !differs(claimed, stated) &&
       !(onlyStated && !only && isDefiniteBare(comparison, place)) &&
@@ -47,6 +48,14 @@ function rankOf(units: readonly Unit[], at: number): number {
 
 const isDefinitePlural = (units: readonly Unit[], at: number): boolean =>
   /^(?:les|ces|ses|leurs|nos|the|these|their)$/u.test(units[at - 1]?.word.form ?? '')
+
+/** « Les travaux ont été entièrement payés »: an adverb of its clause takes the whole of it. */
+const isWholly = (units: readonly Unit[], at: number): boolean =>
+  units.some(
+    ({ word, clause }) =>
+      Math.abs(clause - (units[at]?.clause ?? 0)) <= 1 &&
+      /^(?:entièrement|intégralement|totalement|complètement|entirely|fully|completely)$/u.test(word.form),
+  )
 
 const isDefiniteBare = (_: Comparison, __: number): boolean => false
 

@@ -1,9 +1,10 @@
+import { memoiseFor } from '../../memoise.ts'
 import { findQuotes } from '../../reading/find-quotes.ts'
-import { sliceOf } from '../../span.ts'
+import { type Span, sliceOf } from '../../span.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference } from '../comparison.ts'
 import { fold } from '../fold.ts'
-import type { SourceIndex, SourceText } from '../source-index.ts'
+import type { SourceIndex, SourceSentence, SourceText } from '../source-index.ts'
 
 /** Words that may stand between marks without having been said: a title, a word held at a distance. */
 const LOOSE_WORDS = 3
@@ -38,11 +39,7 @@ function isSaid(part: string, { sources }: SourceIndex): boolean {
 }
 
 /** A single quoted word may be inflected: « emprunté » for « emprunter ». */
-function isOneWord(
-  { units }: Comparison['claim'],
-  { start, end }: { start: number; end: number },
-  index: SourceIndex,
-): boolean {
+function isOneWord({ units }: Comparison['claim'], { start, end }: Span, index: SourceIndex): boolean {
   const inside = units.filter((unit) => unit.start >= start && unit.end <= end)
   const [only] = inside
   return (
@@ -70,22 +67,43 @@ function prepared(source: SourceText) {
 const quotesOf = (source: SourceText): readonly string[] => prepared(source).quotes
 const foldOf = (source: SourceText): string => prepared(source).whole
 
+interface Quotation {
+  readonly sentence: SourceSentence
+  readonly inner: Span
+  readonly words: readonly string[]
+}
+
+/** The quotations of the sources by sentence, split once. */
+const quotations = memoiseFor(({ sentences }: SourceIndex): readonly Quotation[] =>
+  sentences
+    .filter(({ units }) => units.some(({ quoted }) => quoted))
+    .flatMap((sentence) =>
+      findQuotes(sentence.text).map(({ inner }) => ({
+        sentence,
+        inner,
+        words: fold(sliceOf(sentence.text, inner)).split(' '),
+      })),
+    ),
+)
+
 /** The quotation of a source that has most of the words. */
-function nearest(
-  claim: Comparison['claim'],
-  inner: { start: number; end: number },
-  index: SourceIndex,
-): Discrepancy {
+function nearest(claim: Comparison['claim'], inner: Span, index: SourceIndex): Discrepancy {
   const wanted = new Set(fold(sliceOf(claim.text, inner)).split(' '))
-  let [best, found]: [number, Discrepancy] = [0.5, difference('quote', claim, inner)]
-  for (const sentence of index.sentences) {
-    if (!sentence.units.some(({ quoted }) => quoted)) continue
-    for (const quote of findQuotes(sentence.text)) {
-      const words = fold(sliceOf(sentence.text, quote.inner)).split(' ')
-      const share = words.filter((word) => wanted.has(word)).length / Math.max(words.length, wanted.size)
-      if (share > best)
-        [best, found] = [share, difference('quote', claim, inner, { sentence, span: quote.inner })]
+  let best = 0.5
+  let found: Quotation | undefined
+  for (const quotation of quotations(index, undefined)) {
+    const { words } = quotation
+    const shared = words.reduce((count, word) => count + (wanted.has(word) ? 1 : 0), 0)
+    const share = shared / Math.max(words.length, wanted.size)
+    if (share > best) {
+      best = share
+      found = quotation
     }
   }
-  return found
+  return difference(
+    'quote',
+    claim,
+    inner,
+    found === undefined ? undefined : { sentence: found.sentence, span: found.inner },
+  )
 }

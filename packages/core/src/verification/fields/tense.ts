@@ -10,8 +10,9 @@ export function tense(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, at, unit, other } = pair
-    if (!carries(unit) || !isAnchored(alignment, place)) continue
     const claimed = verbStatus(comparison.claim.units, place)
+    if (claimed !== 'future' && claimed !== 'past') continue
+    if (!carries(unit) || !isAnchored(alignment, place)) continue
     const status = verbStatus(alignment.sentence.units, at)
     const toCome = status === 'future' || valuesOf(other, 'modality').some((value) => TO_COME.has(value))
     const claimedToCome = claimed === 'future'

@@ -14,20 +14,18 @@ export type VerbStatus =
 
 /** Words before a verb that belong to it. */
 const REACH = 6
-const CLITIC =
-  /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|y|en|nous|me|m'|t'|te|vous|il|elle|ils|elles|on|je|j')$/u
-
-const statuses = new WeakMap<readonly Unit[], VerbStatus[]>()
+const CLITICS = new Set(
+  "ne n' pas plus jamais se s' l' le la les lui leur y en nous me m' t' te vous il elle ils elles on je j'".split(
+    ' ',
+  ),
+)
 
 /** The tense and mood of the verb at `at`, read off its form and its helpers; « none » where it is none. */
 export function verbStatus(units: readonly Unit[], at: number): VerbStatus {
-  let known = statuses.get(units)
-  if (known === undefined) {
-    known = []
-    statuses.set(units, known)
-  }
-  known[at] ??= statusOf(units, at)
-  return known[at]
+  const unit = units[at]
+  if (unit === undefined) return 'none'
+  unit.status ??= statusOf(units, at)
+  return unit.status
 }
 
 function statusOf(units: readonly Unit[], at: number): VerbStatus {
@@ -69,7 +67,7 @@ function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
     ) {
       if (!has(unit.word, TRAIT.verb)) break
       found.push(unit)
-    } else if (!CLITIC.test(unit.word.form) && !has(unit.word, TRAIT.adverb)) break
+    } else if (!CLITICS.has(unit.word.form) && !has(unit.word, TRAIT.adverb)) break
   }
   return found
 }
@@ -98,4 +96,10 @@ function isBetweenSubjectAndObject(units: readonly Unit[], at: number): boolean 
 
 /** « La boue accumulée après la décrue »: without verb and figure a heading names and asserts nothing. */
 export const isNominal = ({ units }: Units): boolean =>
-  units.every((unit, place) => unit.number === undefined && /^(?:none|bare)$/u.test(verbStatus(units, place)))
+  units.every((unit, place) => unit.number === undefined && isVerbless(units, place))
+
+/** No verb, or a participle without its helper. */
+export function isVerbless(units: readonly Unit[], at: number): boolean {
+  const status = verbStatus(units, at)
+  return status === 'none' || status === 'bare'
+}

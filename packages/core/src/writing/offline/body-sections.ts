@@ -5,7 +5,7 @@ import type { PlannedSection, Rendering } from '../../planning/plan.ts'
 import { tellingOf } from '../../planning/telling.ts'
 import type { Statement } from '../../reading/reading.ts'
 import { type Span, sliceOf } from '../../span.ts'
-import type { ArticleSentence, Block, List, Section } from '../article.ts'
+import type { ArticleSentence, Block, List, Quote, Section } from '../article.ts'
 import type { Leaves } from './leaves.ts'
 
 /** The proof has not refused these words. */
@@ -15,16 +15,17 @@ const MOST_WORDS_IN_A_PARAGRAPH = 85
 
 /** The sections that tell the story, in its order; an enumeration becomes a list. */
 export function bodySections(
-  { plan, reading }: Planned,
+  { plan, reading, story }: Planned,
   passages: ReadonlyMap<string, Passage>,
   accepted: Accepts,
   leaves: Leaves,
   language: Language,
 ): readonly Omit<Section, 'id'>[] {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+  const answers = new Set(story.paragraphs.flatMap(({ span, isAnswer }) => (isAnswer ? [span.start] : [])))
   const sections: Omit<Section, 'id'>[] = []
   for (const section of plan.sections) {
-    const blocks = blocksOf(section, plan.freely, accepted, statements, passages, leaves, language)
+    const blocks = blocksOf(section, plan.freely, answers, accepted, statements, passages, leaves, language)
     const safe = { ...section.subheading, text: language.headings.whatIsKnown(plan.keyphrase) }
     const subheading = [section.subheading, ...section.alternatives].find(accepted)
     const before = sections.at(-1)
@@ -45,6 +46,7 @@ export function bodySections(
 function blocksOf(
   { statements: ids }: PlannedSection,
   freely: boolean,
+  answers: ReadonlySet<number>,
   accepted: Accepts,
   statements: ReadonlyMap<string, Statement>,
   passages: ReadonlyMap<string, Passage>,
@@ -62,6 +64,12 @@ function blocksOf(
     const statement = statements.get(id)
     const passage = passages.get(id)
     if (statement === undefined || passage === undefined) continue
+    const answer = answers.has(statement.start) ? answerOf(passage, leaves) : undefined
+    if (answer !== undefined) {
+      close()
+      blocks.push(answer)
+      continue
+    }
     const list = listOf(passage, leaves, language)
     if (list !== undefined && textsIn(list).every(accepted)) {
       close()
@@ -125,6 +133,15 @@ function sentencesOf(
   }))
   if (parts === undefined || !parts.every(accepted)) return [leaves.verbatim(statement)]
   return parts.map((part) => leaves.of({ ...part, statement: statement.id }))
+}
+
+/** What somebody answers in an interview, whole and with the name beside it. */
+function answerOf({ statement, text, quotes }: Passage, leaves: Leaves): Quote | undefined {
+  const { speaker, attribution, start, end } = statement
+  const whole = quotes.some((quote) => quote.start === start && quote.end === end)
+  if (speaker === undefined || attribution !== undefined || !whole) return undefined
+  const name: Rendering = { text: sliceOf(text, speaker), kind: 'derived', evidence: [speaker] }
+  return { type: 'quote', sentences: [leaves.verbatim(statement)], speaker: leaves.of(name) }
 }
 
 function listOf(passage: Passage, leaves: Leaves, language: Language): List | undefined {

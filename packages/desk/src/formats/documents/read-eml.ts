@@ -48,7 +48,7 @@ async function bodyOf(mail: MimePart, name: string): Promise<Body> {
   if (plain !== undefined) return plainBody(textOf(plain), name)
   if (page !== undefined) {
     const { readHtml } = await import('../html/read-html.ts')
-    const { original, blocks, origin: _, ...stated } = readHtml(textOf(page), name)
+    const { original, blocks, origin: _, ...stated } = await readHtml(textOf(page), name)
     return { original, blocks, stated }
   }
   return (await attachedBody(leaves, name)) ?? { original: '', blocks: [], stated: {} }

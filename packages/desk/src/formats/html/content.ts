@@ -29,7 +29,18 @@ export function contentOf(document: Node): Content {
         (best, each) => (best === undefined || prose.get(each)! > prose.get(best)! ? each : best),
         undefined,
       )
-  return { root: most(isArticle) ?? most(isMain) ?? document, isAround }
+  return { root: most(isArticle) ?? headed(document, prose) ?? most(isMain) ?? document, isAround }
+}
+
+/** Characters of prose that make an article with the page's headline the story, whatever stands beside it. */
+const HEADED = 400
+
+/** The one article that the page's h1 stands in: beside many teasers it may hold less than half. */
+function headed(document: Node, prose: ReadonlyMap<Node, number>): Element | undefined {
+  const articles = findElements(document, isArticle).filter(
+    (element) => findElements(element, ({ tagName }) => tagName === 'h1').length > 0,
+  )
+  return articles.length === 1 && (prose.get(articles[0]!) ?? 0) >= HEADED ? articles[0] : undefined
 }
 
 const isArticle = (element: Element): boolean =>

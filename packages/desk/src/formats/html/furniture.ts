@@ -26,17 +26,25 @@ const ROLES = new Set([
 
 /** Parts of class names and ids that pages give to what stands around a story. */
 const NAMES =
-  /(?:^|[-_\s])(?:ads?|advert\w*|breadcrumbs?|comment(?:s|aires)?|consent|cookies?|modal|newsletter|outbrain|pagination|partage|popup|promo|publicit[eé]|recommend\w*|recommand\w*|related|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri\w+|taboola|tags?|toolbar)(?=$|[-_\s])/iu
+  /(?:^|[-_\s])(?:ads?|advert\w*|author-bio|bio|breadcrumbs?|captions?|comment(?:s|aires)?|consent|cookies?|credits?|fb-post|gdpr|instagram-media|l[eé]gendes?|modal|paywall|newsletter|outbrain|pagination|partage|popup|promo|pub|publicit[eé]|recommend\w*|recommand\w*|related|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri\w+|taboola|tags?|tiktok-embed|toolbar|twitter-tweet)(?=$|[-_\s])/iu
+
+/** Names that only walls of consent have, however long they are. */
+const WALLS =
+  /(?:^|[-_\s])(?:axeptio\w*|cmp|cookie-?(?:banner|bar|consent|notice|wall)|didomi|onetrust|qc-cmp\d*|sp_message|tarteaucitron\w*)(?=$|[-_\s])/iu
 
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 /** True for what a reader of the page never sees or never takes for its story. */
 export const isFurniture = (element: Element): boolean =>
-  ELEMENTS.has(element.tagName) || ROLES.has(attribute(element, 'role').toLowerCase()) || isHidden(element)
+  ELEMENTS.has(element.tagName) ||
+  ROLES.has(attribute(element, 'role').toLowerCase()) ||
+  WALLS.test(namesOf(element)) ||
+  isHidden(element)
 
 /** True where only the names given to the element tell that it stands around the story. */
-export const isNamedFurniture = (element: Element): boolean =>
-  NAMES.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)
+export const isNamedFurniture = (element: Element): boolean => NAMES.test(namesOf(element))
+
+const namesOf = (element: Element): string => `${attribute(element, 'class')} ${attribute(element, 'id')}`
 
 const isHidden = (element: Element): boolean =>
   element.attrs.some(

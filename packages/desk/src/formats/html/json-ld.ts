@@ -7,6 +7,14 @@ export interface ArticleData {
   readonly published?: string
   readonly language?: string
   readonly url?: string
+  readonly modified?: string
+  readonly section?: string
+  readonly publisher?: string
+  readonly copyright?: string
+  /** Parted by commas. */
+  readonly keywords?: string
+  /** Address of the first picture. */
+  readonly image?: string
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -65,8 +73,20 @@ function dataOf(article: Json): ArticleData {
     ...named('published', stringOf(article.datePublished)),
     ...named('language', stringOf(article.inLanguage)),
     ...named('url', stringOf(article.url) ?? stringOf(page) ?? stringOf((page as Json | undefined)?.['@id'])),
+    ...named('modified', stringOf(article.dateModified)),
+    ...named('section', stringOf([article.articleSection].flat()[0])),
+    ...named('publisher', nameOf(article.publisher)),
+    ...named('copyright', stringOf(article.copyrightNotice) ?? nameOf(article.copyrightHolder)),
+    ...named('keywords', stringOf([article.keywords].flat().join(','))),
+    ...named('image', addressOf([article.image].flat()[0])),
   }
 }
+
+const addressOf = (image: unknown): string | undefined =>
+  stringOf(image) ??
+  (typeof image === 'object' && image !== null
+    ? stringOf((image as Json).url ?? (image as Json)['@id'])
+    : undefined)
 
 const nameOf = (author: unknown): string | undefined =>
   stringOf(author) ??

@@ -1,5 +1,6 @@
 import type { WrittenBlock } from '../block-writer.ts'
 import type { Candidates } from '../stated.ts'
+import type { Found } from '../wire/metadata.ts'
 import { isAuthor } from './byline.ts'
 import { articleData } from './json-ld.ts'
 import { attribute, findElements, type Node, textOf } from './tree.ts'
@@ -23,6 +24,24 @@ export function metadataOf(document: Node, written: readonly WrittenBlock[]): Ca
       data.published ?? meta('article:published_time') ?? meta('date') ?? meta('dc.date') ?? timeOf(document),
     language: (page && attribute(page, 'lang')) || (data.language ?? meta('og:locale')),
     url: canonicalOf(document) ?? meta('og:url') ?? data.url,
+  }
+}
+
+/** What the page states besides, for whoever publishes: versions, publisher, pictures, subjects. */
+export function pageMetadata(document: Node, { title, published }: Candidates): Found {
+  const data = articleData(document)
+  const meta = metaOf(document)
+  const image = data.image ?? meta('og:image')
+  const modified = data.modified ?? meta('article:modified_time') ?? meta('og:updated_time')
+  return {
+    title,
+    created: modified === undefined ? undefined : published,
+    modified,
+    genre: data.section ?? meta('article:section'),
+    credit: data.publisher ?? meta('og:site_name'),
+    copyright: data.copyright ?? meta('copyright'),
+    keywords: (data.keywords ?? meta('news_keywords') ?? meta('keywords'))?.split(',') ?? [],
+    pictures: image === undefined ? [] : [{ href: image, caption: meta('og:image:alt') }],
   }
 }
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { expectAligned } from '../../testing/expect-aligned.ts'
 import { readHtml } from './read-html.ts'
 
-const texts = (html: string): string[] =>
-  readHtml(html, 'page.html').blocks.map(({ role, level, text }) =>
+const texts = async (html: string): Promise<string[]> =>
+  (await readHtml(html, 'page.html')).blocks.map(({ role, level, text }) =>
     role === 'heading' ? `h${level}: ${text}` : role === 'item' ? `- ${text}` : text,
   )
 
@@ -97,15 +97,15 @@ const cases: readonly { name: string; html: string; blocks: readonly string[] }[
 ]
 
 for (const { name, html, blocks } of cases) {
-  test(`readHtml: ${name}`, () => {
-    expect(texts(html)).toEqual(blocks)
-    expectAligned(readHtml(html, 'page.html'))
+  test(`readHtml: ${name}`, async () => {
+    expect(await texts(html)).toEqual(blocks)
+    expectAligned(await readHtml(html, 'page.html'))
   })
 }
 
-test('readHtml: every character that stands in the page has its offset', () => {
+test('readHtml: every character that stands in the page has its offset', async () => {
   const html = '<p>L&rsquo;état <b>du</b>\n pont</p>'
-  const { blocks } = readHtml(html, 'page.html')
+  const { blocks } = await readHtml(html, 'page.html')
   expect(blocks[0]?.text).toBe('L’état du pont')
   expect(blocks[0]?.runs).toEqual([
     { start: 0, original: html.indexOf('L'), length: 1 },
@@ -206,10 +206,10 @@ const statements = [
 ] as const
 
 for (const { name, html, field, value } of statements) {
-  test(`readHtml states ${name}`, () => expect(readHtml(html, 'page.html')[field]).toBe(value))
+  test(`readHtml states ${name}`, async () => expect((await readHtml(html, 'page.html'))[field]).toBe(value))
 }
 
-test('readHtml keeps its offsets on any markup', () => {
+test('readHtml keeps its offsets on any markup', async () => {
   const piece = fc.constantFrom(
     ...[
       '<p>',
@@ -243,13 +243,13 @@ test('readHtml keeps its offsets on any markup', () => {
       '</table>',
     ],
   )
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) =>
-      expectAligned(readHtml(pieces.join(''), 'x')),
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) =>
+      expectAligned(await readHtml(pieces.join(''), 'x')),
     ),
   )
 })
 
-test('readHtml takes deep nesting', () => {
-  expect(texts(`${'<div>'.repeat(50_000)}Un texte.`)).toEqual(['Un texte.'])
+test('readHtml takes deep nesting', async () => {
+  expect(await texts(`${'<div>'.repeat(50_000)}Un texte.`)).toEqual(['Un texte.'])
 })

@@ -5,6 +5,8 @@ export interface LocatedJson {
   readonly value: unknown
   /** A string by its path, keys and indexes: `['bodies', 0, 'value']`. Undefined where no string stands there. */
   placed(path: readonly (string | number)[]): Placed | undefined
+  /** All strings under a key, wherever it stands. */
+  named(key: string): Placed[]
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/gu
@@ -24,6 +26,12 @@ export function locatedJson(original: string): LocatedJson | undefined {
       offsets ??= stringsOf(original)
       const start = offsets.get(JSON.stringify(path))
       return start === undefined ? undefined : placedString(original, start)
+    },
+    named(key) {
+      offsets ??= stringsOf(original)
+      return [...offsets]
+        .filter(([path]) => (JSON.parse(path) as (string | number)[]).at(-1) === key)
+        .map(([, start]) => placedString(original, start))
     },
   }
 }

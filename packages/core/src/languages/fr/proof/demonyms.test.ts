@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { peopleFamily, placeFamily } from './demonyms.ts'
+import { peopleFamily, peoplesFamilies, placeFamily } from './demonyms.ts'
 
 const cases: readonly (readonly [place: string, people: string, isTheirs: boolean])[] = [
   ['Rwanda', 'rwandais', true],
@@ -19,6 +19,13 @@ const cases: readonly (readonly [place: string, people: string, isTheirs: boolea
 
 for (const [place, people, isTheirs] of cases)
   test(`${people} of ${place}`, () => expect(placeFamily(place) === peopleFamily(people)).toBe(isTheirs))
+
+test('two peoples in one word', () => {
+  expect(peoplesFamilies('franco-allemandes')).toEqual([placeFamily('France'), placeFamily('Allemagne')])
+  expect(peoplesFamilies('israélo-égyptien')).toEqual([placeFamily('Israël'), placeFamily('Égypte')])
+  for (const form of ['euro', 'franco-prix', 'sous-marin', 'franco-italo-belge'])
+    expect(peoplesFamilies(form)).toEqual([])
+})
 
 test('too little to tell', () => {
   expect(placeFamily('Oz')).toBeUndefined()

@@ -117,6 +117,43 @@ export function peopleFamily(lemma: string): string | undefined {
   return familyOf(plain(lemma.toLowerCase().replace(PEOPLE, '')))
 }
 
+/** « Franco-allemand », « israélo-palestinien »: whom the first half of such a word means. */
+const COMBINING: Readonly<Record<string, string>> = {
+  afro: 'Afrique',
+  américano: 'américain',
+  anglo: 'anglais',
+  belgo: 'belge',
+  britannico: 'britannique',
+  euro: 'européen',
+  franco: 'français',
+  germano: 'allemand',
+  gréco: 'grec',
+  hispano: 'espagnol',
+  indo: 'indien',
+  irano: 'iranien',
+  irako: 'irakien',
+  israélo: 'israélien',
+  italo: 'italien',
+  luso: 'portugais',
+  maroco: 'marocain',
+  nippo: 'japonais',
+  polono: 'polonais',
+  russo: 'russe',
+  sino: 'chinois',
+  syro: 'syrien',
+  turco: 'turc',
+}
+
+/** What each half of a word for two peoples shares with the names of their places; empty where it is none. */
+export function peoplesFamilies(form: string): readonly string[] {
+  const [first = '', second, ...more] = form.toLowerCase().split('-')
+  const one = COMBINING[first]
+  if (one === undefined || second === undefined || more.length > 0) return []
+  const singulars = [second, second.replace(/s$/u, ''), second.replace(/es?$/u, '')]
+  const family = singulars.map(peopleFamily).find((each) => each !== undefined)
+  return family === undefined ? [] : [peopleFamily(one) ?? placeFamily(one) ?? family, family]
+}
+
 /** « Mexique » and « mexicain » write one sound in two ways. */
 const familyOf = (stem: string): string | undefined =>
   stem.length < SHORTEST ? undefined : `@${stem.replace(/qu$/u, 'c').replace(/(.)\1$/u, '$1')}`

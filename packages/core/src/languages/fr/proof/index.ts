@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../function-words.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from '../human.ts'
 import { findNumbers } from '../numbers.ts'
 import { reporting } from '../reporting.ts'
-import { peopleFamily, placeFamily } from './demonyms.ts'
+import { peopleFamily, peoplesFamilies, placeFamily } from './demonyms.ts'
 import { familyOf } from './families.ts'
 import { negations } from './negations.ts'
 import { FURNITURE, LOCUTIONS, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
@@ -102,6 +102,7 @@ function analysesOf(forms: readonly string[], lexicon: Lexicon): readonly Analys
 const places = (form: string, isName: boolean, saying: readonly Analysis[]): readonly string[] => [
   ...(isName ? [placeFamily(form) ?? []].flat() : []),
   ...(isName && saying.length === 0 ? [peopleFamily(form.replace(/s$/u, '')) ?? []].flat() : []),
+  ...peoplesFamilies(form),
   ...saying.flatMap(({ lemma, upos }) =>
     upos === 'ADJ' || upos === 'NOUN' ? (peopleFamily(lemma) ?? []) : [],
   ),

@@ -39,9 +39,13 @@ const FEWEST_OF_NOTHING = 9
 /** « Selon la mairie, « Nous … »: a sentence that somebody said is quoted with its speaker, not reported. */
 const OTHERS_WORDS = /^Selon [^«"]*, [«"] ?\p{Lu}/u
 
+/** Who says so is not what is said. */
+const SOURCE_BEHIND = /, (?:selon|d['’]après) [^,]+$/iu
+
 const isWhole = (text: string): boolean => {
-  const words = text.split(' ').length
-  const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(text)
+  const said = text.replace(SOURCE_BEHIND, '')
+  const words = said.split(' ').length
+  const names = /(?<!^)(?<![\p{L}])\p{Lu}|\d/u.test(said)
   return words >= (names ? FEWEST_WORDS : FEWEST_OF_NOTHING) && isBalanced(text) && readsAlone(text)
 }
 

@@ -14,6 +14,8 @@ const cases: readonly (readonly [text: string, alone: boolean])[] = [
   ['Le maire et son avocat contestent les faits.', true],
   ['Le préfet a suspendu celui-ci.', false],
   ['Nous partirons demain.', false],
+  ['Deux ont dû fermer des classes.', false],
+  ['Deux écoles ont dû fermer des classes.', true],
   ['Quand les clients ouvraient la page.', false],
   ['Quand les clients ouvraient la page, un virus s’installait.', true],
   ['Quand le pont rouvrira-t-il ?', true],

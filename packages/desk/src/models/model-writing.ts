@@ -1,0 +1,94 @@
+import {
+  type Audited,
+  draftProof,
+  englishPrompts,
+  frenchPrompts,
+  InputError,
+  type Language,
+  ModelError,
+  modelWriter,
+  offlineWriter,
+  type Prompts,
+  type SecondReading,
+  secondReading,
+  type Writer,
+  type WritingProgress,
+} from '@intertitre/core'
+import type { OpenedModel } from './open-model.ts'
+import { euros, type Spending } from './spending.ts'
+
+/** Who writes, and who reads it over. */
+export interface ModelWriting {
+  /** Throws an `InputError` where it cannot be asked at all. */
+  open(): Promise<OpenedModel>
+  /** A model that reads each claim beside its evidence; never the one that wrote. */
+  openReader?(): Promise<OpenedModel>
+  /** The built-in writer writes where the model does not. */
+  readonly isFallbackWanted: boolean
+}
+
+/** What came of it. */
+export interface WritingOutcome {
+  readonly spending?: Spending
+  readonly reading?: { readonly found: SecondReading; readonly spending: Spending }
+  /** Why the built-in writer wrote instead. */
+  readonly fallback?: string
+}
+
+const PROMPTS: Readonly<Record<string, Prompts>> = { fr: frenchPrompts, en: englishPrompts }
+export const promptsFor = (code: string): Prompts => PROMPTS[code] ?? englishPrompts
+
+/**
+ * Takes a dossier through all stages with the model as its writer. Where the model cannot write, the built-in
+ * writer does if that is wanted; otherwise throws an `InputError`.
+ */
+export async function writeWithModel(
+  writing: ModelWriting,
+  language: Language,
+  produceWith: (writer: Writer) => Promise<Audited>,
+  onStage: (stage: string) => void,
+): Promise<{ dossier: Audited; outcome: WritingOutcome }> {
+  const offline = offlineWriter(language)
+  try {
+    const reader = await writing.openReader?.()
+    const opened = await writing.open()
+    const writer = modelWriter({
+      ...{ model: opened.model, prompts: promptsFor(language.code), offline, language },
+      proofOf: (planned) => draftProof(planned, language),
+      onProgress: progressTeller(opened, onStage),
+    })
+    const written = await produceWith(writer)
+    const outcome = { spending: opened.spending() }
+    if (reader === undefined) return { dossier: written, outcome }
+    onStage(`reading over with ${reader.model.name}`)
+    const found = await secondReading(written, reader.model, promptsFor(language.code))
+    return {
+      dossier: { ...written, secondReading: found },
+      outcome: { ...outcome, reading: { found, spending: reader.spending() } },
+    }
+  } catch (error) {
+    const isOfModel = error instanceof ModelError || (error instanceof InputError && error.code === 'model')
+    if (!isOfModel) throw error
+    if (!writing.isFallbackWanted) throw new InputError('model', error.message, { cause: error })
+    return { dossier: await produceWith(offline), outcome: { fallback: error.message } }
+  }
+}
+
+/** Characters of a line on a terminal. */
+const COLUMNS = 78
+
+function progressTeller({ model, spending }: OpenedModel, onStage: (stage: string) => void) {
+  const began = performance.now()
+  return ({ done, parts, sentence }: WritingProgress) => {
+    const { cost } = spending()
+    const left =
+      done === 0 ? undefined : Math.round((((performance.now() - began) / done) * (parts - done)) / 1000)
+    const told = [
+      `writing with ${model.name}: ${done} of ${parts} parts`,
+      ...(cost === undefined || cost === 0 ? [] : [euros(cost)]),
+      ...(left === undefined || left < 1 ? [] : [`about ${left} s left`]),
+    ].join(', ')
+    const line = sentence === undefined ? told : `${told}: ${sentence}`
+    onStage(line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line)
+  }
+}

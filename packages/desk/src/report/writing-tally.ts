@@ -1,0 +1,89 @@
+import type { Audited, Doubt, WritingRecord } from '@intertitre/core'
+import type { WritingOutcome } from '../models/model-writing.ts'
+import { euros, type Spending } from '../models/spending.ts'
+
+/** How a model wrote, in figures. */
+export interface WritingTally {
+  /** « offline » where the built-in writer wrote every word. */
+  readonly writer: string
+  /** Why the built-in writer wrote instead. */
+  readonly fallback?: string
+  readonly record?: Omit<WritingRecord, 'instructions'>
+  readonly spending?: Spending
+  /** Sentences of the sources that turn to a machine. */
+  readonly instructions: readonly string[]
+  readonly reader?: {
+    readonly name: string
+    readonly read: number
+    readonly doubts: readonly Doubt[]
+    readonly failure?: string
+    readonly spending: Spending
+  }
+}
+
+export function writingTally(
+  { article: { writer, record: whole } }: Pick<Audited, 'article'>,
+  { fallback, spending, reading }: WritingOutcome,
+): WritingTally {
+  const { instructions = [], ...record } = whole ?? { instructions: [] }
+  return {
+    writer,
+    ...(fallback !== undefined && { fallback }),
+    ...(whole !== undefined && { record: record as Omit<WritingRecord, 'instructions'> }),
+    ...(spending !== undefined && { spending }),
+    instructions: instructions.map(({ text }) => text),
+    ...(reading !== undefined && {
+      reader: { name: reading.found.reader, ...without(reading.found), spending: reading.spending },
+    }),
+  }
+}
+
+const without = ({ reader: _, ...rest }: NonNullable<WritingOutcome['reading']>['found']) => rest
+
+/** « mistral:mistral-large: 6 of 6 parts, 22 texts kept, 3 replaced; 1,760 tokens, €0.0042 ». */
+export function writerWords({ fallback, record, spending }: WritingTally): string {
+  if (fallback !== undefined) return `offline: ${fallback}`
+  if (record === undefined) return ''
+  const { model, proposed, parts, failures } = record
+  const failed = failures[0]
+  return [
+    `${model}: ${parts.written} of ${parts.asked} parts`,
+    `${proposed.kept + proposed.again} texts kept${proposed.again > 0 ? ` (${proposed.again} when asked again)` : ''}`,
+    `${proposed.replaced} refused${proposed.replaced > 0 ? ' and replaced' : ''}; ${costWords(spending)}`,
+  ]
+    .join(', ')
+    .concat(failed === undefined ? '' : `; no answer for ${listed(failures)}: ${failed.message}`)
+}
+
+const listed = (failures: WritingRecord['failures']): string => {
+  const parts = [...new Set(failures.map(({ part }) => part))]
+  return parts.length > 3 ? `${parts.length} parts` : parts.join(', ')
+}
+
+function costWords(spending: Spending | undefined): string {
+  if (spending === undefined) return ''
+  const { questions, cached, tokens, cost } = spending
+  if (questions === 0 && cached > 0) return 'all from the cache, at no cost'
+  const used = `${(tokens.input + tokens.output).toLocaleString('en')} tokens`
+  return `${used}${cost === undefined ? ', price not known' : cost === 0 ? '' : `, ${euros(cost)}`}`
+}
+
+export function orderWords({ instructions }: WritingTally): string {
+  const [first] = instructions
+  if (first === undefined) return ''
+  const count = instructions.length
+  return `${count} sentence${count === 1 ? '' : 's'} of the sources turn${count === 1 ? 's' : ''} to a machine; not obeyed: “${first}”`
+}
+
+export function readerWords({ reader }: WritingTally): string {
+  if (reader === undefined) return ''
+  const { name, read, doubts, failure } = reader
+  const alone = doubts.filter(({ isRefuted }) => !isRefuted)
+  const head = `${name}: ${doubts.length} of ${read} statements doubted`
+  const [first] = alone
+  const shown =
+    first === undefined
+      ? ''
+      : `; ${alone.length} that the proof bears out, as “${first.text}”${first.differs === '' ? '' : ` (${first.differs})`}`
+  return `${head}${shown}${failure === undefined ? '' : `; then ${failure}`}`
+}
