@@ -16,8 +16,8 @@ export interface Service {
   readonly url: string
   /** The headers of a new key. */
   key(name: string): Promise<Readonly<Record<string, string>>>
-  /** Processor and memory that it took. */
-  machine(): Promise<string>
+  /** Seconds of processor and bytes of memory that it took. */
+  machine(): Promise<{ readonly processor: number; readonly memory: number }>
   stop(): Promise<void>
 }
 
@@ -37,11 +37,7 @@ export async function startService(folder: string): Promise<Service> {
       const { json } = await ask(url, admin)('POST', '/api/keys', { name, role: 'editor' })
       return { authorization: `Bearer ${(json as { secret: string }).secret}` }
     },
-    async machine() {
-      const { text } = await textOf(`${url}/metrics`, admin)
-      const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'mu').exec(text)?.[1] ?? 0)
-      return `Processor ${value('process_cpu_seconds_total').toFixed(0)} s, memory ${Math.round(value('process_resident_memory_bytes') / 1e6)} MB.`
-    },
+    machine: () => machineOf(url, admin),
     stop: () => ended(child),
   }
 }
@@ -56,7 +52,7 @@ export async function startIdle(): Promise<Service> {
   return {
     url,
     key: async () => ({ authorization: 'Bearer idle' }),
-    machine: async () => '',
+    machine: () => machineOf(url, { authorization: 'Bearer idle' }),
     stop: () => ended(child),
   }
 }
@@ -83,9 +79,11 @@ const ask =
     }
   }
 
-const textOf = async (address: string, headers: Readonly<Record<string, string>>) => ({
-  text: await (await fetch(address, { headers })).text(),
-})
+async function machineOf(url: string, headers: Readonly<Record<string, string>>) {
+  const text = await (await fetch(`${url}/metrics`, { headers })).text()
+  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'mu').exec(text)?.[1] ?? 0)
+  return { processor: value('process_cpu_seconds_total'), memory: value('process_resident_memory_bytes') }
+}
 
 async function signIn(link: string): Promise<Readonly<Record<string, string>>> {
   const { headers } = await fetch(link, { redirect: 'manual' })
