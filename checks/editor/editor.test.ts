@@ -53,7 +53,7 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
       'questions',
       'Pas compris : « chocolat »',
     ])
-    await page.getByLabel('Le récit', { exact: true }).fill(STORY)
+    await page.getByLabel('Le texte source', { exact: true }).fill(STORY)
     await soon(() => page.locator('.capacity').textContent()).toMatch(/jusqu’à \d+ mots[\s\S]*Il manque/u)
     await page.context().close()
   })
@@ -80,7 +80,7 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
     await page.keyboard.type('40')
     await soon(() => page.locator('.difference').first().textContent()).toContain('940')
     await soon(() => page.locator('.sentence-card').textContent()).toMatch(
-      /contredit le récit[\s\S]*940[\s\S]*640/u,
+      /contredit la source[\s\S]*940[\s\S]*640/u,
     )
     expect(await page.getByRole('button', { name: 'Approuver' }).first().isDisabled()).toBe(true)
     await page.keyboard.press('Control+.')
@@ -220,7 +220,7 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
     })
     await soon(() => page.getByRole('alert').textContent()).toContain('« note.pdf » ne se lit pas ici')
     await page
-      .getByLabel('Le récit', { exact: true })
+      .getByLabel('Le texte source', { exact: true })
       .fill(
         'The quick brown fox jumps over the lazy dog while the committee of the town considers what should be done about the bridge this week. '.repeat(
           3,

@@ -72,7 +72,7 @@ export const exampleStory = (name: string): string => readFileSync(new URL(name,
 /** From the start to the desk, with the story of an example. */
 export async function writeArticle(page: Page, address: string, story: string, brief: string): Promise<void> {
   await page.goto(address)
-  await page.getByLabel('Le récit', { exact: true }).fill(story)
+  await page.getByLabel('Le texte source', { exact: true }).fill(story)
   await page.getByLabel('La commande, en clair').fill(brief)
   await page.getByRole('button', { name: /Écrire l’article|Chargement/u }).click()
   await page.locator('.article-text .headline').waitFor()

@@ -23,7 +23,7 @@ async function take(page: Page, name: string): Promise<void> {
 async function startPage(editor: OpenEditor, options: BrowserContextOptions): Promise<Page> {
   const { page } = await editor.newPage(options)
   await page.goto(editor.address)
-  await page.getByLabel('Le récit', { exact: true }).fill(STORY)
+  await page.getByLabel('Le texte source', { exact: true }).fill(STORY)
   await page.getByLabel('La commande, en clair').fill(BRIEF)
   await page.locator('.capacity-bar').waitFor()
   await page.evaluate("document.querySelector('.story-input').scrollTop = 0")
@@ -75,7 +75,7 @@ try {
   await breakNumber(phone)
   await take(phone, 'phone-refuted')
   for (const [name, label] of [
-    ['story', 'Récit'],
+    ['story', 'Source'],
     ['checks', 'Contrôle'],
   ] as const) {
     await phone.locator('.pane-switch').getByRole('button', { name: label }).click()
