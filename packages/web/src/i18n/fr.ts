@@ -169,7 +169,8 @@ const FAMILIES: Readonly<Record<Family, string>> = {
 const REFUSALS: Readonly<Record<string, string>> = {
   empty: 'Il n’y a pas de texte source : collez au moins 25 mots.',
   'too-short': 'La source est trop courte : il faut au moins 25 mots.',
-  'unknown-language': 'La langue de la source n’est pas reconnue : l’écriture sans modèle demande du français.',
+  'unknown-language':
+    'La langue de la source n’est pas reconnue : l’écriture sans modèle demande du français.',
   'unsupported-language': 'L’écriture sans modèle ne connaît que le français.',
   'invalid-date': 'La date n’est pas comprise : écrivez-la ainsi, 2026-03-14.',
   'brief-contradiction': 'Deux souhaits de la commande se contredisent.',
