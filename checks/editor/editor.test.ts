@@ -272,7 +272,10 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
 
     await page.keyboard.press('Escape')
     await page.keyboard.press('Alt+3')
+    // A hand is slower than this one: the panel has the focus, and what was undone is proven, before it goes on.
+    await soon(() => page.evaluate('document.activeElement?.getAttribute("role")')).toBe('tab')
     for (let count = 0; count < 4; count++) await page.keyboard.press('ArrowRight')
+    await page.locator('.approval .primary:enabled').waitFor()
     await tabTo('.approval .primary')
     await page.keyboard.press('Enter')
     await soon(() => page.locator('.desk-actions .state').textContent()).toBe('Approuvé')
