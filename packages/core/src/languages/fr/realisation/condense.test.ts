@@ -43,6 +43,11 @@ const declined: readonly (readonly [sentence: string, wording: string])[] = [
     'Les gares de Brémont ont été fermé mardi par la préfecture.',
     'Gares de Brémont fermé mardi par la préfecture.',
   ],
+  // The lead's own comma, and its preposition.
+  [
+    'A Brémont, commune de 1.000 habitants, où il pleut depuis lundi, les dégâts sont importants, selon la mairie.',
+    'Selon la mairie, a Brémont, commune de 1.000 habitants les dégâts sont importants.',
+  ],
   // Half of a sentence.
   [
     'Quand les clients ouvraient la page du site, un virus s’installait.',

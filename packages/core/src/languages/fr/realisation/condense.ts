@@ -27,6 +27,7 @@ import { hasLostPronoun } from './lost-pronoun.ts'
 import { nominalised } from './nominalise.ts'
 import { readsAlone } from './reads-alone.ts'
 import { reframe } from './reframe.ts'
+import { runsOn } from './runs-on.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
 import { otherVoice } from './voice.ts'
@@ -92,6 +93,7 @@ function withoutAsides(passage: Passage): string | undefined {
     ...additives(tree, tree.root, text),
   ]
   const kept = keptRanges(tree.tokens.length, cuts)
+  if (runsOn(tree, cuts)) return undefined
   if (cuts.length === 0 || !endsWell(tree.tokens, kept, passage) || leavesLead(passage, cuts))
     return undefined
   const body = compose(text, tree, kept)

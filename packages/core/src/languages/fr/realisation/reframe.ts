@@ -70,6 +70,7 @@ function withComma({ tokens }: Tree, { first, last }: TokenRange): TokenRange {
 function lowered(passage: Passage, cut: TokenRange, body: string): string {
   const first = passage.tree.tokens[cut.first === 0 ? cut.last + 1 : 0]
   const keeps = first === undefined || first.upos === 'PROPN' || /^\p{Lu}[\p{Lu}\d]/u.test(first.form)
+  if (/^A /u.test(body)) return `à${body.slice(1)}`
   return keeps ? body : body.charAt(0).toLowerCase() + body.slice(1)
 }
 

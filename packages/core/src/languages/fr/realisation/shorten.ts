@@ -17,6 +17,7 @@ import { keptRanges } from './kept-ranges.ts'
 import { LIMITING } from './limiting.ts'
 import { readsAlone } from './reads-alone.ts'
 import { reframe, tokensIn } from './reframe.ts'
+import { runsOn } from './runs-on.ts'
 import { wantsObject } from './wants-object.ts'
 
 const FEWEST_WORDS = 5
@@ -49,7 +50,7 @@ export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readon
   // What is denied may be so only then or there.
   const ends = [end, ...(clause.negated ? [] : endsBefore(passage, end, lexicon))]
   const asides = asidesOf(passage).map(({ cut }) => cut)
-  const inLead = asides.some(({ first }) => first < clause.subject.first)
+  const inLead = runsOn(tree, asides) || asides.some(({ first }) => first < clause.subject.first)
   const joining = [...joiningCut(passage), ...additives(tree, tree.root, text)]
   const bases = [joining, ...(inLead ? [] : [[...joining, ...asides]])]
   const texts = ends.flatMap((stop) =>
