@@ -44,6 +44,7 @@ export type { BlockRun, Document, DocumentBlock } from './filing/document.ts'
 export { type FilingOptions, fileStory } from './filing/file-story.ts'
 export { identifyLanguage } from './filing/identify-language.ts'
 export { readPlainText } from './filing/plain-text.ts'
+export { LANGUAGE_NAMES } from './filing/refuse-languages.ts'
 export type { Dateline, Mend, MendKind, Origin, Story, StoryFormat } from './filing/story.ts'
 export { STORY_FORMATS } from './filing/story.ts'
 export type {

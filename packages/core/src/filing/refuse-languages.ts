@@ -35,7 +35,8 @@ export function refuseLanguages(
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+/** In English, by ISO 639-1. */
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   fr: 'French',
   en: 'English',
   es: 'Spanish',
@@ -52,4 +53,4 @@ const NAMES: Readonly<Record<string, string>> = {
   pl: 'Polish',
 }
 
-const nameOf = (code: string): string => NAMES[code] ?? `“${code}”`
+const nameOf = (code: string): string => LANGUAGE_NAMES[code] ?? `“${code}”`

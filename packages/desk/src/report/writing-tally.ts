@@ -1,4 +1,4 @@
-import type { Audited, Doubt, WritingRecord } from '@intertitre/core'
+import { type Audited, type Doubt, LANGUAGE_NAMES, type WritingRecord } from '@intertitre/core'
 import type { WritingOutcome } from '../models/model-writing.ts'
 import { euros, type Spending } from '../models/spending.ts'
 
@@ -88,17 +88,6 @@ export function readerWords({ reader }: WritingTally): string {
   return `${head}${shown}${failure === undefined ? '' : `; then ${failure}`}`
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  ca: 'Catalan',
-  pt: 'Portuguese',
-  it: 'Italian',
-  ro: 'Romanian',
-  de: 'German',
-  nl: 'Dutch',
-}
-
 /** What was compared with the original and what nobody can compare. */
 export function translationWords({ record }: WritingTally): string {
   const { translation } = record ?? {}
@@ -107,7 +96,7 @@ export function translationWords({ record }: WritingTally): string {
   const quotes = sentences.filter((each) => each.quotes).length
   const [first] = leftOut
   return [
-    `from ${LANGUAGES[from] ?? from}: ${sentences.length} sentences with the same numbers, units, dates and names; their other words are unchecked`,
+    `from ${LANGUAGE_NAMES[from] ?? from}: ${sentences.length} sentences with the same numbers, units, dates and names; their other words are unchecked`,
     `${quotes} with a quotation that is a translation`,
     `${leftOut.length} left out${first === undefined ? '' : `, as “${first.original}”`}`,
   ].join('; ')
