@@ -57,15 +57,18 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
     const state = new ParseState(input)
     const margins = new Float64Array(count)
     while (!state.done) {
-      moveFeatures(features, state, input)
-      model.moves.score(features, scores)
-      const move = bestMove(state, scores)
+      const only = state.onlyMove()
+      if (only < 0) {
+        moveFeatures(features, state, input)
+        model.moves.score(features, scores)
+      }
+      const move = only < 0 ? bestMove(state, scores) : only
       if (move === SHIFT) {
         state.apply(SHIFT, 0)
         continue
       }
       const dependent = state.dependentOf()
-      margins[dependent] = marginOf(state, scores, move)
+      margins[dependent] = only < 0 ? marginOf(state, scores, move) : Number.POSITIVE_INFINITY
       state.apply(move, label(state, input, state.headOf(move), dependent, false))
     }
     const heads = new Int32Array(count)
