@@ -1,7 +1,7 @@
 import { FeatureBuffer } from './hash.ts'
 import { labelFeatures } from './label-features.ts'
 import { moveFeatures } from './move-features.ts'
-import { LEFT, ParseState, RIGHT, SHIFT, type TreeInput } from './parse-state.ts'
+import { ParseState, RIGHT, SHIFT, type TreeInput } from './parse-state.ts'
 import { argmax, type Scorer } from './scorer.ts'
 
 export interface ParserModel {
@@ -84,7 +84,7 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
 
 export function bestMove(state: ParseState, scores: Float64Array): number {
   let best = -1
-  for (const move of [SHIFT, LEFT, RIGHT]) {
+  for (let move = SHIFT; move <= RIGHT; move++) {
     if (state.allows(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
   }
   return best
@@ -92,7 +92,7 @@ export function bestMove(state: ParseState, scores: Float64Array): number {
 
 function marginOf(state: ParseState, scores: Float64Array, chosen: number): number {
   let second = Number.NEGATIVE_INFINITY
-  for (const move of [SHIFT, LEFT, RIGHT]) {
+  for (let move = SHIFT; move <= RIGHT; move++) {
     if (move !== chosen && state.allows(move)) second = Math.max(second, scores[move]!)
   }
   return second === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : scores[chosen]! - second
