@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { french, readPassage } from '../../../../testing/read-passages.ts'
+import { NO_NGRAMS } from '../../../ngrams.ts'
 import { restated } from './index.ts'
 
 const cases: readonly (readonly [sentence: string, restatement: string | undefined])[] = [
@@ -65,6 +66,8 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
 
 describe('restated', () => {
   test.each(cases)('%s', (sentence, restatement) => {
-    expect(restated(readPassage(sentence), french.lexicon)?.join(' ')).toBe(restatement)
+    expect(restated(readPassage(sentence), { lexicon: french.lexicon, ngrams: NO_NGRAMS })?.join(' ')).toBe(
+      restatement,
+    )
   })
 })
