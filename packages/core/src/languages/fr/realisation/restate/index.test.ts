@@ -57,6 +57,7 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ],
   ['Les ministres Paul Hennequin et Anne Roux ont visité le site de Rouen.', undefined],
   ['La ville de Saint Paul a vendu ses parts.', undefined],
+  ['Le public a salué l’entraîneuse du club.', 'Le public a salué la coach du club.'],
   ['Le musée va ouvrir une salle à Lyon.', 'Le musée ouvrira une salle à Lyon.'],
   ['Les élus vont se réunir à Lyon.', 'Les élus se réuniront à Lyon.'],
   ['Le patron va chercher du pain.', undefined],
