@@ -8,6 +8,7 @@ import { addReadCommand } from './commands/add-read-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
+import { addWatchCommand } from './commands/add-watch-command.ts'
 import { formatOption, isFormat } from './commands/format-option.ts'
 import { addModelOptions } from './commands/model-options.ts'
 import type { WriteOptions } from './commands/write.ts'
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     addServiceCommands,
     addSiteCommands,
     addStoreCommands,
+    addWatchCommand,
   ])
     add(program, shell, (code) => {
       exitCode = code
