@@ -131,6 +131,21 @@ test('a kill says that the article is withdrawn', async () => {
   expect(revision.note?.kind).toBe('withdrawal')
 }, 60_000)
 
+test('the article stays published when it was; the day of the version is the new one’s', async () => {
+  const before =
+    'Le bac de Vernoy a transporté 120 passagers mardi, selon la région. Il relie la ville à Saint-Armel depuis que le pont est fermé, et coûte 2 euros.'
+  const dossier = await produce(
+    { ...filed(before), story: filedText(before, { published: '2026-03-10' }).story },
+    { language: french, writer },
+  )
+  const after = before.replace('120', '130')
+  const next = { ...filed(after), story: filedText(after, { published: '2026-03-11' }).story }
+  const { repaired } = await revise(dossier, next, { language: french, writer, now: '2026-03-11T09:00:00Z' })
+  expect(repaired.story).toMatchObject({ published: '2026-03-10', versionDate: '2026-03-11' })
+  expect(repaired.article.structuredData.datePublished).toBe('2026-03-10')
+  expect(repaired.claims.filter(isRefuted)).toEqual([])
+}, 60_000)
+
 test('another story is not a version of it', async () => {
   const dossier = await write(take.text)
   const other = await reviseTo(

@@ -41,7 +41,7 @@ export interface Revision extends StoryComparison {
  */
 export async function revise(dossier: Audited, filed: Filed, tools: RevisionTools): Promise<Revision> {
   const { language, writer, editionOf = () => ({}) } = tools
-  const planned = replanned(dossier, filed, language)
+  const planned = replanned(dossier, { ...filed, story: versionOf(dossier, filed) }, language)
   const verifyArticle = createVerifier(planned, language)
   const audited = (verified: Verified) => auditArticle(verified, language, editionOf(verified))
   const fresh = await writer.write(planned)
@@ -74,6 +74,13 @@ export async function revise(dossier: Audited, filed: Filed, tools: RevisionTool
     repairs: repaired.repairs,
     ...(note !== undefined && { note }),
   }
+}
+
+/** The article stays published when it was; what the new version says is seen from its own day. */
+function versionOf({ story: { published } }: Audited, { story }: Filed): Filed['story'] {
+  const { published: sent, versionDate = sent, ...rest } = story
+  if (published === undefined || versionDate === undefined || versionDate === published) return story
+  return { ...rest, published, versionDate }
 }
 
 /** With the explanations that the article cites already: they rest on the library, not on the story. */

@@ -5,6 +5,7 @@ import { addBatchCommand } from './commands/add-batch-command.ts'
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addModelCommands } from './commands/add-model-commands.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
+import { addReviseCommand } from './commands/add-revise-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     addBatchCommand,
     addCheckCommand,
     addReadCommand,
+    addReviseCommand,
     addServiceCommands,
     addSiteCommands,
     addStoreCommands,

@@ -53,7 +53,7 @@ export function ninjsVersion(index: 0 | 1 | 2 | 3): string {
     uri: STORY_GUID,
     type: 'text',
     version,
-    versioncreated: `2026-01-18T${9 + index}:30:00+01:00`,
+    versioncreated: `2026-01-18T1${index}:30:00+01:00`,
     pubstatus: 'action' in rest && rest.action === 'kill' ? 'canceled' : 'usable',
     language: 'fr',
     headline,

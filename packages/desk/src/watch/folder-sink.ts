@@ -3,6 +3,9 @@ import { folderName } from '../batch/find-tasks.ts'
 import { type Entry, openJournal } from '../batch/journal.ts'
 import type { StoryResult } from '../batch/result.ts'
 import { type BatchWishes, writeDocument } from '../batch/write-task.ts'
+import { isWithdrawn } from '../input/refuse-withdrawn.ts'
+import { dossierIn } from '../revision/dossier-in.ts'
+import { reviseInFolder } from '../revision/revise-in-folder.ts'
 import type { Shell } from '../shell.ts'
 import { type Arrival, digest } from './arrival.ts'
 import type { Sink, Told } from './sink.ts'
@@ -33,9 +36,14 @@ export function folderSink(
     if (entry.identity !== undefined && waiting.has(entry.key)) waiting.remove(entry.identity)
   }
 
+  /** What an article stands on already is a new version of it. */
   async function write(arrival: Arrival): Promise<StoryResult> {
     const { source, document, identity } = arrival
-    return writeDocument(source, document, folders.get(identity) ?? folderOf(arrival), wishes, shell)
+    const folder = folders.get(identity)
+    const dossier = folder === undefined ? undefined : dossierIn(join(wishes.out, folder))
+    if (folder === undefined || dossier === undefined)
+      return writeDocument(source, document, folder ?? folderOf(arrival), wishes, shell)
+    return reviseInFolder({ source, document, dossier, folder }, wishes, shell, new Date(now()))
   }
 
   return {
@@ -44,16 +52,17 @@ export function folderSink(
     async take(arrival) {
       const { key, identity, document } = arrival
       const embargo = embargoOf(document, now())
-      if (embargo !== undefined && !isWithdrawn(arrival)) {
+      if (embargo !== undefined && !isWithdrawn(document)) {
         waiting.add(arrival)
         return { kind: 'waiting', ...about(arrival), place: embargo, notes: [] }
       }
+      const isKnown = folders.has(identity)
       const result = await write(arrival)
       const entry = { key, identity, results: [result] }
       journal.add(entry)
       keep(entry)
       waiting.remove(identity)
-      return toldOf(arrival, result, description)
+      return toldOf(arrival, result, description, isKnown)
     },
     async refuse({ key, source, reason }) {
       const result: StoryResult = { source, outcome: 'refused', reasons: [reason], remarks: [] }
@@ -65,9 +74,6 @@ export function folderSink(
   }
 }
 
-const isWithdrawn = ({ document: { metadata } }: Arrival): boolean =>
-  metadata?.action === 'kill' || metadata?.status === 'canceled'
-
 /** The same for each version of a story, so that what an interruption left is written over. */
 const folderOf = ({ identity, document, source }: Arrival): string =>
   `${folderName(document.title ?? basename(source))}-${digest(identity).slice(0, 8)}`
@@ -77,8 +83,13 @@ const about = ({ source, document }: Arrival): Pick<Told, 'source' | 'title'> =>
   ...(document.title !== undefined && { title: document.title }),
 })
 
-function toldOf(arrival: Arrival, { outcome, folder, reasons, remarks }: StoryResult, out: string): Told {
-  const kind = outcome === 'refused' || outcome === 'failed' ? outcome : 'written'
+function toldOf(
+  arrival: Arrival,
+  { outcome, folder, reasons, remarks }: StoryResult,
+  out: string,
+  isKnown: boolean,
+): Told {
+  const kind = outcome === 'refused' || outcome === 'failed' ? outcome : isKnown ? 'revised' : 'written'
   return {
     kind,
     ...about(arrival),

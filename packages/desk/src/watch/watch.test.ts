@@ -17,7 +17,7 @@ import { InputError } from '@intertitre/core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watch } from '../commands/watch.ts'
 import { fakeShell } from '../testing/fake-shell.ts'
-import { arrivalsOf, uuidOf } from './arrival.ts'
+import { arrivalsOf, digest, uuidOf } from './arrival.ts'
 import type { Sink } from './sink.ts'
 import { openWaiting } from './waiting.ts'
 import { watchSource } from './watch-source.ts'
@@ -68,7 +68,7 @@ async function serve(items: () => readonly Item[]): Promise<{ address: string; a
   const asked: string[] = []
   const server = createServer((request, response) => {
     const body = JSON.stringify(items().map(ninjs))
-    const etag = `"${body.length}"`
+    const etag = `"${digest(body)}"`
     asked.push(String(request.headers['if-none-match']))
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
     else response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body)
@@ -105,7 +105,7 @@ test('each item of a feed becomes an article once; the feed is asked by its ETag
   const { address, asked } = await serve(() => items)
   expect((await look(address)).map(({ kind }) => kind)).toEqual(['written', 'written'])
   expect(await look(address)).toEqual([])
-  expect(asked).toEqual(['undefined', expect.stringMatching(/^"\d+"$/u)])
+  expect(asked).toEqual(['undefined', expect.stringMatching(/^"[0-9a-f]+"$/u)])
   items.unshift({ guid: 'c' })
   expect((await look(address)).map(({ title }) => title)).toEqual(['Un bac entre Vernoy et Saint-Armel (c)'])
   expect(folders()).toHaveLength(3)
@@ -149,6 +149,25 @@ test('of a guid that comes twice the latest is taken; odd dates are told, and no
   expect(told[2]!.notes.join()).toContain('lies in the future')
   const dossier = JSON.parse(readFileSync(join(folder, told[0]!.place, 'article.json'), 'utf8'))
   expect(dossier.story.text).toContain('2 euros')
+})
+
+test('a new version goes to the article that stands on the story; a kill says which does', async () => {
+  const items: Item[] = [{ guid: 'a' }]
+  const { address } = await serve(() => items)
+  const [written] = await look(address)
+  items[0] = { guid: 'a', version: '2', text: TEXT.replace('2 euros', '3 euros') }
+  const [revised] = await look(address)
+  expect(revised).toMatchObject({ kind: 'revised', place: written!.place })
+  const files = (name: string) => readFileSync(join(folder, written!.place, name), 'utf8')
+  expect(JSON.parse(files('article.json')).story.text).toContain('2 euros')
+  expect(JSON.parse(files('revision/article.json')).story.text).toContain('3 euros')
+  expect(files('revision/correction.txt')).toMatch(/^Correction\u00a0: il fallait lire «\u00a0.*3.euros/u)
+  items[0] = { guid: 'a', version: '3', kill: true }
+  const [killed] = await look(address)
+  expect(killed).toMatchObject({ kind: 'refused', place: written!.place })
+  expect(killed!.notes.join()).toMatch(/is withdrawn.*stands on it/su)
+  expect(await look(address)).toEqual([])
+  expect(folders()).toHaveLength(1)
 })
 
 test('a file that is being written is not read, nor one that was cut off; whole, each is', async () => {
