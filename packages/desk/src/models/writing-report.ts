@@ -18,15 +18,16 @@ export interface WritingReport {
   readonly text?: StandingText
 }
 
-/** Turns what the writer tells into reports; time is reckoned from now. */
+/** Turns what the writer tells into reports; time is reckoned from now, in milliseconds of `elapsed`. */
 export function reporter(
   { model, spending }: OpenedModel,
   onReport: (report: WritingReport) => void,
+  elapsed: () => number = () => performance.now(),
 ): (progress: WritingProgress) => void {
-  const began = performance.now()
+  const began = elapsed()
   return ({ done, parts, text }) => {
     const { cost, tokens } = spending()
-    const seconds = (performance.now() - began) / 1000
+    const seconds = (elapsed() - began) / 1000
     onReport({
       ...{ model: model.name, done, parts, tokens },
       ...(done > 0 && { secondsLeft: Math.round((seconds / done) * (parts - done)) }),
