@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, hasChromium } from '../../bench/src/seo/browser.ts'
 import { BROWSER_ARGUMENTS, exampleStory, writeArticle } from './open-editor.ts'
+import { signInLink } from './sign-in-link.ts'
 
 const isMissing = !hasChromium() && process.env.CI !== 'true'
 if (isMissing)
@@ -82,18 +83,3 @@ describe.skipIf(isMissing)('the editor on its service', () => {
     await context.close()
   }, 180_000)
 })
-
-/** The link that the service prints when it starts. */
-function signInLink(service: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = ''
-    const listen = (chunk: Buffer): void => {
-      told += chunk
-      const link = /http:\/\/\S+\/sign-in\?token=\S+/u.exec(told)?.[0]
-      if (link !== undefined) resolve(link)
-    }
-    service.stdout?.on('data', listen)
-    service.stderr?.on('data', listen)
-    service.once('exit', () => reject(new Error(`The service ended: ${told.slice(0, 500)}`)))
-  })
-}

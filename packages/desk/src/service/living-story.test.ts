@@ -31,8 +31,8 @@ test('a first take of an alert: its article stands on an earlier version', async
   const altered = json.changes.filter(({ kind }: { kind: string }) => kind === 'altered')
   expect(altered[0].differences).toContainEqual({
     field: 'number',
-    before: 'un blessé',
-    after: 'deux blessés',
+    before: '40.000',
+    after: '46.000',
   })
 }, 60_000)
 
@@ -78,8 +78,8 @@ test('a correction is kept with its date, in the file that is exported too', asy
 test('an older version is refused, and changes nothing', async () => {
   const { status, json } = await file(0)
   expect({ status, message: json.error.message }).toEqual({
-    status: 400,
-    message: 'expected a version of the story after 3, but depeche is version 1.',
+    status: 422,
+    message: 'Expected a version of the story after 3, but depeche is version 1.',
   })
   expect((await now()).state).toBe('approved')
 })
@@ -99,5 +99,5 @@ test('a kill takes the article back, and nobody approves or writes it again', as
   expect(approved).toMatchObject({ status: 409, json: { error: { code: 'withdrawn-story' } } })
   const { json: revision } = await editor('GET', `/api/articles/${article.id}/revision`)
   expect(revision).toMatchObject({ story: { withdrawn: true }, changes: [], refuted: [] })
-  expect((await editor('POST', '/api/write', { storyId: kill.id })).status).toBe(400)
+  expect((await editor('POST', '/api/write', { storyId: kill.id })).status).toBe(422)
 }, 60_000)
