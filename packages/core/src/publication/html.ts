@@ -58,7 +58,8 @@ export function renderFragment(
     .text
 }
 
-function pageOf(
+/** What every output in HTML needs to know of the page. */
+export function pageOf(
   { article, claims = [] }: Written & Partial<Verified>,
   language: PageLanguage,
   edition: Edition,

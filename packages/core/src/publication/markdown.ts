@@ -18,16 +18,47 @@ export function renderMarkdown(
   language: Pick<Language, 'labels' | 'headings'>,
   edition: Edition = {},
 ): string {
-  const { article, claims = [] } = dossier
-  const unsupported = claims.filter(isRefuted).map(({ text }) => text)
-  const { labels } = language
-  const document = { labels, outline: outlineOf(article.blocks, language, []) }
+  const { article } = dossier
   const chunks = [
     `# ${escaped(article.headline.text)}`.trim(),
+    ...bodyMarkdown(dossier, language),
+    '---',
+    `*${escaped(language.labels.making(makingOf(dossier)))}*`,
+  ]
+  return `${frontMatter(dossier, edition)}\n${joined(chunks)}`
+}
+
+/**
+ * The same for a static site whose pages show the title of the front matter: without the headline, and
+ * without how it was made, which `making` of the front matter says. `more` are further keys of it.
+ */
+export function renderSitePage(
+  dossier: Written & Partial<Verified>,
+  language: Pick<Language, 'labels' | 'headings'>,
+  edition: Edition,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const { cover } = edition
+  const keys = {
+    ...(cover !== undefined && { heroImageAlt: cover.alternative }),
+    ...(cover?.credit !== undefined && { heroImageCredit: cover.credit }),
+    making: language.labels.making(makingOf(dossier)),
+    ...more,
+  }
+  return `${frontMatter(dossier, edition, keys)}\n${joined(bodyMarkdown(dossier, language))}`
+}
+
+const joined = (chunks: readonly string[]): string =>
+  `${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
+
+function bodyMarkdown(
+  { article, claims = [] }: Written & Partial<Verified>,
+  language: Pick<Language, 'labels' | 'headings'>,
+): readonly string[] {
+  const unsupported = claims.filter(isRefuted).map(({ text }) => text)
+  const document = { labels: language.labels, outline: outlineOf(article.blocks, language, []) }
+  return [
     ...noticeMarkdown(unsupported, document),
     ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
-    '---',
-    `*${escaped(labels.making(makingOf(dossier)))}*`,
   ]
-  return `${frontMatter(dossier, edition)}\n${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
 }
