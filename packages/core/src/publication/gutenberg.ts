@@ -5,10 +5,10 @@ import { link } from './html/link.ts'
 import { type Content, html, Markup } from './html/markup.ts'
 import type { Page, PageLanguage, Place } from './html/place.ts'
 import { sentenceMarkup, sentencesMarkup } from './html/sentence.ts'
-import { pageOf } from './html.ts'
+import { footLines, pageOf } from './html.ts'
 
 /**
- * What stands under the headline as the blocks of WordPress's editor: paragraphs, headings, lists, quotes,
+ * What stands under the headline, and how it was made at the foot, as the blocks of WordPress's editor: paragraphs, headings, lists, quotes,
  * tables and groups, each as the editor itself saves it, so that it opens there without a complaint. No
  * element but those that WordPress lets authors write, and no style or class of ours beyond
  * « standfirst » and « background ». Empty for an article without blocks.
@@ -24,7 +24,7 @@ export function renderGutenberg(
   const rendered = blocks.map((each, index) =>
     blockOf(each, { page, path: `blocks.${index}`, title: headline.text }),
   )
-  return html`${rendered}${closing(page)}`.text.trimEnd()
+  return html`${rendered}${closing(page)}${foot(dossier, page)}`.text.trimEnd()
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | object>>
@@ -197,3 +197,9 @@ function closing({ edition, language: { labels } }: Page): Content {
     ),
   ]
 }
+
+/** Readers are told what part a machine had, and who read it over. */
+const foot = (written: Written, page: Page): Content =>
+  footLines(written, page).map((line) =>
+    wp('paragraph', html`<p class="has-small-font-size">${line}</p>`, { fontSize: 'small' }),
+  )

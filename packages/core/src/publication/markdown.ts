@@ -18,19 +18,13 @@ export function renderMarkdown(
   language: Pick<Language, 'labels' | 'headings'>,
   edition: Edition = {},
 ): string {
-  const { article } = dossier
-  const chunks = [
-    `# ${escaped(article.headline.text)}`.trim(),
-    ...bodyMarkdown(dossier, language),
-    '---',
-    `*${escaped(language.labels.making(makingOf(dossier)))}*`,
-  ]
+  const chunks = [`# ${escaped(dossier.article.headline.text)}`.trim(), ...bodyMarkdown(dossier, language)]
   return `${frontMatter(dossier, edition)}\n${joined(chunks)}`
 }
 
 /**
- * The same for a static site whose pages show the title of the front matter: without the headline, and
- * without how it was made, which `making` of the front matter says. `more` are further keys of it.
+ * The same for a static site whose pages show the title of the front matter: without the headline. `more`
+ * are further keys of the front matter.
  */
 export function renderSitePage(
   dossier: Written & Partial<Verified>,
@@ -42,7 +36,6 @@ export function renderSitePage(
   const keys = {
     ...(cover !== undefined && { heroImageAlt: cover.alternative }),
     ...(cover?.credit !== undefined && { heroImageCredit: cover.credit }),
-    making: language.labels.making(makingOf(dossier)),
     ...more,
   }
   return `${frontMatter(dossier, edition, keys)}\n${joined(bodyMarkdown(dossier, language))}`
@@ -52,13 +45,16 @@ const joined = (chunks: readonly string[]): string =>
   `${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`
 
 function bodyMarkdown(
-  { article, claims = [] }: Written & Partial<Verified>,
+  dossier: Written & Partial<Verified>,
   language: Pick<Language, 'labels' | 'headings'>,
 ): readonly string[] {
+  const { article, claims = [] } = dossier
   const unsupported = claims.filter(isRefuted).map(({ text }) => text)
   const document = { labels: language.labels, outline: outlineOf(article.blocks, language, []) }
   return [
     ...noticeMarkdown(unsupported, document),
     ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
+    '---',
+    `*${escaped(language.labels.making(makingOf(dossier)))}*`,
   ]
 }

@@ -50,7 +50,11 @@ export interface PublishRequest {
 /** Publishes an article from a folder or the store, and tells what came of it. */
 export async function publish(article: string, options: PublishOptions, shell: Shell): Promise<ExitCode> {
   const configuration = loadConfiguration(shell.folder, options.config)
-  const target = readTarget(options.to, configuration?.targets ?? {})
+  const target = readTarget(options.to, {
+    configured: configuration?.targets ?? {},
+    folder: shell.folder,
+    base: configuration?.folder,
+  })
   const at = timeOf(options.at, configuration?.timeZone)
   if (options.override?.trim() === '')
     throw new InputError('invalid-option', 'expected a reason after --override.')

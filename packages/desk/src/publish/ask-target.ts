@@ -10,6 +10,8 @@ export interface TargetRequest {
   readonly json?: unknown
   /** Sent as it is; `headers` say what it is. */
   readonly bytes?: Uint8Array
+  /** An answer without a body will do. */
+  readonly mayBeEmpty?: boolean
   /** Statuses beside those of success that the caller deals with. */
   readonly expected?: readonly number[]
 }
@@ -36,7 +38,8 @@ export async function askTarget(name: string, request: TargetRequest): Promise<T
   const isDone = status >= 200 && status < 300
   const json = jsonOf(fetched)
   if (!isDone && !request.expected?.includes(status)) throw refusal(name, fetched, json)
-  if (json === undefined && status !== 204)
+  const isEmpty = fetched.body.length === 0
+  if (json === undefined && !(isEmpty && request.mayBeEmpty))
     throw new TargetError(noData(name, fetched), { isPassing: isCutOff(fetched) })
   const date = new Date(fetched.headers.date ?? '')
   return { status, date: Number.isNaN(date.getTime()) ? undefined : date, json }
@@ -86,7 +89,7 @@ const isCutOff = ({ body }: Fetched): boolean =>
 const noData = (name: string, fetched: Fetched): string =>
   isCutOff(fetched)
     ? `expected an answer from ${name}, but it breaks off.`
-    : `expected data from ${name}, but a page came: it wants somebody to sign in, or its API is switched off there.`
+    : `expected data from ${name}, but ${fetched.body.length === 0 ? 'nothing' : 'a page'} came: it wants somebody to sign in, or its API is switched off there.`
 
 const MEANINGS: Readonly<Record<number, string>> = {
   400: 'it does not understand what was sent',

@@ -35,6 +35,7 @@ const ledgerShape = z.strictObject({
       at: z.string().exactOptional(),
       digest: z.string(),
       fingerprint: z.string().exactOptional(),
+      differences: z.number().exactOptional(),
       override: z.strictObject({ reason: z.string(), against: z.array(z.string()) }).exactOptional(),
       enteredAt: z.string(),
       by: actorShape,

@@ -23,6 +23,8 @@ export interface LedgerEntry {
   readonly digest: string
   /** Of the item, as it was read back. */
   readonly fingerprint?: string
+  /** How many things stood there otherwise than approved when it was read back; none where left out. */
+  readonly differences?: number
   readonly override?: Override
   /** ISO 8601. */
   readonly enteredAt: string

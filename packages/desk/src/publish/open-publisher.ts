@@ -1,19 +1,31 @@
 import { InputError } from '@intertitre/core'
 import type { Shell } from '../shell.ts'
+import { folderPublisher } from './folder-publisher.ts'
+import { ghostApi } from './ghost/ghost-api.ts'
+import { ghostPublisher } from './ghost/ghost-publisher.ts'
 import type { Publisher, RemoteItem } from './publication.ts'
 import { type Target, targetName } from './target.ts'
+import { webhookPublisher } from './webhook/webhook-publisher.ts'
 import { wordpressApi } from './wordpress/wordpress-api.ts'
 import { wordpressPublisher } from './wordpress/wordpress-publisher.ts'
 
 /** Opens a target, its secret from the environment. Throws an `InputError` where that is missing. */
-export function openPublisher(target: Target, { env }: Pick<Shell, 'env'>): Publisher<RemoteItem> {
+export function openPublisher(
+  target: Target,
+  { env }: Pick<Shell, 'env'>,
+  now: () => Date = () => new Date(),
+): Publisher<RemoteItem> {
   switch (target.kind) {
     case 'wordpress': {
       const user = target.user ?? fromEnvironment(env, 'INTERTITRE_WORDPRESS_USER', target)
       return erased(wordpressPublisher(wordpressApi(target.place, user, secretOf(target, env)), target.place))
     }
-    default:
-      throw new Error(`There is no publisher for ${target.kind}.`)
+    case 'ghost':
+      return erased(ghostPublisher(ghostApi(target.place, secretOf(target, env), now), target.place))
+    case 'folder':
+      return erased(folderPublisher(target.place, target.site ?? 'hugo', now))
+    case 'webhook':
+      return webhookPublisher(target.place, secretOf(target, env), now)
   }
 }
 

@@ -40,9 +40,15 @@ export interface Placing {
   readonly at?: string
 }
 
-/** What a target has of an article. */
-export interface RemoteItem extends Placing {
+/** What is known of an item without asking its target. */
+export interface KnownItem extends Placing {
   readonly id: string
+  readonly url?: string
+  readonly fingerprint?: string
+}
+
+/** What a target has of an article. */
+export interface RemoteItem extends KnownItem {
   /** Where readers find it; undefined where the target does not say. */
   readonly url?: string
   /** Where somebody edits it. */
@@ -63,11 +69,13 @@ export interface Difference {
 export interface Publisher<I extends RemoteItem = RemoteItem> {
   /** « WordPress at https://exemple.fr ». */
   readonly name: string
+  /** It cannot say what is there: a try that was cut off is made again. */
+  readonly isBlind?: boolean
   /**
-   * What is there: by the id that the target gave, else by our key. Undefined where there is none, or
-   * somebody deleted it.
+   * What is there: as the target knows it by what was sent, else by our key. Undefined where there is none,
+   * or somebody deleted it.
    */
-  find(publication: Publication, id: string | undefined): Promise<I | undefined>
+  find(publication: Publication, known: KnownItem | undefined): Promise<I | undefined>
   /** Makes it, or changes what `find` found. */
   put(publication: Publication, placing: Placing, found: I | undefined): Promise<I>
   /** What is there otherwise than approved; empty where all is as it should be. */

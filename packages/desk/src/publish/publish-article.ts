@@ -83,29 +83,28 @@ async function publishOnce<I extends RemoteItem>(order: PublishOrder<I>): Promis
   const last = await ledger.last(target)
   const found = await findThere(order, last)
   const placing = placingOf(order, found)
-  const isThere = found !== undefined && (await isAsWished(order, placing, found, last))
+  const standing = found && (await differencesThere(order, placing, found))
+  const isThere = found !== undefined && isAsWished(order, placing, found, last, standing?.length ?? 0)
   const against = [
     ...reasonsAgainst({ ...order, ...publication, placing, now: now() }),
     ...(isThere ? [] : changesThere(last, found, publication)),
   ]
   const override = overrideOf(against, order)
   if (isThere) {
-    if (last?.phase !== 'sent' || last.digest !== publication.digest)
-      await enterSent(order, placing, override, found)
-    return outcome('unchanged', placing, found, await publisher.compare(publication, placing, found))
+    if (last?.phase !== 'sent') await enter(order, 'sent', placing, override, found)
+    return outcome('unchanged', placing, found, standing ?? [])
   }
-  const deed = found === undefined ? 'made' : 'changed'
   if (order.isDryRun) {
-    const changes = found === undefined ? [] : await publisher.compare(publication, placing, found)
-    return outcome(`would-${deed === 'made' ? 'make' : 'change'}`, placing, found, changes)
+    return outcome(found === undefined ? 'would-make' : 'would-change', placing, found, standing ?? [])
   }
   onStage('sending')
-  await enterSending(order, placing, override, found)
+  await enter(order, 'sending', placing, override, found)
   const put = await publisher.put(publication, placing, found)
   onStage('reading back')
-  const item = (await publisher.find(publication, put.id)) ?? put
-  await enterSent(order, placing, override, item)
-  return outcome(deed, placing, item, await publisher.compare(publication, placing, item))
+  const item = (await publisher.find(publication, put)) ?? put
+  const differences = await publisher.compare(publication, placing, item)
+  await enter(order, 'sent', placing, override, item, differences.length)
+  return outcome(found === undefined ? 'made' : 'changed', placing, item, differences)
 
   function outcome(
     done: PublishOutcome['deed'],
@@ -123,11 +122,14 @@ async function findThere<I extends RemoteItem>(
   { publication, publisher, isAnew }: PublishOrder<I>,
   last: LedgerEntry | undefined,
 ): Promise<I | undefined> {
-  const found = await publisher.find(publication, last?.id)
-  if (found !== undefined || last?.id === undefined || isAnew) return found
+  const known = last?.id === undefined ? undefined : { ...last, id: last.id }
+  const found =
+    (await publisher.find(publication, known)) ??
+    (isAnew ? await publisher.find(publication, undefined) : undefined)
+  if (found !== undefined || known === undefined || isAnew) return found
   throw new InputError(
     'not-publishable',
-    `expected the article at ${publisher.name} (${last.url ?? last.id}), but somebody has deleted it; --anew makes it again.`,
+    `expected the article at ${publisher.name} (${known.url ?? known.id}), but somebody has deleted it; --anew makes it again.`,
   )
 }
 
@@ -184,42 +186,47 @@ function overrideOf(against: readonly string[], { override, publisher }: Publish
 const listed = (phrases: readonly string[]): string =>
   phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`
 
-/** It stands there as it was sent, or a try that was cut off had done all of it. */
-async function isAsWished<I extends RemoteItem>(
+/** What a blind target would have otherwise, nobody knows. */
+const differencesThere = async <I extends RemoteItem>(
   { publication, publisher }: PublishOrder<I>,
   placing: Placing,
   found: I,
+): Promise<readonly Difference[]> => (publisher.isBlind ? [] : publisher.compare(publication, placing, found))
+
+/**
+ * It stands there as approved, or as far as the target lets it: sent again, it would be the same. A try that
+ * was cut off may have done all of it.
+ */
+function isAsWished(
+  { publication, publisher }: PublishOrder,
+  placing: Placing,
+  found: RemoteItem,
   last: LedgerEntry | undefined,
-): Promise<boolean> {
+  differences: number,
+): boolean {
   if (found.status !== placing.status || found.at !== placing.at) return false
-  if (last?.phase === 'sent' && last.fingerprint === found.fingerprint)
-    return last.digest === publication.digest
-  return (await publisher.compare(publication, placing, found)).length === 0
+  const isAsSent = last?.phase === 'sent' && last.fingerprint === found.fingerprint
+  if (isAsSent) return last.digest === publication.digest && differences === (last.differences ?? 0)
+  return !publisher.isBlind && differences === 0
 }
-
-type Entering = [order: PublishOrder, placing: Placing, override: Override | undefined]
-
-/** That it is being sent, with what stood there before. */
-const enterSending = (...[order, placing, override, found]: [...Entering, RemoteItem | undefined]) =>
-  enter(order, placing, override, found, 'sending')
-
-const enterSent = (...[order, placing, override, item]: [...Entering, RemoteItem]) =>
-  enter(order, placing, override, item, 'sent')
 
 const enter = (
   { ledger, target, publication, by, now }: PublishOrder,
+  phase: LedgerEntry['phase'],
   placing: Placing,
   override: Override | undefined,
   item: RemoteItem | undefined,
-  phase: LedgerEntry['phase'],
+  differences = 0,
 ): Promise<void> =>
   ledger.enter({
     target,
     phase,
     ...(item !== undefined && { id: item.id, fingerprint: item.fingerprint }),
     ...(item?.url !== undefined && { url: item.url }),
-    ...placing,
+    status: placing.status,
+    ...(placing.at !== undefined && { at: placing.at }),
     digest: publication.digest,
+    ...(differences > 0 && { differences }),
     ...(override !== undefined && { override }),
     enteredAt: now().toISOString(),
     by,

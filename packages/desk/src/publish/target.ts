@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { InputError } from '@intertitre/core'
 import { isLocalHost } from '../net/fetch-public.ts'
 
@@ -10,7 +11,7 @@ export type StaticSite = (typeof STATIC_SITES)[number]
 /** Where articles are published, without any secret. */
 export interface Target {
   readonly kind: TargetKind
-  /** Address without a slash at the end, or path of a folder as it was given. */
+  /** Address without a slash at the end, or path of a folder, from the root. */
   readonly place: string
   /** Which generator reads the folder. */
   readonly site?: StaticSite
@@ -27,6 +28,14 @@ export interface ConfiguredTarget {
   readonly secret?: string | undefined
 }
 
+export interface TargetSurroundings {
+  readonly configured: Readonly<Record<string, ConfiguredTarget>>
+  /** What relative paths start from. */
+  readonly folder: string
+  /** The same of those in the configuration. */
+  readonly base?: string | undefined
+}
+
 const SECRET_NAMES: Readonly<Record<TargetKind, string>> = {
   wordpress: 'INTERTITRE_WORDPRESS_PASSWORD',
   ghost: 'INTERTITRE_GHOST_KEY',
@@ -41,7 +50,7 @@ const EXAMPLES =
  * The target that `text` states, or that the configuration has under this name. Throws an `InputError`
  * where it is neither, holds a password, or would send one over the open net without TLS.
  */
-export function readTarget(text: string, configured: Readonly<Record<string, ConfiguredTarget>>): Target {
+export function readTarget(text: string, { configured, folder, base = folder }: TargetSurroundings): Target {
   const named = Object.hasOwn(configured, text) ? configured[text] : undefined
   const stated = named?.to ?? text
   const [, kind = '', place = ''] = /^([a-z]+):(.+)$/su.exec(stated) ?? []
@@ -50,7 +59,10 @@ export function readTarget(text: string, configured: Readonly<Record<string, Con
     secretName: named?.secret ?? SECRET_NAMES[kind],
     ...(named?.user !== undefined && { user: named.user }),
   }
-  if (kind === 'folder') return { kind, ...folderOf(place), ...own }
+  if (kind === 'folder') {
+    const { place: path, site } = folderOf(place)
+    return { kind, place: resolve(named === undefined ? folder : base, path), site, ...own }
+  }
   return { kind, place: addressOf(place), ...own }
 }
 
@@ -59,7 +71,7 @@ const isKind = (text: string): text is TargetKind => TARGET_KINDS.some((kind) =>
 const notATarget = (text: string, names: readonly string[]): string =>
   `expected --to with ${names.length === 0 ? '' : `${names.join(', ')} of the configuration, or `}${EXAMPLES}, but it is “${text.replace(/\/\/[^/@]*@/u, '//').slice(0, 200)}”.`
 
-function folderOf(text: string): Pick<Target, 'place' | 'site'> {
+function folderOf(text: string): { readonly place: string; readonly site: StaticSite } {
   const [, place = '', site = 'hugo'] = /^([^?]+)(?:\?site=([a-z]+))?$/u.exec(text) ?? []
   const found = STATIC_SITES.find((each) => each === site)
   if (place !== '' && found !== undefined) return { place, site: found }

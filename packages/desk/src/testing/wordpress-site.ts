@@ -141,6 +141,8 @@ const PRELUDE = (port: number, root: string): string =>
 const INSTALL = `require 'wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 is_blog_installed() || wp_install('Le Courrier de Kerlaz', 'admin', 'admin@exemple.test', true, '', 'pw');
+// It comes installed, in English.
+update_option('blogname', 'Le Courrier de Kerlaz'); update_option('WPLANG', 'fr_FR');
 update_option('timezone_string', 'Europe/Paris');
 global $wp_rewrite; $wp_rewrite->set_permalink_structure('/%postname%/'); $wp_rewrite->flush_rules();
 echo WP_Application_Passwords::create_new_application_password(1, ['name' => 'intertitre'])[0];`

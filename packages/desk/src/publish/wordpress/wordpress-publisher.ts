@@ -16,8 +16,8 @@ export function wordpressPublisher(api: WordpressApi, address: string): Publishe
     name: api.name,
     remarks: () => [...remarks],
 
-    async find(publication, id) {
-      if (id !== undefined) return readPost(api, address, id)
+    async find(publication, known) {
+      if (known !== undefined) return readPost(api, address, known.id)
       const found = await findByKey(publication)
       return found ?? (hasPlugin ? undefined : findBySlug(api, address, publication))
     },
@@ -169,8 +169,8 @@ function textDifferences(
   const missing = missingPassages(publication.dossier, post.content.raw)
   if (missing.length > 0) return [...parts, ...missing]
   const wordsOf = (html: string) => comparable(visibleText(html))
-  const isLonger = wordsOf(post.content.raw).length > wordsOf(content).length
-  if (isLonger) return [...parts, { part: 'text', approved: '', live: 'more than was approved' }]
+  if (wordsOf(post.content.raw) !== wordsOf(content))
+    return [...parts, { part: 'text', approved: 'as approved', live: 'other words around it' }]
   remarks.add('WordPress took marks out of the text that this user may not write; its words are all there')
   return parts
 }
