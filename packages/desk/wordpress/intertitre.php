@@ -55,12 +55,12 @@ add_action(
 	99
 );
 
-/** The posts with a key of the desk, whatever their status; the oldest first. */
+/** The posts with a key of the desk, whatever their status, but none in the trash; the oldest first. */
 function intertitre_posts( $key ) {
 	return get_posts(
 		array(
 			'post_type'        => 'post',
-			'post_status'      => array( 'publish', 'future', 'draft', 'pending', 'private', 'trash' ),
+			'post_status'      => array( 'publish', 'future', 'draft', 'pending', 'private' ),
 			'meta_key'         => INTERTITRE_KEY,
 			'meta_value'       => $key,
 			'orderby'          => 'ID',
@@ -103,12 +103,7 @@ add_filter(
 		if ( '' === $key || ! empty( $prepared->ID ) ) {
 			return $prepared;
 		}
-		$posts = array_filter(
-			intertitre_posts( $key ),
-			function ( $post ) {
-				return 'trash' !== $post->post_status;
-			}
-		);
+		$posts = intertitre_posts( $key );
 		if ( ! $posts ) {
 			return $prepared;
 		}
@@ -117,7 +112,7 @@ add_filter(
 			'There is a post with this key already.',
 			array(
 				'status' => 409,
-				'id'     => reset( $posts )->ID,
+				'id'     => $posts[0]->ID,
 			)
 		);
 	},

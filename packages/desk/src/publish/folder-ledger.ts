@@ -111,7 +111,7 @@ function readLedger(folder: string): LedgerFile | undefined {
  * The same for whatever is written from the same story and brief: where the file is lost, targets find
  * the article again by it.
  */
-function keyOf({ story, context, brief, variant = 0 }: Audited): string {
-  const parts = [story.original, ...context.map(({ original }) => original), brief.text, String(variant)]
+function keyOf({ story, context, brief }: Audited): string {
+  const parts = [story.original, ...context.map(({ original }) => original), brief.text]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }

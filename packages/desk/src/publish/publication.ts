@@ -14,6 +14,10 @@ export interface CoverPicture {
   readonly credit?: string
 }
 
+/** Of a picture's name or address, what tells its bytes; whatever number or size a target put behind it. */
+export const pictureHash = (name: string): string | undefined =>
+  /-([0-9a-f]{8})(?:-(?:\d+|scaled))*(?:\.\w+)?$/u.exec(name)?.[1]
+
 /** An article on its way out: everything that a target may want of it. */
 export interface Publication {
   /** The same for every version of the article: by it a target finds what it was sent before. */

@@ -3,7 +3,15 @@ import { footLines, html, renderFragment, renderJsonLd } from '@intertitre/core'
 import { z } from 'zod'
 import { comparable, missingPassages, visibleText } from '../compare-texts.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { CoverPicture, Difference, Placing, Publication, Publisher, RemoteItem } from '../publication.ts'
+import {
+  type CoverPicture,
+  type Difference,
+  type Placing,
+  type Publication,
+  type Publisher,
+  pictureHash,
+  type RemoteItem,
+} from '../publication.ts'
 import { readPublicPage } from '../read-public-page.ts'
 import { TargetError } from '../target-error.ts'
 import type { GhostApi } from './ghost-api.ts'
@@ -201,7 +209,7 @@ async function pictureAddress(
   found: GhostItem | undefined,
 ): Promise<string> {
   const there = found?.post.feature_image
-  if (there && fileStart(there) === fileStart(cover.name)) return there
+  if (there && isSamePicture(there, cover)) return there
   const boundary = randomUUID()
   const { json } = await api.ask('images/upload/', {
     method: 'POST',
@@ -213,8 +221,8 @@ async function pictureAddress(
   throw new TargetError(`expected ${api.name} to say where the picture is, but it does not.`)
 }
 
-/** Ghost puts a number behind a name that is taken. */
-const fileStart = (address: string): string => address.replace(/^.*\//u, '').replace(/(?:-\d+)?\.\w+$/u, '')
+const isSamePicture = (there: string | null | undefined, { name }: CoverPicture): boolean =>
+  Boolean(there) && pictureHash(there ?? '') === pictureHash(name)
 
 const formOf = (boundary: string, { name, type, bytes }: CoverPicture): Uint8Array =>
   Buffer.concat([
@@ -239,7 +247,11 @@ function fieldDifferences(publication: Publication, { post }: GhostItem): Differ
     ...(cover === undefined
       ? []
       : [
-          { part: 'picture', approved: fileStart(cover.name), live: fileStart(post.feature_image ?? '') },
+          {
+            part: 'picture',
+            approved: cover.name,
+            live: isSamePicture(post.feature_image, cover) ? cover.name : (post.feature_image ?? ''),
+          },
           {
             part: 'picture.alternative',
             approved: cut(cover.alternative, LONGEST.alternative),

@@ -16,7 +16,9 @@ export async function termIds(
 }
 
 async function findTerm(api: WordpressApi, taxonomy: Taxonomy, name: string): Promise<number | undefined> {
-  const { json } = await api.ask(`wp/v2/${taxonomy}`, { query: { search: name, per_page: '100' } })
+  const { json } = await api.ask(`wp/v2/${taxonomy}`, {
+    query: { search: name.replace(/&/gu, '&amp;'), per_page: '100' },
+  })
   const terms = Array.isArray(json) ? (json as readonly { id: number; name: string }[]) : []
   return terms.find((term) => sameName(term.name, name))?.id
 }
@@ -46,6 +48,6 @@ export async function termNames(
   )
 }
 
-/** REST gives names as HTML; WordPress holds « Économie » and « economie » for the same. */
+/** WordPress keeps and gives names as HTML, and holds « Économie » and « economie » for the same. */
 export const sameName = (html: string, name: string): boolean =>
   decodeHTML(html).trim().toLowerCase() === name.trim().toLowerCase()

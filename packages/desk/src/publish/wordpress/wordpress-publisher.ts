@@ -1,9 +1,16 @@
 import { InputError, renderGutenberg, renderJsonLd } from '@intertitre/core'
 import { comparable, missingPassages, visibleText } from '../compare-texts.ts'
-import type { Difference, Placing, Publication, Publisher } from '../publication.ts'
+import {
+  type Difference,
+  type Placing,
+  type Publication,
+  type Publisher,
+  pictureHash,
+} from '../publication.ts'
 import { readPublicPage } from '../read-public-page.ts'
 import { TargetError } from '../target-error.ts'
-import { coverSlug, mediaId, mediaOf } from './media.ts'
+import { escapedHtml } from './escaped-html.ts'
+import { creditWords, mediaId, readMedia } from './media.ts'
 import { itemOf, type WordpressItem } from './post.ts'
 import { sameName, type Taxonomy, termIds, termNames } from './terms.ts'
 import type { WordpressApi } from './wordpress-api.ts'
@@ -83,16 +90,12 @@ async function findBySlug(
   const query = { slug: article.slug, status: 'publish,future,draft,pending,private', context: 'edit' }
   const { json } = await api.ask('wp/v2/posts', { query })
   const item = itemOf(Array.isArray(json) ? json[0] : undefined, address)
-  if (item === undefined || item.post.title.raw === escaped(article.headline.text)) return item
+  if (item === undefined || item.post.title.raw === escapedHtml(article.headline.text)) return item
   throw new InputError(
     'not-publishable',
     `expected ${api.name} to have nothing at “${article.slug}” yet, but post ${item.id} stands there; give one of them another slug, or install our plugin, which tells ours from others.`,
   )
 }
-
-/** Titles and excerpts are HTML to WordPress. */
-const escaped = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 
 const STATUSES = { draft: 'draft', scheduled: 'future', published: 'publish' } as const
 
@@ -112,7 +115,10 @@ async function postOf(
     ...(await dateOf(api, placing, found)),
     ...(section !== undefined && { categories: await termIds(api, 'categories', [section]) }),
     tags: await termIds(api, 'tags', tags),
-    featured_media: cover === undefined ? 0 : await mediaId(api, cover, creditOf(publication)),
+    featured_media:
+      cover === undefined
+        ? 0
+        : await mediaId(api, cover, creditOf(publication), found?.post.featured_media ?? 0),
     meta: metaOf(publication),
   }
 }
@@ -130,13 +136,13 @@ async function dateOf(
 }
 
 const textsOf = ({ dossier, shown, language, edition }: Publication) => ({
-  title: escaped(dossier.article.headline.text),
+  title: escapedHtml(dossier.article.headline.text),
   content: renderGutenberg(shown, language, edition),
-  excerpt: escaped(dossier.article.description.text),
+  excerpt: escapedHtml(dossier.article.description.text),
 })
 
 const creditOf = ({ cover, language }: Publication): string =>
-  cover?.credit === undefined ? '' : escaped(language.labels.credit(cover.credit))
+  cover?.credit === undefined ? '' : language.labels.credit(cover.credit)
 
 /** What search engines are told, for our plugin, Yoast SEO and Rank Math. */
 function metaOf({ key, dossier, edition }: Publication): Readonly<Record<string, string>> {
@@ -226,12 +232,14 @@ async function pictureDifferences(
 ): Promise<Difference[]> {
   const { cover } = publication
   if (cover === undefined) return []
-  const live = post.featured_media === 0 ? undefined : await mediaOf(api, post.featured_media)
-  const wished = { slug: coverSlug(cover), alternative: cover.alternative, credit: creditOf(publication) }
-  if (live === undefined) return [{ part: 'picture', approved: wished.slug, live: '' }]
-  return (['slug', 'alternative', 'credit'] as const)
-    .filter((name) => live[name] !== wished[name])
-    .map((name) => ({ part: `picture.${name}`, approved: wished[name], live: live[name] }))
+  const live = post.featured_media === 0 ? undefined : await readMedia(api, post.featured_media)
+  if (live === undefined) return [{ part: 'picture', approved: cover.name, live: '' }]
+  const isSame = pictureHash(live.slug) === pictureHash(cover.name)
+  return [
+    { part: 'picture', approved: cover.name, live: isSame ? cover.name : live.slug },
+    { part: 'picture.alternative', approved: cover.alternative, live: live.alt_text },
+    { part: 'picture.credit', approved: creditOf(publication), live: creditWords(live) },
+  ].filter(({ approved, live: there }) => comparable(approved) !== comparable(there))
 }
 
 /** What readers are shown, which a theme, a cache or a plugin may have changed. */
