@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { InputError } from '@intertitre/core'
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load-configuration.ts'
 import { type EditionWishes, editionWishes } from '../edition-wishes.ts'
@@ -12,6 +12,7 @@ import { makePublication } from '../publish/make-publication.ts'
 import { openPublisher } from '../publish/open-publisher.ts'
 import type { PublicationStatus } from '../publish/publication.ts'
 import { type PublishOutcome, publishArticle } from '../publish/publish-article.ts'
+import { publishStored } from '../publish/publish-stored.ts'
 import { readTarget, type Target, targetName } from '../publish/target.ts'
 import { coloursFor } from '../report/colours.ts'
 import { progressOn } from '../report/progress.ts'
@@ -19,7 +20,7 @@ import { describePublishing } from '../report/publishing.ts'
 import type { Shell } from '../shell.ts'
 import { prove } from '../tasks/run-tasks.ts'
 import { zoned } from '../with-time-zone.ts'
-import { shellActor } from './open-shell-store.ts'
+import { expectStore, shellActor, withShellStore } from './open-shell-store.ts'
 
 export interface PublishOptions {
   readonly to: string
@@ -38,7 +39,7 @@ export interface PublishOptions {
 }
 
 /** What holds wherever the article comes from. */
-export interface PublishRequest {
+interface PublishRequest {
   readonly target: Target
   readonly options: PublishOptions
   readonly at: string | undefined
@@ -64,7 +65,7 @@ export async function publish(article: string, options: PublishOptions, shell: S
     const folder = resolve(shell.folder, article)
     const outcome = isFolder(folder)
       ? await publishFolder(folder, article, request)
-      : await publishStored(article, request)
+      : await publishFromStore(article, request)
     progress.end()
     shell.stdout.write(
       options.json
@@ -116,7 +117,6 @@ async function publishFolder(
   }
 }
 
-/** A section that the site no longer has is no hindrance where the article was written for it. */
 const wishesOf = (
   section: string | undefined,
   configuration: LoadedConfiguration | undefined,
@@ -124,7 +124,7 @@ const wishesOf = (
 ) => editionWishes({ cover: false, ...(section !== undefined && { section }) }, configuration, shell)
 
 /** What the options say of it. */
-export function orderOf({ target, options, at, onStage }: PublishRequest) {
+function orderOf({ target, options, at, onStage }: PublishRequest) {
   const { status, override, anew, dryRun } = options
   return {
     target: targetName(target),
@@ -150,9 +150,17 @@ function timeOf(text: string | undefined, timeZone: string | undefined): string 
   )
 }
 
-async function publishStored(article: string, _request: PublishRequest): Promise<PublishOutcome> {
-  throw new InputError(
-    'not-found',
-    `expected a folder with an article, but there is no ${join(article, '')}.`,
+async function publishFromStore(article: string, request: PublishRequest): Promise<PublishOutcome> {
+  const { target, options, configuration, shell, onStage } = request
+  for (const name of ['approve', 'alt', 'credit'] as const) {
+    if (options[name] !== undefined)
+      throw new InputError('invalid-option', `expected --${name} with a folder, but ${article} is none.`)
+  }
+  expectStore(options, shell)
+  const publisher = openPublisher(target, shell)
+  const wishes = await wishesOf(options.section, configuration, shell)
+  onStage('opening the store')
+  return withShellStore(options, shell, (store) =>
+    publishStored({ ...orderOf(request), store, id: article, wishes, publisher, prove }),
   )
 }

@@ -10,7 +10,7 @@ let slug = ''
 beforeAll(async () => {
   here = await makeArticleFolder({})
   slug = JSON.parse(readFileSync(join(here.folder, 'x/article.json'), 'utf8')).article.slug
-})
+}, 180_000)
 beforeEach(() => {
   rmSync(join(here.folder, 'x/article.publication.json'), { force: true })
   rmSync(join(here.folder, 'content'), { recursive: true, force: true })

@@ -10,7 +10,7 @@ const env: Record<string, string> = {}
 
 beforeAll(async () => {
   here = await makeArticleFolder(env)
-})
+}, 180_000)
 beforeEach(async () => {
   ghost?.stop()
   ghost = await startGhost()

@@ -18,7 +18,7 @@ const env: Record<string, string> = { INTERTITRE_WEBHOOK_SECRET: SECRET }
 
 beforeAll(async () => {
   here = await makeArticleFolder(env)
-})
+}, 180_000)
 beforeEach(async () => {
   messages = []
   answer = (_, response) => response.writeHead(204).end()
