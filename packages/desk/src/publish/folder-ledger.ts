@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Audited, InputError } from '@intertitre/core'
 import { z } from 'zod'
 import { saveFolder } from '../output/save-folder.ts'
@@ -45,6 +45,15 @@ const ledgerShape = z.strictObject({
 
 type LedgerFile = z.infer<typeof ledgerShape>
 
+/** Where `intertitre revise` leaves the draft of an article, beneath the article's folder. */
+const REVISION = 'revision'
+
+/** A revised draft goes where its article went: their ledger is one. */
+function ledgerFolder(folder: string): string {
+  const above = dirname(folder)
+  return basename(folder) === REVISION && existsSync(join(above, LEDGER_FILE)) ? above : folder
+}
+
 /** The ledger of an article in a folder, in a file beside it. */
 export interface FolderLedger extends Ledger {
   isApproved(digest: string): boolean
@@ -54,10 +63,11 @@ export interface FolderLedger extends Ledger {
 }
 
 /**
- * Opens the ledger beside an article, for this process alone until it is released. Throws an `InputError`
+ * Opens the ledger beside an article, that of the article itself for a revised draft of it, for this process alone until it is released. Throws an `InputError`
  * where the file is damaged or another process is publishing from the folder.
  */
-export async function openFolderLedger(folder: string, dossier: Audited): Promise<FolderLedger> {
+export async function openFolderLedger(of: string, dossier: Audited): Promise<FolderLedger> {
+  const folder = ledgerFolder(of)
   const release = await lockFolder(join(folder, LOCK_FOLDER), 'a folder that nobody else publishes from')
   let kept: LedgerFile
   try {
