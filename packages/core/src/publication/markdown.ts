@@ -18,7 +18,10 @@ export function renderMarkdown(
   language: Pick<Language, 'labels' | 'headings'>,
   edition: Edition = {},
 ): string {
-  const chunks = [`# ${escaped(dossier.article.headline.text)}`.trim(), ...bodyMarkdown(dossier, language)]
+  const chunks = [
+    `# ${escaped(dossier.article.headline.text)}`.trim(),
+    ...bodyMarkdown(dossier, language, edition),
+  ]
   return `${frontMatter(dossier, edition)}\n${joined(chunks)}`
 }
 
@@ -38,7 +41,7 @@ export function renderSitePage(
     ...(cover?.credit !== undefined && { heroImageCredit: cover.credit }),
     ...more,
   }
-  return `${frontMatter(dossier, edition, keys)}\n${joined(bodyMarkdown(dossier, language))}`
+  return `${frontMatter(dossier, edition, keys)}\n${joined(bodyMarkdown(dossier, language, edition))}`
 }
 
 const joined = (chunks: readonly string[]): string =>
@@ -47,6 +50,7 @@ const joined = (chunks: readonly string[]): string =>
 function bodyMarkdown(
   dossier: Written & Partial<Verified>,
   language: Pick<Language, 'labels' | 'headings'>,
+  edition: Edition,
 ): readonly string[] {
   const { article, claims = [] } = dossier
   const unsupported = claims.filter(isRefuted).map(({ text }) => text)
@@ -54,7 +58,19 @@ function bodyMarkdown(
   return [
     ...noticeMarkdown(unsupported, document),
     ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
+    ...correctionsMarkdown(edition, language),
     '---',
     `*${escaped(language.labels.making(makingOf(dossier)))}*`,
   ]
+}
+
+function correctionsMarkdown(
+  { corrections = [] }: Edition,
+  { labels }: Pick<Language, 'labels'>,
+): readonly string[] {
+  if (corrections.length === 0) return []
+  const items = corrections.map(
+    ({ date, text }) => `- ${escaped(`${labels.date(date)}${labels.colon}${text}`)}`,
+  )
+  return [`**${escaped(labels.corrections)}**`, items.join('\n')]
 }

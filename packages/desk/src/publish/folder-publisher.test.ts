@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { run } from '../run.ts'
 import { type ArticleFolderHere, makeArticleFolder } from '../testing/article-folder.ts'
+import { fakeShell } from '../testing/fake-shell.ts'
 
 let here: ArticleFolderHere
 let slug = ''
@@ -92,6 +94,21 @@ describe('a folder of a static site', () => {
     expect((await publish()).err).toMatch(/somebody has deleted it; --anew makes it again\.\n$/u)
     expect(existsSync(pagePath())).toBe(false)
     expect(await outcome('--anew')).toMatchObject({ deed: 'made' })
+  })
+
+  test('a revised draft goes where its article went', async () => {
+    await outcome('--status', 'published', '--approve')
+    const revision = join(here.folder, 'x/revision')
+    cpSync(join(here.folder, 'x/article.json'), join(revision, 'article.json'))
+    const { exitCode, err } = await here.publish('--to', 'folder:content')
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    const shell = fakeShell({ folder: here.folder })
+    await run(['publish', 'x/revision', '--to', 'folder:content', '--json', '--approve'], shell, async () => {
+      throw new Error('nothing is written')
+    })
+    rmSync(revision, { recursive: true })
+    expect(JSON.parse(shell.written('stdout'))).toMatchObject({ deed: 'changed', item: { id: slug } })
+    expect(readdirSync(join(here.folder, 'content'))).toEqual([slug])
   })
 
   test('another article at the same slug stays as it is', async () => {

@@ -33,6 +33,7 @@ export function makePublication(
     edition.section ?? null,
     edition.links ?? [],
     edition.related ?? [],
+    edition.corrections ?? [],
     sent === undefined ? null : [sent.name, sent.alternative, sent.credit ?? null],
   ])
   return {
