@@ -55,6 +55,7 @@ export type {
   WireAction,
 } from './filing/story-metadata.ts'
 export { InputError, type InputErrorCode } from './input-error.ts'
+export { type DenialDifference, denialDifference } from './languages/denials.ts'
 export { englishProof } from './languages/en/proof/index.ts'
 export { frenchFiling } from './languages/fr/filing.ts'
 export { FUNCTION_WORDS as FRENCH_FUNCTION_WORDS } from './languages/fr/function-words.ts'
