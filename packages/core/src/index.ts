@@ -108,6 +108,17 @@ export {
 export { readConllu, writeConllu } from './reading/conllu.ts'
 export { read, readStory } from './reading/read.ts'
 export type { Proposition, Reading, Sentence, Statement, Token } from './reading/reading.ts'
+export { type Revision, type RevisionTools, revise } from './revise.ts'
+export {
+  compareStories,
+  type PlacedStatement,
+  type StatementChange,
+  type StatementDifference,
+  type StoryComparison,
+  type StoryVersion,
+} from './revision/compare-stories.ts'
+export type { RevisionNote } from './revision/correction-note.ts'
+export type { Repair } from './revision/repair-article.ts'
 export type { Author, Dismissal, Site, SiteColours } from './site.ts'
 export { covers, overlaps, type Span, sliceOf } from './span.ts'
 export {

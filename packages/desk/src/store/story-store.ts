@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Document } from '@intertitre/core'
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { StoreContext } from './database.ts'
+import type { Connection, StoreContext } from './database.ts'
 import { isId, pageOf } from './paging.ts'
 import { actorOf, enter } from './record-store.ts'
 import { stories } from './schema.ts'
@@ -23,11 +23,11 @@ const SUMMARY = {
 const MAX_TITLE = 200
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
-  add: (document, by, { role = 'story', title = titleOf(document) } = {}) =>
+  add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID() } = {}) =>
     database.transaction(async (connection) => {
       const at = now()
       const row = {
-        id: randomUUID(),
+        id,
         role,
         name: storable(document.origin.name),
         title: clipped(title, MAX_TITLE),
@@ -36,24 +36,22 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
         filedBy: actorOf(by),
       }
       const plain = document.blocks.map(({ text }) => text).join('\n')
-      await connection.queries.insert(stories).values({
-        ...row,
-        document: JSON.stringify(document),
-        words: indexOf(row.title, plain),
-        plain: searchable(plain),
-      })
+      const [added] = await connection.queries
+        .insert(stories)
+        .values({
+          ...row,
+          document: JSON.stringify(document),
+          words: indexOf(row.title, plain),
+          plain: searchable(plain),
+        })
+        .onConflictDoNothing({ target: stories.id })
+        .returning({ id: stories.id })
+      if (added === undefined) return storyIn(connection, id)
       await enter(connection, { actor: by, action: 'story.filed', subject: row.id, details: { role } }, at)
       return { ...summaryOf(row), document }
     }),
 
-  async get(id) {
-    if (!isId(id)) return undefined
-    const [row] = await database.queries
-      .select({ ...SUMMARY, document: stories.document })
-      .from(stories)
-      .where(eq(stories.id, id))
-    return row && storedOf(row)
-  },
+  get: (id) => findStory(database, id),
 
   async list(search = {}) {
     const { query = '', role } = search
@@ -75,6 +73,21 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
     return { items: rows.map(summaryOf), total: counted?.total ?? 0 }
   },
 })
+
+async function findStory({ queries }: Connection, id: string): Promise<StoredStory | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await queries
+    .select({ ...SUMMARY, document: stories.document })
+    .from(stories)
+    .where(eq(stories.id, id))
+  return row && storedOf(row)
+}
+
+async function storyIn(connection: Connection, id: string): Promise<StoredStory> {
+  const story = await findStory(connection, id)
+  if (story === undefined) throw new Error('A story was there and is not any more.')
+  return story
+}
 
 const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>
   isAsked ? excerptOf(stories.plain, query) : sql<null>`null`
