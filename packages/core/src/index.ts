@@ -153,7 +153,7 @@ export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
 export { sameUnits, withEnglishNames } from './writing/model/exonyms.ts'
-export { instructionsIn } from './writing/model/instructions.ts'
+export { instructionsIn, instructsMachine } from './writing/model/instructions.ts'
 export {
   type Model,
   type ModelAnswer,
