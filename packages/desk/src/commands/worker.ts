@@ -1,13 +1,12 @@
 import { hostname } from 'node:os'
 import { loadConfiguration } from '../configuration/load-configuration.ts'
-import { editionWishes } from '../edition-wishes.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import type { OrderRest } from '../jobs/order-payload.ts'
 import { runWorker, type WorkerEvent } from '../jobs/run-worker.ts'
 import { WRITE, writeHandler } from '../jobs/write-handler.ts'
-import { produceArticle } from '../produce-article.ts'
 import type { Shell } from '../shell.ts'
 import { untilStopped } from '../stop-signals.ts'
+import { TaskPool } from '../tasks/task-pool.ts'
+import { taskSettings } from '../tasks/task-settings.ts'
 import { withShellStore } from './open-shell-store.ts'
 import { describeEvent } from './worker-log.ts'
 
@@ -19,35 +18,53 @@ export interface WorkerCommandOptions {
   readonly config?: string
 }
 
-/** Does queued jobs until it is told to end, or nothing is left; a job that runs then is let end. */
+/** Milliseconds that one job may take: a model on a slow machine writes for minutes. */
+const JOB_TIMEOUT = 3_600_000
+
+/**
+ * Does queued jobs until it is told to end, or nothing is left. The jobs that run then are let end; told
+ * once more, it gives them back. They are done in threads, so that this process hears signals, shows that
+ * it lives, and can break a job off.
+ */
 export async function worker(options: WorkerCommandOptions, shell: Shell): Promise<ExitCode> {
-  const usual = await usualOrder(options, shell)
-  const stop = new AbortController()
-  untilStopped().then(() => {
-    stop.abort()
-    shell.stderr.write('intertitre: ending when the jobs that run are done; once more ends at once.\n')
-  })
-  const tell = (event: WorkerEvent) => shell.stderr.write(`${describeEvent(event, options.json ?? false)}\n`)
-  await withShellStore(options, shell, async (store) => {
-    shell.stderr.write(`intertitre: working on jobs in ${store.description}\n`)
-    await runWorker({
-      store,
-      handlers: { [WRITE]: writeHandler(store, produceArticle, usual) },
-      name: `${hostname()}:${process.pid}`,
-      isDrain: options.drain ?? false,
-      stop: stop.signal,
-      onEvent: tell,
-      ...(options.atOnce !== undefined && { atOnce: options.atOnce }),
+  const { atOnce = 1, drain: isDrain = false, json: isJson = false } = options
+  const settings = await taskSettings(loadConfiguration(shell.folder, options.config), shell)
+  const signals = stopSignals(shell)
+  const tasks = new TaskPool({ ...settings, threads: atOnce, timeout: JOB_TIMEOUT })
+  try {
+    await withShellStore(options, shell, async (store) => {
+      shell.stderr.write(`intertitre: working on jobs in ${store.description}\n`)
+      await runWorker({
+        store,
+        handlers: {
+          [WRITE]: writeHandler(store, (order, onStage, signal) =>
+            tasks.run('produce', { order }, { onStage, signal }),
+          ),
+        },
+        name: `${hostname()}:${process.pid}`,
+        atOnce,
+        isDrain,
+        ...signals,
+        onEvent: (event: WorkerEvent) => shell.stderr.write(`${describeEvent(event, isJson)}\n`),
+      })
     })
-  })
+  } finally {
+    await tasks.close()
+  }
   return EXIT.met
 }
 
-/** What the configuration of this machine's site says, for jobs that say nothing of it. */
-async function usualOrder({ config }: WorkerCommandOptions, shell: Shell): Promise<Partial<OrderRest>> {
-  const configuration = loadConfiguration(shell.folder, config)
-  return {
-    edition: await editionWishes({ cover: false }, configuration, shell),
-    ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),
+/** Aborted by the first and by the second Ctrl-C or SIGTERM; a third ends the process as it is. */
+function stopSignals(shell: Shell): { readonly stop: AbortSignal; readonly stopNow: AbortSignal } {
+  const [stop, stopNow] = [new AbortController(), new AbortController()]
+  const listen = async (): Promise<void> => {
+    await untilStopped()
+    stop.abort()
+    shell.stderr.write('intertitre: ending when the jobs that run are done; once more ends at once.\n')
+    await untilStopped()
+    stopNow.abort()
+    shell.stderr.write('intertitre: ending; the jobs that run go back to the queue.\n')
   }
+  void listen()
+  return { stop: stop.signal, stopNow: stopNow.signal }
 }

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeZip } from '../testing/make-zip.ts'
 import { onEachStore } from '../testing/on-each-store.ts'
 import { type Caller, type RunningService, STORY } from '../testing/running-service.ts'
 
@@ -168,6 +169,25 @@ onEachStore((start) => {
       const { status, json } = await editor('POST', '/api/stories', form)
       expect([415, 422]).toContain(status)
       expect(json.error.message).toMatch(/^Expected .*\.$/u)
+      expect((await service.anybody('GET', '/ready')).status).toBe(200)
+    })
+
+    test('a Word document whose parts unpack to a thousand times their size is refused', async () => {
+      const part = new Uint8Array(60_000_000).fill(0x20)
+      const form = new FormData()
+      const bomb = makeZip({
+        'word/document.xml': part,
+        'word/media/image1.png': part,
+        '[Content_Types].xml': '<Types/>',
+      })
+      expect(bomb.length).toBeLessThan(200_000)
+      form.append('file', new Blob([bomb as Uint8Array<ArrayBuffer>]), 'bombe.docx')
+      const before = process.memoryUsage().rss
+      const { status, json } = await editor('POST', '/api/stories', form)
+      expect(status).toBe(422)
+      expect(json.error).toMatchObject({ code: 'unsafe' })
+      expect(json.error.message).toMatch(/at most 100 MB when unpacked, but bombe\.docx unpacks to more/u)
+      expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000)
       expect((await service.anybody('GET', '/ready')).status).toBe(200)
     })
 

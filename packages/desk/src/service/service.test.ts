@@ -271,6 +271,25 @@ onEachStore((start) => {
       expect(events.text).toMatch(/^event: job\ndata: \{.*"state":"cancelled".*\}\n\n$/u)
     })
 
+    test('context comes along, written at once or by a worker', async () => {
+      const context = [
+        {
+          name: 'rapport.txt',
+          text: 'Le port de Kerlaz compte onze entrepôts, selon un rapport de la région publié en 2024. Trois d’entre eux datent du siècle dernier et doivent être démolis.',
+        },
+      ]
+      const now = (await editor('POST', '/api/write', { text: STORY, context })).json.article
+      expect(now.dossier.context.map(({ origin }: { origin: { name: string } }) => origin.name)).toEqual([
+        'rapport.txt',
+      ])
+      const { job } = (await editor('POST', '/api/write', { text: STORY, context, queued: true })).json
+      const payload = (await service.desk.store.jobs.payload(job.id)) as {
+        readonly context: readonly { readonly origin: { readonly name: string } }[]
+      }
+      expect(payload.context.map(({ origin }) => origin.name)).toEqual(['rapport.txt'])
+      await editor('DELETE', `/api/jobs/${job.id}`)
+    })
+
     test('progress is told as it happens, to the end', async () => {
       const { json } = await editor('POST', '/api/write', { text: STORY, queued: true })
       const listening = editor('GET', `/api/jobs/${json.job.id}/events`)
@@ -299,6 +318,37 @@ onEachStore((start) => {
       expect(other).toMatchObject({ status: 422, json: { error: { code: 'other-request' } } })
       const others = await admin('POST', '/api/stories', { text: STORY }, headers)
       expect(others.json.id).not.toBe(first.json.id)
+    })
+
+    test('make nothing twice even where the answer was not kept', async () => {
+      const orders = [
+        ['/api/stories', { text: STORY }],
+        ['/api/write', { text: STORY }],
+        ['/api/write', { text: STORY, queued: true }],
+      ] as const
+      const send = () =>
+        Promise.all(
+          orders.map(([path, body], number) =>
+            editorKey('POST', path, body, { 'idempotency-key': `lost-${number}` }),
+          ),
+        )
+      const made = async () => [
+        (await editorKey('GET', '/api/stories')).json.total,
+        (await editorKey('GET', '/api/articles')).json.total,
+        (await editorKey('GET', '/api/jobs')).json.total,
+      ]
+      const first = await send()
+      const before = await made()
+      // Answers are kept for a day: after that it is as if the service had been killed before it answered.
+      service.setClock(() => new Date(Date.now() + 25 * 3_600_000))
+      const second = await send()
+      service.setClock(() => new Date())
+      expect(await made()).toEqual(before)
+      const ids = (answers: typeof first) =>
+        answers.map(({ json }) => (json.article ?? json.job ?? json).id as string)
+      expect(second.map(({ headers }) => headers.get('idempotent-replayed'))).toEqual([null, null, null])
+      expect(ids(second)).toEqual(ids(first))
+      await editorKey('DELETE', `/api/jobs/${first[2]?.json.job.id}`)
     })
 
     test('at the same moment too', async () => {

@@ -101,9 +101,11 @@ async function addJob(
   by: Actor,
   at: Date,
 ): Promise<Job> {
-  const { kind, title, storyId, payload, priority = 0, tries = USUAL_TRIES } = job
+  const { kind, title, storyId, payload, priority = 0, tries = USUAL_TRIES, id = randomUUID() } = job
+  const [known] = await connection.queries.select(JOB).from(jobs).where(eq(jobs.id, id))
+  if (known !== undefined) return jobOf(known)
   const row = {
-    id: randomUUID(),
+    id,
     kind,
     title: storable(title),
     storyId: storyId ?? null,

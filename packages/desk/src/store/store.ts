@@ -78,6 +78,8 @@ export interface AboutStory {
   readonly role?: StoryRole
   /** Left out, what the format states, its first heading, or how it begins. */
   readonly title?: string
+  /** Chosen by who adds it: what has this id already is given back, and nothing is added. */
+  readonly id?: string | undefined
 }
 
 export interface StoryStore {
@@ -166,8 +168,8 @@ export type Decided =
   | { readonly kind: 'unknown-article' }
 
 export interface ArticleStore {
-  /** Its first version. */
-  add(change: ArticleChange, by: Actor, storyId?: string): Promise<StoredArticle>
+  /** Its first version. Under an `id` that an article has already, that one is given back and nothing added. */
+  add(change: ArticleChange, by: Actor, storyId?: string, id?: string): Promise<StoredArticle>
   get(id: string): Promise<StoredArticle | undefined>
   /** The newest first, or the best found first where there is a query. */
   list(search?: Search & { readonly state?: ArticleState }): Promise<Listing<ArticleSummary>>
@@ -223,6 +225,8 @@ export interface NewJob {
   readonly priority?: number
   /** Tries in all; 4 where left out. */
   readonly tries?: number
+  /** Chosen by who adds it: the job that has this id already is given back, and nothing is added. */
+  readonly id?: string | undefined
 }
 
 export interface Job {
@@ -408,6 +412,8 @@ export interface ReplyStore {
   keep(owner: string, key: string, reply: Reply): Promise<void>
   /** It failed: let it be tried again. */
   release(owner: string, key: string): Promise<void>
+  /** Whoever served requests is dead: what was begun may be tried again at once. */
+  forgetBegun(): Promise<void>
 }
 
 /** The database cannot be reached, was shut down, or has no space left. Trying again may help. */

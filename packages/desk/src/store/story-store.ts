@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Document } from '@intertitre/core'
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { StoreContext } from './database.ts'
+import type { Connection, StoreContext } from './database.ts'
 import { isId, pageOf } from './paging.ts'
 import { actorOf, enter } from './record-store.ts'
 import { stories } from './schema.ts'
@@ -23,11 +23,13 @@ const SUMMARY = {
 const MAX_TITLE = 200
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
-  add: (document, by, { role = 'story', title = titleOf(document) } = {}) =>
+  add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID() } = {}) =>
     database.transaction(async (connection) => {
+      const known = await getStory(connection, id)
+      if (known !== undefined) return known
       const at = now()
       const row = {
-        id: randomUUID(),
+        id,
         role,
         name: storable(document.origin.name),
         title: clipped(title, MAX_TITLE),
@@ -46,14 +48,7 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
       return { ...summaryOf(row), document }
     }),
 
-  async get(id) {
-    if (!isId(id)) return undefined
-    const [row] = await database.queries
-      .select({ ...SUMMARY, document: stories.document })
-      .from(stories)
-      .where(eq(stories.id, id))
-    return row && storedOf(row)
-  },
+  get: (id) => getStory(database, id),
 
   async list(search = {}) {
     const { query = '', role } = search
@@ -75,6 +70,15 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
     return { items: rows.map(summaryOf), total: counted?.total ?? 0 }
   },
 })
+
+async function getStory({ queries }: Connection, id: string): Promise<StoredStory | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await queries
+    .select({ ...SUMMARY, document: stories.document })
+    .from(stories)
+    .where(eq(stories.id, id))
+  return row && storedOf(row)
+}
 
 const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>
   isAsked ? excerptOf(stories.plain, query) : sql<null>`null`

@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Source } from '../../input/find-story.ts'
 import type { Desk } from '../desk.ts'
+import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { failures, idParams, listOf, longText, nameShape, paging, storyOf, storyShape } from './shapes.ts'
@@ -57,7 +58,8 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
         ? await uploaded(request)
         : given(request.body ?? undefined)
       const document = await desk.tasks.run('file', { source })
-      return reply.code(201).send(storyOf(await stories.add(document, actorIn(request), { role })))
+      const story = await stories.add(document, actorIn(request), { role, id: idFor(request, 'story') })
+      return reply.code(201).send(storyOf(story))
     },
   )
 

@@ -1,7 +1,10 @@
+import type { Document } from '@intertitre/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { Source } from '../../input/find-story.ts'
 import type { StoredStory } from '../../store/store.ts'
 import { type Desk, LIMITS } from '../desk.ts'
+import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
 import { askerOf, limiter } from '../limiter.ts'
 import { notFound } from '../request-error.ts'
@@ -22,6 +25,11 @@ const order = {
   brief: shortText.optional().describe('What is wanted, in plain words, French or English.'),
   date: shortText.optional().describe('When the story was published, as 2026-11-24.'),
   keyphrase: shortText.optional().describe('What readers search for.'),
+  context: z
+    .array(z.strictObject({ text: longText, name: nameShape.optional() }))
+    .max(10)
+    .default([])
+    .describe('Documents beside the story, which statements may rest on too.'),
   queued: z.boolean().default(false).describe('Answer at once with a job; a worker writes.'),
 }
 
@@ -33,6 +41,9 @@ export const writeRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
     if (story === undefined) throw notFound('a story')
     return story
   }
+
+  const filed = (sources: readonly Source[]): Promise<readonly Document[]> =>
+    Promise.all(sources.map((each) => tasks.run('file', { source: each })))
 
   const counted = limiter(desk.limits?.writes ?? LIMITS.writes, (request) => `write ${askerOf(request)}`)
 
@@ -60,6 +71,7 @@ export const writeRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
       const { body } = request
       const by = actorIn(request)
       const { brief, date, keyphrase, queued } = body
+      const context = body.context.map(({ text, name = 'context' }) => source(text, undefined, name))
       const wishes = {
         ...(brief !== undefined && { brief }),
         ...(date !== undefined && { date }),
@@ -72,23 +84,30 @@ export const writeRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
             : await store.stories.add(
                 await tasks.run('file', { source: source(body.text, undefined, body.name) }),
                 by,
+                { id: idFor(request, 'story') },
               )
         const job = await store.jobs.add(
-          { kind: 'write', title: story.title, storyId: story.id, payload: wishes },
+          {
+            kind: 'write',
+            title: story.title,
+            storyId: story.id,
+            payload: { ...wishes, context: await filed(context) },
+            id: idFor(request, 'job'),
+          },
           by,
         )
         return reply.code(202).send({ job: jobOf(job) })
       }
-      const filed = 'storyId' in body ? await storyOf(body.storyId) : undefined
+      const before = 'storyId' in body ? await storyOf(body.storyId) : undefined
       const document =
-        filed?.document ??
+        before?.document ??
         (await tasks.run('file', {
           source: source('text' in body ? body.text : '', undefined, 'text' in body ? body.name : undefined),
         }))
-      const { dossier } = await tasks.run('write', { story: document, ...wishes }, whileAsked(reply))
+      const { dossier } = await tasks.run('write', { story: document, context, ...wishes }, whileAsked(reply))
       // Only now: a text that nothing can be written from leaves no story behind.
-      const story = filed ?? (await store.stories.add(document, by))
-      const article = await store.articles.add({ dossier }, by, story.id)
+      const story = before ?? (await store.stories.add(document, by, { id: idFor(request, 'story') }))
+      const article = await store.articles.add({ dossier }, by, story.id, idFor(request, 'article'))
       return reply.code(201).send({ article: articleOf(article) })
     },
   )
