@@ -5,6 +5,7 @@ import { MessagesContext } from '../i18n/use-messages.ts'
 import { ArticlesView } from '../views/articles-view.tsx'
 import { SignInView } from '../views/sign-in-view.tsx'
 import { StartView } from '../views/start-view.tsx'
+import { TeamView } from '../views/team-view.tsx'
 import type { DeskClient } from '../worker/desk-client.ts'
 import { Header } from './header.tsx'
 import { useRoute } from './router.ts'
@@ -66,9 +67,11 @@ export function App({ client, finding }: AppProps) {
 
 function Routed() {
   const route = useRoute()
-  const { person } = useServices()
+  const { person, backend } = useServices()
   // Readers have nothing to write.
   if (route.view === 'start' && person.role !== 'reader') return <StartView />
+  if (route.view === 'team' && person.role === 'admin' && backend.team !== undefined)
+    return <TeamView team={backend.team} />
   if (route.view !== 'article') return <ArticlesView />
   return (
     <Suspense fallback={<main id="main" className="waiting" />}>

@@ -90,10 +90,66 @@ export interface Job {
   readonly id: string
   readonly title: string
   readonly state: string
+  /** How far an active job has come, in the service’s own words. */
+  readonly stage?: string
   /** What came of it. */
   readonly articleId?: string
   /** Why the last try failed. */
   readonly reason?: string
+}
+
+/** What a worker is to write from. */
+export interface QueuedOrder {
+  readonly text: string
+  readonly name: string
+  readonly brief?: string
+  readonly date?: string
+  readonly context?: readonly ContextText[]
+}
+
+/** A document beside the story, which statements may rest on too. */
+export interface ContextText {
+  readonly name: string
+  readonly text: string
+}
+
+/** Jobs of a service, which its workers do. */
+export interface Queue {
+  order(order: QueuedOrder): Promise<Job>
+  cancel(id: string): Promise<Job>
+  retry(id: string): Promise<Job>
+  /** Tells how a job goes, each time that something changes, until it ends. Gives what ends the telling. */
+  follow(id: string, listener: (job: Job) => void): () => void
+}
+
+export interface Colleague extends Person {
+  /** ISO 8601. */
+  readonly createdAt: string
+}
+
+export interface ApiKey {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly createdBy: string
+  /** ISO 8601; absent where it was never used. */
+  readonly usedAt?: string
+}
+
+/** People and API keys of a service: for administrators alone. */
+export interface Team {
+  people(): Promise<readonly Colleague[]>
+  addPerson(name: string, role: Role): Promise<Colleague>
+  changeRole(id: string, role: Role): Promise<Colleague>
+  removePerson(id: string): Promise<void>
+  /** Signs the person in, once, until `expiresAt`. */
+  signInLink(id: string): Promise<{ readonly link: string; readonly expiresAt: string }>
+  keys(): Promise<readonly ApiKey[]>
+  /** The secret is told this once. */
+  addKey(name: string, role: Role): Promise<ApiKey & { readonly secret: string }>
+  removeKey(id: string): Promise<void>
 }
 
 /** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
@@ -116,6 +172,10 @@ export interface Backend {
   decide(id: string, decision: Decision): Promise<void>
   /** What is waiting to be written or failed; always empty in the browser alone. */
   jobs(): Promise<readonly Job[]>
+  /** Absent in the browser alone. */
+  readonly queue?: Queue
+  /** Absent in the browser alone; refuses whoever is no administrator. */
+  readonly team?: Team
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */
   fileAddress(id: string, format: string): string | undefined
 }

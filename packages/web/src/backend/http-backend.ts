@@ -9,6 +9,8 @@ import {
   type StoredArticle,
   type VersionSummary,
 } from './backend.ts'
+import { createHttpQueue } from './http-queue.ts'
+import { createHttpTeam } from './http-team.ts'
 
 type Fetch = typeof fetch
 
@@ -91,6 +93,14 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       const jobs = 'items' in found ? found.items : found
       return jobs.filter(({ state }) => WAITING.has(state))
     },
+    queue: createHttpQueue(request, (path, signal) =>
+      send(`${base}${path}`, {
+        headers: { accept: 'text/event-stream' },
+        credentials: 'same-origin',
+        signal,
+      }),
+    ),
+    team: createHttpTeam(request),
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
 }

@@ -59,6 +59,8 @@ export interface ArticleSession {
   pick(span: Span | undefined): void
   setMeta(change: Partial<ArticleMeta>): void
   accept(claim: PlacedClaim, reason: string): Promise<void>
+  /** Lets what an audit finds stand, with a reason that is kept. */
+  dismiss(audit: string, reason: string): Promise<void>
   save(note?: string): Promise<void>
   /** Saves over what somebody else has saved; theirs stays a version. */
   saveOver(): Promise<void>
@@ -86,7 +88,7 @@ export async function openSession(
   stored: StoredArticle,
   { client, backend, label, isEditable }: SessionTools,
 ): Promise<ArticleSession> {
-  const opened = await client.call('open', stored.dossier)
+  const opened = await client.call('open', stored.dossier, dismissalsOf(stored.decisions))
   const state = createStore<SessionState>({
     claims: [],
     words: 0,
@@ -289,6 +291,14 @@ export async function openSession(
       changed()
       await check()
     },
+    async dismiss(audit, reason) {
+      const decision = { kind: 'dismiss', version: state.get().version, finding: audit, reason } as const
+      await backend.decide(stored.id, decision)
+      await client.call('dismiss', { audit, reason })
+      const fresh = await backend.article(stored.id)
+      state.set({ decisions: fresh.decisions })
+      await check()
+    },
     save,
     async saveOver() {
       const { conflict } = state.get()
@@ -319,6 +329,17 @@ export async function openSession(
     },
   }
 }
+
+/** The audits that were dismissed, each with the last reason given. */
+const dismissalsOf = (decisions: readonly KeptDecision[]) => [
+  ...new Map(
+    decisions.flatMap(({ kind, finding, reason }) =>
+      kind === 'dismiss' && finding !== undefined && reason !== undefined
+        ? [[finding, { audit: finding, reason }] as const]
+        : [],
+    ),
+  ).values(),
+]
 
 function scrollToSelection(editor: Editor): void {
   scrollTo(editor, editor.state.selection.head)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CopyButton } from '../app/copy-button.tsx'
 import { useServices } from '../app/services.ts'
 import { useStore } from '../app/store.ts'
 import { openClaims } from '../editor/open-claims.ts'
@@ -115,27 +116,5 @@ function Approval({ session }: Pick<PanelProps, 'session'>) {
         {isApproved ? desk.approved : desk.approve}
       </button>
     </section>
-  )
-}
-
-interface CopyButtonProps {
-  readonly label: string
-  readonly render: () => Promise<string>
-}
-
-function CopyButton({ label, render }: CopyButtonProps) {
-  const { leave } = useMessages()
-  const [isCopied, setCopied] = useState(false)
-  return (
-    <button
-      type="button"
-      onClick={async () => {
-        await navigator.clipboard.writeText(await render())
-        setCopied(true)
-      }}
-      onBlur={() => setCopied(false)}
-    >
-      {isCopied ? leave.copied : label}
-    </button>
   )
 }

@@ -72,8 +72,8 @@ export function createDesk({ loadData }: DeskTools): Desk {
       const language = await french()
       return produce(file(order, language), { language, writer: offlineWriter(language) })
     },
-    open: async (dossier) => {
-      session = createSession(dossier, await french())
+    open: async (dossier, dismissals = []) => {
+      session = createSession(dossier, await french(), dismissals)
       session.speak(spoken)
       return session.opened
     },
@@ -83,6 +83,7 @@ export function createDesk({ loadData }: DeskTools): Desk {
       session?.speak(language)
     },
     accept: async (acceptance) => opened().accept(acceptance),
+    dismiss: async (dismissal) => opened().dismiss(dismissal),
     finish: async (draft) => opened().finish(draft),
     render: async (draft, format) => RENDERERS[format](opened().finish(draft), await french()),
     sentencesOf: async (article) => sentencesIn(article),
@@ -102,15 +103,29 @@ const RENDERERS: Readonly<Record<BrowserFormat, (dossier: Audited, language: Lan
   newsml: renderNewsml,
 }
 
-function file({ text, name, brief, date }: WriteOrder, { lexicon }: Language): Filed {
+function file({ text, name, brief, date, context = [] }: WriteOrder, { lexicon }: Language): Filed {
+  const tools = { rules: frenchFiling, lexicon, identifyLanguage }
   const filed = fileStory(readPlainText(text, name), {
-    rules: frenchFiling,
-    lexicon,
-    identifyLanguage,
+    ...tools,
     ...(brief !== undefined && { brief }),
     ...(date !== undefined && { published: date }),
   })
-  return { version: DOSSIER_VERSION, story: filed.story, context: [], brief: filed.brief }
+  return {
+    version: DOSSIER_VERSION,
+    story: filed.story,
+    context: context.map(fileContext),
+    brief: filed.brief,
+  }
+
+  function fileContext(document: { readonly name: string; readonly text: string }, index: number) {
+    try {
+      return fileStory(readPlainText(document.text, document.name), { ...tools, id: `context-${index + 1}` })
+        .story
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      throw new InputError('invalid-option', `${document.name}: ${error.message}`, { cause: error })
+    }
+  }
 }
 
 function briefReading(text: string): BriefReading {

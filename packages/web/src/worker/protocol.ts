@@ -4,6 +4,7 @@ import type {
   Brief,
   ClaimField,
   ClauseCheck,
+  Dismissal,
   Family,
   Importance,
   SentenceKind,
@@ -23,6 +24,8 @@ export interface WriteOrder {
   readonly brief?: string
   /** ISO 8601. */
   readonly date?: string
+  /** Documents beside the story, which statements may rest on too. */
+  readonly context?: readonly { readonly name: string; readonly text: string }[]
 }
 
 /** A brief while it is typed. */
@@ -110,7 +113,10 @@ export interface AuditReport {
   readonly clauses: readonly ClauseCheck[]
   readonly points: number
   readonly passed: number
+  /** Without those of dismissed audits. */
   readonly findings: readonly PlacedFinding[]
+  /** Audits that found something and are let stand. */
+  readonly dismissed: readonly { readonly audit: string; readonly name: string; readonly reason: string }[]
   readonly keyphrasePlaces: readonly KeyphrasePlace[]
   readonly structuredData: Readonly<Record<string, unknown>>
   /** Ids of the statements that some text of the article rests on. */
@@ -125,6 +131,8 @@ export interface StoryStatement extends Span {
 
 /** A story with what is read in it, as the editor shows it. */
 export interface StoryView {
+  /** Names of the context documents by their ids, as « context-1 ». */
+  readonly context: Readonly<Record<string, string>>
   readonly text: string
   readonly name: string
   readonly headline?: string
@@ -179,13 +187,15 @@ export interface DeskCalls {
   capacityOf(order: WriteOrder): StoryCapacity
   /** Takes a story through every stage. Rejects with the `InputError` of what is wrong with it. */
   write(order: WriteOrder): Audited
-  /** Makes a dossier the one that drafts are checked against. */
-  open(dossier: Audited): Opened
+  /** Makes a dossier the one that drafts are checked against; audits that were dismissed before stay so. */
+  open(dossier: Audited, dismissals?: readonly Dismissal[]): Opened
   /** The proof at once; the audits follow as an `audited` event when no newer draft has come. */
   check(draft: Draft): ProofReport | undefined
   speak(language: InterfaceLanguage): void
   /** Lets a refuted claim stand. */
   accept(acceptance: Acceptance): void
+  /** Lets what an audit finds stand, out of the score. */
+  dismiss(dismissal: Dismissal): void
   /** The whole dossier of a draft, proven and audited. */
   finish(draft: Draft): Audited
   /** A file of the draft. */

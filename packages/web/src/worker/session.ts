@@ -4,11 +4,11 @@ import {
   allBlocks,
   auditArticle,
   auditMessages,
-  audits,
   type Claim,
   checkBrief,
   countArticleWords,
   createVerifier,
+  type Dismissal,
   isRefuted,
   type Language,
   messageOf,
@@ -44,6 +44,7 @@ export interface Session {
   audit(draft: Draft): AuditReport
   finish(draft: Draft): Audited
   accept(acceptance: Acceptance): void
+  dismiss(dismissal: Dismissal): void
   speak(language: InterfaceLanguage): void
 }
 
@@ -57,13 +58,18 @@ interface ReadDraft {
 }
 
 /** Sources are prepared once; after a keystroke only what changed is judged again. */
-export function createSession(dossier: Audited, language: Language): Session {
+export function createSession(
+  dossier: Audited,
+  language: Language,
+  dismissals: readonly Dismissal[] = [],
+): Session {
   const { article: original, claims: before, findings: _, replaced, ...planned } = dossier
   const known = knownSentences([original, replaced])
   const verifyDraft = createVerifier(planned, language)
   const idOf = (subheading: string): string => slugOf(subheading, LONGEST_SLUG, language.functionWords)
   const numbered = claimNumbers(language)
   const accepted: Claim[] = before.filter((claim) => claim.accepted !== undefined)
+  let dismissed = dismissals
   let spoken: InterfaceLanguage = 'fr'
   let last: ReadDraft | undefined
 
@@ -110,6 +116,9 @@ export function createSession(dossier: Audited, language: Language): Session {
       accepted.push({ ...claim, accepted: { reason, ...(by !== undefined && { by }) } })
       last = undefined
     },
+    dismiss(dismissal) {
+      dismissed = [...dismissed.filter(({ audit }) => audit !== dismissal.audit), dismissal]
+    },
     prove(draft) {
       const { article, claims, places } = readDraft(draft)
       return {
@@ -121,13 +130,18 @@ export function createSession(dossier: Audited, language: Language): Session {
     audit(draft) {
       const { article, places, claims } = readDraft(draft)
       const audited = finish(draft)
-      const score = scoreOf(audited.findings)
+      const score = scoreOf(audited.findings, dismissed)
       return {
         revision: draft.revision,
         clauses: checkBrief(audited, language),
         points: score.points,
         passed: score.passed.length,
-        findings: findingsOf(audited, places, spoken),
+        findings: findingsOf(audited, score.failed, places, spoken),
+        dismissed: score.dismissed.map(({ audit, reason }) => ({
+          audit: audit.id,
+          name: auditMessages[audit.id]![spoken].name,
+          reason,
+        })),
         keyphrasePlaces: keyphrasePlaces(article, places),
         structuredData: article.structuredData,
         usedStatements: usedStatements(planned, claims),
@@ -191,10 +205,11 @@ function shownClaim(claim: Claim, { typeset }: Language): Omit<PlacedClaim, 'pla
 
 function findingsOf(
   { findings }: Audited,
+  failed: ReturnType<typeof scoreOf>['failed'],
   places: ReadonlyMap<string, Place>,
   language: InterfaceLanguage,
 ): readonly PlacedFinding[] {
-  return audits.flatMap(({ id, family, importance }) =>
+  return failed.flatMap(({ id, family, importance }) =>
     (findings[id] ?? []).map((finding) => {
       const message = auditMessages[id]![language]
       const own = places.get(finding.path)
@@ -226,7 +241,11 @@ function usedStatements({ reading }: Planned, claims: readonly Claim[]): readonl
     .map(({ id }) => id)
 }
 
-function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, language: Language): Opened {
+function openedOf(
+  dossier: Audited,
+  { plan, story, context, reading, brief }: Planned,
+  language: Language,
+): Opened {
   const { article } = dossier
   const kinds = { verbatim: 0, edited: 0, derived: 0, background: 0 }
   for (const { verdict } of dossier.claims)
@@ -234,7 +253,7 @@ function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, la
   return {
     document: documentOf(article),
     meta: metaOf(article),
-    story: storyView({ story, reading }, language),
+    story: storyView({ story, context, reading }, language),
     brief,
     writer: article.writer,
     candidates: candidatesOf(dossier, plan, language),
@@ -243,11 +262,15 @@ function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, la
   }
 }
 
-function storyView({ story, reading }: Pick<Planned, 'story' | 'reading'>, language: Language): StoryView {
+function storyView(
+  { story, context, reading }: Pick<Planned, 'story' | 'context' | 'reading'>,
+  language: Language,
+): StoryView {
   const { text, headline, byline, published, paragraphs, origin } = story
   return {
     text,
     name: origin.name,
+    context: Object.fromEntries(context.map(({ id, origin }) => [id, origin.name])),
     ...(headline !== undefined && { headline }),
     ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),
