@@ -10,9 +10,10 @@ import {
   type StoredArticle,
 } from '../backend/backend.ts'
 import type { ArticleMeta } from '../document/article-of-document.ts'
-import type { DocumentNode, Place } from '../document/document-node.ts'
+import type { Place } from '../document/document-node.ts'
 import type { DeskClient } from '../worker/desk-client.ts'
 import type { AuditReport, Draft, Opened, PlacedClaim } from '../worker/protocol.ts'
+import { blockSender } from './block-sender.ts'
 import { ClaimMarks, claimAt, claimsIn, revisionOf, withLit, withReport } from './claim-marks.ts'
 import { ARTICLE_NODES } from './nodes.ts'
 import { claimReader } from './placed-claims.ts'
@@ -27,7 +28,7 @@ export interface SessionState {
   readonly claims: readonly PlacedClaim[]
   readonly words: number
   readonly audit: AuditReport | undefined
-  /** The claim at the cursor. */
+  /** The claim at the cursor; its place and words may be those of some keys ago. */
   readonly active: PlacedClaim | undefined
   /** A passage of the story that was picked. */
   readonly picked: Span | undefined
@@ -117,6 +118,7 @@ export async function openSession(
     onTransaction: ({ transaction }) => onTransaction(transaction),
   })
   const readClaims = claimReader()
+  const blocksOf = blockSender()
   let checks = 0
   let isChecking = false
   let isStale = false
@@ -125,7 +127,7 @@ export async function openSession(
 
   const draft = (): Draft => ({
     revision: ++checks,
-    document: editor.getJSON() as DocumentNode,
+    ...blocksOf(editor.state.doc),
     meta: state.get().meta,
   })
 
@@ -178,9 +180,12 @@ export async function openSession(
       }),
     }
     const before = state.get()
+    const isSameClaim =
+      active === before.active || isToldAlike(active, before.active, /^head/u.test(top.type.name))
     const isSameBlock =
       before.block.kind === block.kind && before.block.id === block.id && before.block.level === block.level
-    state.set({ active, ...(!isSameBlock && { block }) })
+    if (!isSameClaim || !isSameBlock)
+      state.set({ ...(!isSameClaim && { active }), ...(!isSameBlock && { block }) })
   }
 
   const stopListening = client.onAudited((audit) => state.set({ audit }))
@@ -252,7 +257,7 @@ export async function openSession(
       if (next !== undefined) goTo({ from: next.from, to: next.from })
     },
     mend(claim = claimAt(editor.state, editor.state.selection.head), difference) {
-      const { place, differences } = claim ?? {}
+      const { place, differences } = claimsIn(editor.state).find(({ path }) => path === claim?.path) ?? {}
       const found =
         difference === undefined
           ? differences?.find(({ mend }) => mend !== undefined)
@@ -283,7 +288,9 @@ export async function openSession(
       changed()
       void check()
     },
-    async accept(claim, reason) {
+    async accept({ path }, reason) {
+      const claim = claimsIn(editor.state).find((each) => each.path === path)
+      if (claim === undefined) return
       await client.call('accept', { path: claim.path, text: claim.text, reason })
       await backend
         .decide(stored.id, { kind: 'accept', version: state.get().version, finding: claim.path, reason })
@@ -329,6 +336,22 @@ export async function openSession(
     },
   }
 }
+
+/** Place and words may differ while it is typed: whoever shows it shows neither, but of headings, which have candidates. */
+const isToldAlike = (
+  one: PlacedClaim | undefined,
+  other: PlacedClaim | undefined,
+  isHeading: boolean,
+): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.path === other.path &&
+  (!isHeading || one.text === other.text) &&
+  one.verdict === other.verdict &&
+  one.refuted === other.refuted &&
+  one.accepted === other.accepted &&
+  one.evidence === other.evidence &&
+  one.differences === other.differences
 
 /** The audits that were dismissed, each with the last reason given. */
 const dismissalsOf = (decisions: readonly KeptDecision[]) => [

@@ -95,11 +95,10 @@ function offer(text: string, name: string, type: string): void {
 
 function Approval({ session }: Pick<PanelProps, 'session'>) {
   const { leave, desk } = useMessages()
-  const claims = useStore(session.state, (state) => state.claims)
+  const open = useStore(session.state, (state) => openClaims(state.claims).length)
   const audit = useStore(session.state, (state) => state.audit)
   const articleState = useStore(session.state, (state) => state.articleState)
   const saveState = useStore(session.state, (state) => state.saveState)
-  const open = openClaims(claims).length
   const unmet = audit?.clauses.filter(({ met }) => !met).length ?? 0
   const isApproved = articleState === 'approved' && saveState === 'saved'
   return (

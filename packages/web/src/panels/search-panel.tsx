@@ -201,8 +201,10 @@ function FieldNote({ id, note, fault }: FieldNoteProps): ReactNode {
 function SharingCard({ session }: Pick<PanelProps, 'session'>) {
   const { search } = useMessages()
   const { description } = useStore(session.state, (state) => state.meta)
-  const claims = useStore(session.state, (state) => state.claims)
-  const headline = claims.find(({ path }) => path === 'headline')?.text ?? ''
+  const headline = useStore(
+    session.state,
+    (state) => state.claims.find(({ path }) => path === 'headline')?.text ?? '',
+  )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a narrow panel, and scrolls
     <section className="preview-scroll" tabIndex={0} aria-label={search.preview(search.card)}>

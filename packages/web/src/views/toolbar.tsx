@@ -122,7 +122,8 @@ function KindSelect({ session, current, isFixed }: KindSelectProps) {
 function Candidates({ session }: { readonly session: ArticleSession }) {
   const { structure } = useMessages()
   const { kind } = useStore(session.state, (state) => state.block)
-  useStore(session.state, (state) => state.claims)
+  // The heading that stands there is no candidate.
+  useStore(session.state, (state) => state.active?.text)
   if (kind !== 'headline' && kind !== 'heading') return null
   const candidates = candidatesAt(session)
   return (

@@ -165,10 +165,18 @@ export interface Opened {
   readonly kinds: Readonly<Record<SentenceKind, number>>
 }
 
+/** The blocks of a document by their numbers; those that an earlier draft gave are not sent again. */
+export interface SentBlocks {
+  /** In order. */
+  readonly blocks: readonly number[]
+  readonly fresh: readonly (readonly [number: number, block: DocumentNode])[]
+  /** Earlier numbers count no more. */
+  readonly isAnew: boolean
+}
+
 /** The document as it stands. */
-export interface Draft {
+export interface Draft extends SentBlocks {
   readonly revision: number
-  readonly document: DocumentNode
   readonly meta: ArticleMeta
 }
 

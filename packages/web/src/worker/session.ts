@@ -22,6 +22,7 @@ import { articleOf, metaOf } from '../document/article-of-document.ts'
 import type { Place } from '../document/document-node.ts'
 import { documentOf } from '../document/document-of-article.ts'
 import { knownSentences } from '../document/known-sentences.ts'
+import { blockReader } from './block-reader.ts'
 import { keyphrasePlaces } from './keyphrase-places.ts'
 import type {
   Acceptance,
@@ -68,6 +69,7 @@ export function createSession(
   const verifyDraft = createVerifier(planned, language)
   const idOf = (subheading: string): string => slugOf(subheading, LONGEST_SLUG, language.functionWords)
   const numbered = claimNumbers(language)
+  const documentIn = blockReader()
   const accepted: Claim[] = before.filter((claim) => claim.accepted !== undefined)
   let dismissed = dismissals
   let spoken: InterfaceLanguage = 'fr'
@@ -75,7 +77,7 @@ export function createSession(
 
   function readDraft(draft: Draft): ReadDraft {
     if (last?.draft.revision === draft.revision) return last
-    const { headline, blocks, places } = articleOf(draft.document, known, idOf)
+    const { headline, blocks, places } = articleOf(documentIn(draft), known, idOf)
     const { titleTag, description, slug, keyphrase, secondaryKeyphrases } = draft.meta
     const base = {
       writer: original.writer,
