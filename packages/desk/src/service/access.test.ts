@@ -71,6 +71,7 @@ onEachStore((start) => {
     ['POST /api/jobs/{id}/retry', () => `/api/jobs/${ids.job}/retry`, EDITORS],
     ['DELETE /api/jobs/{id}', () => `/api/jobs/${ids.job}`, EDITORS],
     ['GET /api/jobs/{id}/events', () => `/api/jobs/${ids.job}/events`, EDITORS],
+    ['GET /api/site', () => '/api/site', READERS],
     ['POST /mcp', () => '/mcp', ['reader-key', 'editor-key', 'admin-key']],
     ['POST /api/shell/sign-in-link', () => '/api/shell/sign-in-link', []],
     ['GET /data/fr/thesaurus.txt', () => '/data/fr/thesaurus.txt', READERS],

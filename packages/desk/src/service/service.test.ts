@@ -426,6 +426,31 @@ onEachStore((start) => {
         expect(log).not.toContain(secret)
     })
 
+    test('how the site publishes is told to who is signed in', async () => {
+      expect((await reader('GET', '/api/site')).json).toEqual({})
+      const site = {
+        name: 'Le Courrier du Ponant',
+        url: 'https://courrier.exemple',
+        authors: [{ name: 'Anne Roux' }],
+        sections: ['Mer'],
+        colours: {},
+        wordsToAvoid: ['sans précédent'],
+        dismissals: [],
+      }
+      const settings = { edition: { site, section: 'Mer' }, usualBrief: 'au moins 500 mots' }
+      const configured = await start({ settings })
+      try {
+        const person = await configured.person('reader')
+        expect((await person('GET', '/api/site')).json).toEqual({
+          site,
+          section: 'Mer',
+          brief: 'au moins 500 mots',
+        })
+      } finally {
+        await configured.close()
+      }
+    })
+
     test('the API describes itself', async () => {
       const { json } = await reader('GET', '/api/docs/json')
       expect(json.openapi).toBe('3.1.0')

@@ -5,6 +5,7 @@ const cases: readonly (readonly [path: string, route: Route])[] = [
   ['/', { view: 'start' }],
   ['/articles', { view: 'articles' }],
   ['/team', { view: 'team' }],
+  ['/site', { view: 'site' }],
   ['/articles/12', { view: 'article', id: '12' }],
   ['/articles/a%2Fb', { view: 'article', id: 'a/b' }],
 ]

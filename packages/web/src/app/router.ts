@@ -5,11 +5,12 @@ export type Route =
   | { readonly view: 'start' }
   | { readonly view: 'articles' }
   | { readonly view: 'team' }
+  | { readonly view: 'site' }
   | { readonly view: 'article'; readonly id: string }
 
 export function routeOf(path: string): Route {
   const [first, id] = path.split('/').filter(Boolean)
-  if (first === 'team') return { view: 'team' }
+  if (first === 'team' || first === 'site') return { view: first }
   if (first === 'articles')
     return id === undefined ? { view: 'articles' } : { view: 'article', id: decodeURIComponent(id) }
   return { view: 'start' }

@@ -1,4 +1,4 @@
-import type { Audited } from '@intertitre/core'
+import type { Audited, Site } from '@intertitre/core'
 
 export type Role = 'reader' | 'editor' | 'admin'
 
@@ -152,6 +152,16 @@ export interface Team {
   removeKey(id: string): Promise<void>
 }
 
+/** How the site publishes. */
+export interface SiteSettings {
+  readonly site?: Site
+  /** Of articles for which none is said. */
+  readonly section?: string
+  readonly reviewer?: string
+  /** What is wanted of an article for which no brief is given. */
+  readonly brief?: string
+}
+
 /** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
 export interface Backend {
   /** « browser » keeps everything in this browser alone. */
@@ -172,6 +182,9 @@ export interface Backend {
   decide(id: string, decision: Decision): Promise<void>
   /** What is waiting to be written or failed; always empty in the browser alone. */
   jobs(): Promise<readonly Job[]>
+  siteSettings(): Promise<SiteSettings>
+  /** Absent on a service, whose configuration is a file. */
+  readonly saveSiteSettings?: (settings: SiteSettings) => Promise<void>
   /** Absent in the browser alone. */
   readonly queue?: Queue
   /** Absent in the browser alone; refuses whoever is no administrator. */

@@ -6,6 +6,7 @@ import {
   type Job,
   type Person,
   type Saved,
+  type SiteSettings,
   type StoredArticle,
   type VersionSummary,
 } from './backend.ts'
@@ -93,6 +94,7 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       const jobs = 'items' in found ? found.items : found
       return jobs.filter(({ state }) => WAITING.has(state))
     },
+    siteSettings: () => get<SiteSettings>('/api/site'),
     queue: createHttpQueue(request, (path, signal) =>
       send(`${base}${path}`, {
         headers: { accept: 'text/event-stream' },

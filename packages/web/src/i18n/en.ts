@@ -179,6 +179,7 @@ export const en: Messages = {
   nav: {
     start: 'New article',
     articles: 'Archive',
+    site: 'Site',
     team: 'Team',
     language: 'Français',
     shortcuts: 'Keyboard shortcuts',
@@ -479,6 +480,45 @@ export const en: Messages = {
     previous: 'Previous page',
     next: 'Next page',
     local: 'Articles are kept in this browser only.',
+  },
+  site: {
+    title: 'Site',
+    local:
+      'What articles take from the site that publishes them: page, structured data, audits. Kept in this browser.',
+    served:
+      'What the configuration of the service says (intertitre.config.json): pages, structured data and audits follow it.',
+    none: 'The service has no configuration: articles appear on no site.',
+    oneALine: 'One a line',
+    save: 'Save',
+    saved: 'Saved: audits and files follow it.',
+    fields: {
+      name: 'Name of the publication',
+      url: 'Address of the site',
+      titlePattern: 'Pattern of the page title',
+      addressPattern: 'Pattern of addresses',
+      section: 'Usual section',
+      reviewer: 'Who reads articles over',
+      boilerplate: 'Note at the foot of every article',
+      brief: 'Usual brief',
+      authors: 'Authors',
+      sections: 'Sections',
+      wordsToAvoid: 'Words to avoid',
+    },
+    examples: {
+      name: 'Le Courrier du Ponant',
+      url: 'https://exemple.fr',
+      titlePattern: '{title} | {site}',
+      addressPattern: '/{section}/{slug}',
+      brief: 'at least 600 words, with subheadings',
+    },
+    faults: {
+      name: 'The name of the publication is missing.',
+      url: 'The address is written as https://example.com',
+      titlePattern: 'The pattern of the title has to hold {title}.',
+      addressPattern: 'The pattern of addresses begins with / and holds {slug}.',
+      section: 'The usual section is not among the sections.',
+      failed: 'Not saved: this browser refuses to keep the settings.',
+    },
   },
   team: {
     title: 'Team',

@@ -196,6 +196,7 @@ export const fr = {
   nav: {
     start: 'Nouvel article',
     articles: 'Archives',
+    site: 'Site',
     team: 'Équipe',
     language: 'English',
     shortcuts: 'Raccourcis clavier',
@@ -499,6 +500,45 @@ export const fr = {
     previous: 'Page précédente',
     next: 'Page suivante',
     local: 'Les articles sont gardés dans ce navigateur seulement.',
+  },
+  site: {
+    title: 'Site',
+    local:
+      'Ce que les articles prennent du site qui les publie : page, données structurées, audits. Gardé dans ce navigateur.',
+    served:
+      'Ce que dit la configuration du service (intertitre.config.json) : pages, données structurées et audits la suivent.',
+    none: 'Le service n’a pas de configuration : les articles paraissent sans site.',
+    oneALine: 'Un par ligne',
+    save: 'Enregistrer',
+    saved: 'Enregistré : les audits et les fichiers en tiennent compte.',
+    fields: {
+      name: 'Nom du titre',
+      url: 'Adresse du site',
+      titlePattern: 'Forme du titre de page',
+      addressPattern: 'Forme des adresses',
+      section: 'Rubrique habituelle',
+      reviewer: 'Qui relit',
+      boilerplate: 'Mention au pied de chaque article',
+      brief: 'Commande habituelle',
+      authors: 'Signatures',
+      sections: 'Rubriques',
+      wordsToAvoid: 'Mots à éviter',
+    },
+    examples: {
+      name: 'Le Courrier du Ponant',
+      url: 'https://exemple.fr',
+      titlePattern: '{title} | {site}',
+      addressPattern: '/{section}/{slug}',
+      brief: 'au moins 600 mots, avec des intertitres',
+    } as Readonly<Record<string, string>>,
+    faults: {
+      name: 'Il manque le nom du titre.',
+      url: 'L’adresse s’écrit ainsi : https://exemple.fr',
+      titlePattern: 'La forme du titre doit contenir {title}.',
+      addressPattern: 'La forme des adresses commence par / et contient {slug}.',
+      section: 'La rubrique habituelle n’est pas parmi les rubriques.',
+      failed: 'Non enregistré : ce navigateur refuse de garder les réglages.',
+    },
   },
   team: {
     title: 'Équipe',

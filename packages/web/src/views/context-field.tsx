@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { ContextText } from '../backend/backend.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 
@@ -14,8 +14,7 @@ interface ContextFieldProps {
 
 /** Documents beside the story: earlier articles, a report, a speech. */
 export function ContextField({ context, accepted, onContext, onFiles }: ContextFieldProps) {
-  const messages = useMessages()
-  const { start } = messages
+  const { start } = useMessages()
   const picker = useRef<HTMLInputElement>(null)
   const change = (index: number, text: string) =>
     onContext(context.map((each, at) => (at === index ? { ...each, text } : each)))
@@ -28,21 +27,7 @@ export function ContextField({ context, accepted, onContext, onFiles }: ContextF
           {context.map(({ name, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same name, and none moves
             <li key={index}>
-              <details open={text === ''}>
-                <summary>
-                  <span>{name}</span>
-                  <span className="note">
-                    {messages.words(text.trim() === '' ? 0 : text.trim().split(/\s+/u).length)}
-                  </span>
-                </summary>
-                <textarea
-                  aria-label={name}
-                  lang="fr"
-                  rows={5}
-                  value={text}
-                  onChange={({ target }) => change(index, target.value)}
-                />
-              </details>
+              <ContextDocument name={name} text={text} onText={(changed) => change(index, changed)} />
               <button
                 type="button"
                 className="quiet"
@@ -81,5 +66,34 @@ export function ContextField({ context, accepted, onContext, onFiles }: ContextF
         }}
       />
     </fieldset>
+  )
+}
+
+interface ContextDocumentProps {
+  readonly name: string
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
+/** Open where it is to be pasted, and as it is left then. */
+function ContextDocument({ name, text, onText }: ContextDocumentProps) {
+  const messages = useMessages()
+  const [isOpen, setOpen] = useState(text === '')
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>{name}</span>
+        <span className="note">
+          {messages.words(text.trim() === '' ? 0 : text.trim().split(/\s+/u).length)}
+        </span>
+      </summary>
+      <textarea
+        aria-label={name}
+        lang="fr"
+        rows={5}
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+      />
+    </details>
   )
 }

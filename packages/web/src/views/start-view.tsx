@@ -20,10 +20,10 @@ const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 export function StartView() {
   const messages = useMessages()
   const { start } = messages
-  const { client, backend } = useServices()
+  const { client, backend, site } = useServices()
   const [text, setText] = useState('')
   const [name, setName] = useState('')
-  const [brief, setBrief] = useState('')
+  const [brief, setBrief] = useState(site.brief ?? '')
   const [date, setDate] = useState('')
   const [context, setContext] = useState<readonly ContextText[]>([])
   const [fault, setFault] = useState<string>()

@@ -11,6 +11,7 @@ import type {
   Span,
   Verdict,
 } from '@intertitre/core'
+import type { SiteSettings } from '../backend/backend.ts'
 import type { ArticleMeta } from '../document/article-of-document.ts'
 import type { DocumentNode, Place } from '../document/document-node.ts'
 
@@ -200,6 +201,8 @@ export interface DeskCalls {
   /** The proof at once; the audits follow as an `audited` event when no newer draft has come. */
   check(draft: Draft): ProofReport | undefined
   speak(language: InterfaceLanguage): void
+  /** Articles are audited and made into files as this site publishes them. */
+  publishOn(settings: SiteSettings): void
   /** Lets a refuted claim stand. */
   accept(acceptance: Acceptance): void
   /** Lets what an audit finds stand, out of the score. */

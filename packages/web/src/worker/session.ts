@@ -14,15 +14,18 @@ import {
   messageOf,
   overlaps,
   type Planned,
+  renderJsonLd,
   scoreOf,
   slugOf,
   structuredData,
 } from '@intertitre/core'
+import type { SiteSettings } from '../backend/backend.ts'
 import { articleOf, metaOf } from '../document/article-of-document.ts'
 import type { Place } from '../document/document-node.ts'
 import { documentOf } from '../document/document-of-article.ts'
 import { knownSentences } from '../document/known-sentences.ts'
 import { blockReader } from './block-reader.ts'
+import { editionOn } from './edition-on.ts'
 import { keyphrasePlaces } from './keyphrase-places.ts'
 import type {
   Acceptance,
@@ -49,6 +52,13 @@ export interface Session {
   speak(language: InterfaceLanguage): void
 }
 
+export interface SessionSettings {
+  /** Of this article, from before. */
+  readonly dismissals: readonly Dismissal[]
+  /** How the site publishes, as it is now. */
+  readonly settings: () => SiteSettings
+}
+
 const LONGEST_SLUG = 60
 
 interface ReadDraft {
@@ -62,7 +72,7 @@ interface ReadDraft {
 export function createSession(
   dossier: Audited,
   language: Language,
-  dismissals: readonly Dismissal[] = [],
+  { dismissals, settings }: SessionSettings,
 ): Session {
   const { article: original, claims: before, findings: _, replaced, ...planned } = dossier
   const known = knownSentences([original, replaced])
@@ -104,6 +114,7 @@ export function createSession(
     return auditArticle(
       { ...planned, article, claims, ...(replaced !== undefined && { replaced }) },
       language,
+      editionOn(settings(), { article, story: planned.story }, language),
     )
   }
 
@@ -132,7 +143,7 @@ export function createSession(
     audit(draft) {
       const { article, places, claims } = readDraft(draft)
       const audited = finish(draft)
-      const score = scoreOf(audited.findings, dismissed)
+      const score = scoreOf(audited.findings, [...(settings().site?.dismissals ?? []), ...dismissed])
       return {
         revision: draft.revision,
         clauses: checkBrief(audited, language),
@@ -145,7 +156,9 @@ export function createSession(
           reason,
         })),
         keyphrasePlaces: keyphrasePlaces(article, places),
-        structuredData: article.structuredData,
+        structuredData: JSON.parse(
+          renderJsonLd(audited, editionOn(settings(), audited, language)),
+        ) as AuditReport['structuredData'],
         usedStatements: usedStatements(planned, claims),
       }
     },
