@@ -16,7 +16,17 @@ const DESK = 'packages/desk/src/'
 const WEB = 'packages/web/src/'
 
 /** Each may use those before it. Filing comes after brief, for it tells the brief from the story. */
-const STAGES = ['brief', 'filing', 'reading', 'planning', 'writing', 'verification', 'audits', 'publication']
+const STAGES = [
+  'brief',
+  'filing',
+  'reading',
+  'planning',
+  'writing',
+  'verification',
+  'audits',
+  'revision',
+  'publication',
+]
 
 /**
  * Views of an article that every stage may take, whoever comes first: a clause of the brief is read

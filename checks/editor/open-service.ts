@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM } from '../../bench/src/seo/browser.ts'
 import { BROWSER_ARGUMENTS } from './open-editor.ts'
-
-const DESK = fileURLToPath(new URL('../../packages/desk/', import.meta.url))
+import { endService, startService } from './start-service.ts'
 
 export interface OpenService {
   /** A page whose person is signed in by the link; what it logs as an error is kept in `faults`. */
@@ -20,17 +17,10 @@ export interface OpenService {
   close(): Promise<void>
 }
 
-/** The service with the editor, as `npm ci` has built both, over a store of its own, and a browser. */
+/** The service with the editor, over a store of its own, and a browser. */
 export async function openService(...options: readonly string[]): Promise<OpenService> {
-  if (!existsSync(`${DESK}dist/web/index.html`))
-    throw new Error('Expected the editor to be built (npm run build).')
   const data = mkdtempSync(join(tmpdir(), 'intertitre-service-'))
-  const service = spawn(
-    process.execPath,
-    [`${DESK}bin/intertitre.js`, 'serve', '--port', '0', '--data', data, '--log-level', 'error', ...options],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  const link = await signInLink(service)
+  const { service, signIn: link } = await startService(data, ...options)
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })
   return {
     link,
@@ -52,27 +42,8 @@ export async function openService(...options: readonly string[]): Promise<OpenSe
     },
     async close() {
       await browser.close()
-      if (service.exitCode === null) {
-        const ended = new Promise((resolve) => service.once('exit', resolve))
-        service.kill()
-        await ended
-      }
+      await endService(service)
       rmSync(data, { recursive: true, force: true })
     },
   }
-}
-
-/** The link that the service prints when it starts. */
-function signInLink(service: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = ''
-    const listen = (chunk: Buffer): void => {
-      told += chunk
-      const link = /http:\/\/\S+\/sign-in\?token=\S+/u.exec(told)?.[0]
-      if (link !== undefined) resolve(link)
-    }
-    service.stdout?.on('data', listen)
-    service.stderr?.on('data', listen)
-    service.once('exit', () => reject(new Error(`The service ended: ${told.slice(0, 500)}`)))
-  })
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { createFrench } from '../../packages/core/src/languages/fr/index.ts'
 import { frenchTokenisation } from '../../packages/core/src/languages/fr/tokenisation.ts'
+import { analyse } from '../../packages/core/src/reading/analyse.ts'
 import { loadReader, type Reader } from '../../packages/core/src/reading/model/reader.ts'
 import { measureRaw } from './measure/raw.ts'
 import { measureReading } from './measure/reading.ts'
-import { measureSubjects } from './measure/subjects.ts'
+import { measureSubjects, type ReadText } from './measure/subjects.ts'
+import { readsWhole } from './measure/whole.ts'
 import { DATA, openLexicon, readTreebanks } from './prepare.ts'
 import type { GoldSentence } from './treebank/conllu.ts'
 import { harmonise } from './treebank/conventions.ts'
@@ -30,6 +33,7 @@ const models = values.model ?? [new URL('reader.bin', DATA)]
 const sentences = readTreebanks(folder, values.test ? 'testing' : 'choosing').map(harmonise)
 const sources = [...new Set(sentences.map(({ source }) => source))]
 const lexicon = openLexicon()
+const lexiconBytes = readFileSync(new URL('lexicon.txt', DATA))
 
 /** What one model makes of one treebank, in percent and in words a second. */
 interface Row {
@@ -66,10 +70,13 @@ function measureModel(file: string | URL) {
       reader,
     ),
   )
+  const trees: ReadText = (text) =>
+    analyse(text, [{ span: { start: 0, end: text.length }, index: 0 }], reader)
+  const whole = readsWhole(createFrench({ lexicon: lexiconBytes, reader: data }))
   const subjects = SUBJECTS.map((name) => {
-    const score = measureSubjects(name, reader)
+    const score = measureSubjects(name, whole)
     slips.push(...score.wrong.slice(0, Number(values.slips)))
-    return score
+    return { trees: measureSubjects(name, trees).right, ...score }
   })
   return { loading, rows, subjects }
 }
@@ -95,7 +102,9 @@ const lines = [
   '',
   ...SUBJECTS.map((name, index) => {
     const right = mean(measured.map(({ subjects }) => subjects[index]!.right))
-    return `${name}: ${Number(right.toFixed(1))} of ${measured[0]!.subjects[index]!.sentences} subjects`
+    const trees = mean(measured.map(({ subjects }) => subjects[index]!.trees))
+    const { sentences: count } = measured[0]!.subjects[index]!
+    return `${name}: ${Number(right.toFixed(1))} of ${count} subjects as stories are read, ${Number(trees.toFixed(1))} in the parser’s trees`
   }),
   `opening the model: ${mean(measured.map(({ loading }) => loading)).toFixed(0)} ms`,
   ...slips,

@@ -1,5 +1,6 @@
 import type { Finding } from './audits/finding.ts'
 import type { Brief } from './brief/clause.ts'
+import type { Correction } from './edition.ts'
 import type { Story } from './filing/story.ts'
 import type { Plan } from './planning/plan.ts'
 import type { SearchQuery } from './planning/search-queries.ts'
@@ -34,6 +35,10 @@ export interface Planned extends Read {
 /** Adds the article. */
 export interface Written extends Planned {
   readonly article: Article
+  /** ISO 8601: when it was last changed on account of a new version of its story. */
+  readonly modified?: string
+  /** What readers were told of what was wrong, the oldest first. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Adds each claim of the article with its verdict. */

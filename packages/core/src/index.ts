@@ -107,6 +107,17 @@ export {
 export { readConllu, writeConllu } from './reading/conllu.ts'
 export { read, readStory } from './reading/read.ts'
 export type { Proposition, Reading, Sentence, Statement, Token } from './reading/reading.ts'
+export { type Revision, type RevisionTools, revise } from './revise.ts'
+export {
+  compareStories,
+  type PlacedStatement,
+  type StatementChange,
+  type StatementDifference,
+  type StoryComparison,
+  type StoryVersion,
+} from './revision/compare-stories.ts'
+export type { RevisionNote } from './revision/correction-note.ts'
+export type { Repair } from './revision/repair-article.ts'
 export type { Author, Dismissal, Site, SiteColours } from './site.ts'
 export { covers, overlaps, type Span, sliceOf } from './span.ts'
 export {
@@ -150,7 +161,7 @@ export {
   type ModelRequest,
   type Tokens,
 } from './writing/model/model.ts'
-export { modelWriter, type WritingProgress } from './writing/model/model-writer.ts'
+export { modelWriter, type StandingText, type WritingProgress } from './writing/model/model-writer.ts'
 export { englishPrompts } from './writing/model/prompts/english.ts'
 export { frenchPrompts } from './writing/model/prompts/french.ts'
 export type { Prompts } from './writing/model/prompts/prompts.ts'

@@ -100,7 +100,7 @@ async function photoOf({ image, credit, alt }: EditionOptions, shell: Shell): Pr
 /** Gives the edition of an article, once its slug and headline are known. */
 export const editionMaker =
   (wishes: EditionWishes, language: Pick<Language, 'functionWords' | 'labels' | 'lexicon'>) =>
-  ({ article, story }: Written): Edition => {
+  ({ article, story, modified, corrections = [] }: Written): Edition => {
     const { site, section, reviewer, photo, isCoverWanted, archive = [] } = wishes
     const placed = {
       slug: article.slug,
@@ -117,6 +117,8 @@ export const editionMaker =
       ...(address !== undefined && { address }),
       ...(section !== undefined && { section }),
       ...(reviewer !== undefined && { reviewer }),
+      ...(modified !== undefined && { modified }),
+      ...(corrections.length > 0 && { corrections }),
       ...(archive.length > 0 && archiveParts(article, archive, language, address)),
       ...((photo !== undefined || isCoverWanted) && {
         cover: {

@@ -5,9 +5,11 @@ import { addBatchCommand } from './commands/add-batch-command.ts'
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addModelCommands } from './commands/add-model-commands.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
+import { addReviseCommand } from './commands/add-revise-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
 import { addSiteCommands } from './commands/add-site-commands.ts'
 import { addStoreCommands } from './commands/add-store-commands.ts'
+import { addWatchCommand } from './commands/add-watch-command.ts'
 import { formatOption, isFormat } from './commands/format-option.ts'
 import { addModelOptions } from './commands/model-options.ts'
 import type { WriteOptions } from './commands/write.ts'
@@ -29,9 +31,11 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
     addBatchCommand,
     addCheckCommand,
     addReadCommand,
+    addReviseCommand,
     addServiceCommands,
     addSiteCommands,
     addStoreCommands,
+    addWatchCommand,
   ])
     add(program, shell, (code) => {
       exitCode = code

@@ -95,6 +95,8 @@ export interface Story {
   readonly dateline?: Dateline
   /** ISO 8601 date or date-time: given, else stated in the story, else absent. */
   readonly published?: string
+  /** ISO 8601: when this version was sent, where the story was first published at another time. « Mardi » is seen from there. */
+  readonly versionDate?: string
   /** Canonical address of the story, where its page says so. */
   readonly url?: string
   /** What the wire, a feed or a page states besides. */

@@ -8,6 +8,12 @@ export interface Making {
   readonly contexts: number
 }
 
+/** A statement as it stood and as it stands now, without a full stop. */
+export interface TextChange {
+  readonly before: string
+  readonly after?: string
+}
+
 /** The fixed wording of the pages beside `SummaryHeadings`, in the typography of the language. Plain text, never markup. */
 export interface Labels {
   /** As Open Graph writes it: « fr_FR ». */
@@ -40,6 +46,12 @@ export interface Labels {
   credit(name: string): string
   /** Heads what was corrected after publication. */
   readonly corrections: string
+  /** What the article said and what its source says now; `after` is left out where it says nothing of it. At least one. */
+  correction(changes: readonly TextChange[]): string
+  /** The same where nothing was wrong: the news has gone on. */
+  update(changes: readonly TextChange[]): string
+  /** In the place of an article whose source was withdrawn. */
+  readonly withdrawal: string
   /** Heads the links to other articles of the site. */
   readonly related: string
   /** Between a label and what it labels, with its spaces. */

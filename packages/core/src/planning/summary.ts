@@ -74,7 +74,7 @@ export interface SummaryCandidates {
 export function summaryCandidates(
   statements: readonly Statement[],
   passages: ReadonlyMap<string, Passage>,
-  { text, published }: Pick<Story, 'text' | 'published'>,
+  { text, published, versionDate = published }: Pick<Story, 'text' | 'published' | 'versionDate'>,
   reading: Reading,
   freely: boolean,
   language: Language,
@@ -99,7 +99,7 @@ export function summaryCandidates(
       reading.entities,
       language,
     ),
-    timeline: inTime(events, todayOf(events, reading.dates, statements[1]?.end ?? 0, published)),
+    timeline: inTime(events, todayOf(events, reading.dates, statements[1]?.end ?? 0, versionDate)),
     lede: statements[0]?.id,
     unknowns: choices.flatMap((choice) => unknownsOf(choice, language)),
     questions: choices.flatMap((choice) => questionsOf(choice, language)),

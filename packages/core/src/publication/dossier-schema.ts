@@ -31,6 +31,8 @@ export const dossierSchema = z.strictObject({
   contextReadings: z.array(reading),
   plan,
   article,
+  modified: z.string().exactOptional(),
+  corrections: z.array(z.strictObject({ date: z.string(), text: z.string() })).exactOptional(),
   claims: z.array(claim),
   replaced: z.array(replacedClaim).exactOptional(),
   secondReading: secondReading.exactOptional(),

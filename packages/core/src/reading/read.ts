@@ -49,7 +49,7 @@ export function readStory(story: Story, language: Language): Reading {
     propositions,
     quotes: answered,
     entities: findReferences(entities, { statements, sentences }, language),
-    dates: resolveDates(dates, { propositions, sentences }, story.published, language),
+    dates: resolveDates(dates, { propositions, sentences }, story.versionDate ?? story.published, language),
     numbers: findQuantities(inRead(language.findNumbers(text), sentences), sentences, dates, language),
   }
 }

@@ -8,13 +8,14 @@ import type { Attribution, Sentence, Token } from './reading.ts'
  * stood alone; what « , ont déclaré des responsables » is set beside without it. Treebanks have too few
  * such frames for a tree over the whole to be relied on.
  */
-export function rereadAround(sentence: Sentence, { frame, span }: Attribution, reader: Reader): Sentence {
+export function rereadAround(sentence: Sentence, attribution: Attribution, reader: Reader): Sentence {
+  const { frame, span } = attribution
   const first = sentence.tokens.findIndex((token) => covers(span, token))
   const last = sentence.tokens.findLastIndex((token) => covers(span, token))
   if (first < 0) return sentence
   return frame === 'reported'
     ? rereadClause(sentence, last + 1, reader)
-    : rereadOutside(sentence, span, first, last, reader)
+    : rereadOutside(sentence, attribution, first, last, reader)
 }
 
 /**
@@ -87,10 +88,10 @@ function rereadClause(sentence: Sentence, that: number, reader: Reader): Sentenc
   }
 }
 
-/** What is left without the frame and its comma; the frame's tokens hang together from the root. */
+/** What is left without the frame and its comma, and the frame, each by itself; the frame hangs from the root. */
 function rereadOutside(
   sentence: Sentence,
-  frame: Span,
+  attribution: Attribution,
   first: number,
   last: number,
   reader: Reader,
@@ -100,19 +101,57 @@ function rereadOutside(
   if (outside.length < 2) return sentence
   const read = readPart(tokens, outside, reader)
   const root = outside.find((index) => read.get(index)?.head === -1) ?? outside[0] ?? 0
+  const frame = frameTokens(sentence, attribution, first, last)
   return {
     ...sentence,
     tokens: tokens.map((token, index): Token => {
       const known = read.get(index)
       if (known !== undefined) return known
-      if (index === first) return { ...token, head: root, relation: 'parataxis' }
-      return {
-        ...token,
-        head: covers(frame, token) ? first : root,
-        relation: token.upos === 'PUNCT' ? 'punct' : 'dep',
-      }
+      const framed = frame.get(index)
+      if (framed === undefined) return { ...token, head: root, relation: relationBeside(token) }
+      return framed.head === -1 ? { ...framed, head: root, relation: 'parataxis' } : framed
     }),
   }
+}
+
+const relationBeside = ({ upos }: Token): string => (upos === 'PUNCT' ? 'punct' : 'dep')
+
+/**
+ * The tokens of a frame. Of an inverted one the verb is the head, its source the subject: « , ont déclaré des
+ * responsables »; what the tree over the whole sentence says inside of either stays.
+ */
+function frameTokens(
+  { tokens }: Sentence,
+  { frame, source, verb: lemma }: Attribution,
+  first: number,
+  last: number,
+): ReadonlyMap<number, Token> {
+  const indices = [...tokens.keys()].slice(first, last + 1)
+  const within = (span: Span, index: number): boolean => covers(span, tokens[index] as Token)
+  const sourced = source === undefined ? [] : indices.filter((index) => within(source, index))
+  const verb = indices.findLast((index) => tokens[index]?.lemma === lemma && !sourced.includes(index))
+  const head = frame === 'inverted' && verb !== undefined ? verb : first
+  const subject = head === verb ? headOf(tokens, sourced) : undefined
+  return new Map(
+    indices.map((index): [number, Token] => {
+      const token = tokens[index] as Token
+      if (index === head) return [index, { ...token, head: -1 }]
+      if (index === subject) return [index, { ...token, head, relation: 'nsubj' }]
+      const rivals = subject !== undefined && token.head === head && token.relation.startsWith('nsubj')
+      return [
+        index,
+        token.head >= first && token.head <= last && !rivals
+          ? token
+          : { ...token, head, relation: relationBeside(token) },
+      ]
+    }),
+  )
+}
+
+/** Of the tokens of a noun phrase the one that governs it: the first noun or pronoun that hangs from outside of it. */
+function headOf(tokens: readonly Token[], phrase: readonly number[]): number | undefined {
+  const nominal = phrase.filter((index) => /^(?:NOUN|PROPN|PRON|NUM|SYM)$/u.test(tokens[index]?.upos ?? ''))
+  return nominal.find((index) => !phrase.includes(tokens[index]?.head ?? -1)) ?? nominal[0]
 }
 
 /** The frame and the comma that sets it off. */

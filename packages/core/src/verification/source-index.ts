@@ -287,6 +287,7 @@ export const storySource = (story: Story, reading: Reading, kind: SourceKind): S
   reading,
   beside: [
     story.published,
+    story.versionDate,
     story.byline,
     story.dateline?.place,
     story.dateline?.agency,
@@ -295,8 +296,12 @@ export const storySource = (story: Story, reading: Reading, kind: SourceKind): S
   ]
     .filter((part) => part !== undefined)
     .join('\n'),
-  ...(story.published === undefined ? {} : { published: story.published }),
+  ...publishedOf(story),
 })
+
+function publishedOf({ published, versionDate = published }: Story): Pick<SourceText, 'published'> {
+  return versionDate === undefined ? {} : { published: versionDate }
+}
 
 /** A text that nobody has read: cut into sentences at its marks, who speaks told by its words alone. */
 export const textSource = (id: string, text: string, published?: string): SourceText => ({

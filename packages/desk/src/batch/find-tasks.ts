@@ -44,7 +44,8 @@ async function sourcesOf(source: string, from: string): Promise<readonly string[
   return stats.size <= MAX_LIST ? (listed(path, from) ?? [source]) : [source]
 }
 
-function filesIn(folder: string): string[] {
+/** The files of a folder and those in it, by name; hidden ones and those of editors stay out. */
+export function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^[.~]/u.test(name))
   const byName = (one: Dirent, other: Dirent) => (one.name < other.name ? -1 : 1)
   return entries.toSorted(byName).flatMap((entry) => {
@@ -77,7 +78,7 @@ function listed(path: string, from: string): readonly string[] | undefined {
 }
 
 /** « depeches/2026/pont.xml » is « depeches-2026-pont »: no sign that a file system minds. */
-function folderName(source: string): string {
+export function folderName(source: string): string {
   const name = source
     .replace(/^https?:\/\//iu, '')
     .replace(/\.[a-z0-9]{1,5}$/iu, '')

@@ -12,10 +12,16 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@intertitre/core'
-import type { Done } from './result.ts'
+import type { StoryResult } from './result.ts'
 
-/** What of a batch is done, a line of JSON each, so that it can go on after any interruption. */
-export interface Journal {
+/** What a journal keeps of one task. */
+export interface Entry {
+  readonly key: string
+  readonly results: readonly StoryResult[]
+}
+
+/** What is done, a line of JSON each, so that it can go on after any interruption. */
+export interface Journal<Done extends Entry = Entry> {
   /** By the keys of their tasks, from this run and those before. */
   readonly done: ReadonlyMap<string, Done>
   /** Keeps a task as done. On the disk before it returns. */
@@ -23,13 +29,19 @@ export interface Journal {
   close(): void
 }
 
+/** Who keeps it: each has a folder of its own in the folder of the articles. */
+export type JournalOwner = 'batch' | 'watch'
+
 /**
- * Opens the journal of a batch's folder, and locks it against a second run. A line that an interruption
+ * Opens the journal of a folder of articles, and locks it against a second run. A line that an interruption
  * cut in two is passed over: its task is done again. Throws an `InputError` where a run is under way, or
  * where the folder cannot be written.
  */
-export function openJournal(folder: string): Journal {
-  const own = join(folder, '.batch')
+export function openJournal<Done extends Entry>(
+  folder: string,
+  owner: JournalOwner = 'batch',
+): Journal<Done> {
+  const own = join(folder, `.${owner}`)
   try {
     mkdirSync(own, { recursive: true })
   } catch (cause) {
@@ -37,11 +49,11 @@ export function openJournal(folder: string): Journal {
       cause,
     })
   }
-  lock(join(own, 'lock'), folder)
+  lock(join(own, 'lock'), folder, owner)
   removeHalves(folder)
   const path = join(own, 'journal.jsonl')
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const done = new Map(before.split('\n').flatMap((line) => entryOf(line)))
+  const done = new Map(before.split('\n').flatMap((line) => entryOf<Done>(line)))
   const file = openSync(path, 'a')
   // So that a line cut in two does not take the next one with it.
   if (before !== '' && !before.endsWith('\n')) writeSync(file, '\n')
@@ -59,7 +71,7 @@ export function openJournal(folder: string): Journal {
   }
 }
 
-function entryOf(line: string): [string, Done][] {
+function entryOf<Done extends Entry>(line: string): [string, Done][] {
   try {
     const entry = JSON.parse(line) as Done
     return typeof entry.key === 'string' && Array.isArray(entry.results) ? [[entry.key, entry]] : []
@@ -75,12 +87,12 @@ function removeHalves(folder: string): void {
 }
 
 /** By the number of the process: that of one that was killed counts no more. */
-function lock(path: string, folder: string): void {
+function lock(path: string, folder: string, owner: JournalOwner): void {
   const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
   if (holder > 0 && holder !== process.pid && isAlive(holder))
     throw new InputError(
       'not-writable',
-      `expected a folder that no other batch writes to, but one is at work in ${folder} (process ${holder}).`,
+      `expected a folder that no other ${owner} writes to, but one is at work in ${folder} (process ${holder}).`,
     )
   writeFileSync(path, String(process.pid))
 }

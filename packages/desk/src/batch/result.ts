@@ -32,9 +32,3 @@ export interface Task {
   /** Tells this source, as it is now, and these wishes from any others. */
   readonly key: string
 }
-
-/** A task done, as the journal keeps it. */
-export interface Done {
-  readonly key: string
-  readonly results: readonly StoryResult[]
-}

@@ -38,16 +38,17 @@ export async function writeTask(
     const results: StoryResult[] = []
     for (const [index, document] of documents.entries()) {
       const folder = documents.length === 1 ? task.folder : `${task.folder}-${index + 1}`
-      results.push(await resultOf(task, document, folder, wishes, shell))
+      results.push(await writeDocument(task.source, document, folder, wishes, shell))
     }
     return results
   } catch (error) {
-    return [unwritten(task, undefined, error)]
+    return [unwritten(task.source, undefined, error)]
   }
 }
 
-async function resultOf(
-  task: Task,
+/** Writes an article from one story. Never rejects: what goes wrong is part of the result. */
+export async function writeDocument(
+  source: string,
   document: Document,
   folder: string,
   wishes: BatchWishes,
@@ -68,9 +69,9 @@ async function resultOf(
       () => {},
     )
     await save(written, join(wishes.out, folder), wishes.formats)
-    return told(task, document, folder, written)
+    return told(source, document, folder, written)
   } catch (error) {
-    return unwritten(task, document, error)
+    return unwritten(source, document, error)
   }
 }
 
@@ -81,7 +82,7 @@ async function save(written: Written, folder: string, formats: readonly FileForm
   saveFolder(folder, files)
 }
 
-function told({ source }: Task, document: Document, folder: string, written: Written): StoryResult {
+function told(source: string, document: Document, folder: string, written: Written): StoryResult {
   const tally = tallyOf(written)
   const unmet = tally.clauses.filter(({ met }) => !met)
   const isShort = unmet.some(
@@ -111,7 +112,8 @@ function told({ source }: Task, document: Document, folder: string, written: Wri
   }
 }
 
-function unwritten({ source }: Task, document: Document | undefined, error: unknown): StoryResult {
+/** What is told of a story that was not written. */
+export function unwritten(source: string, document: Document | undefined, error: unknown): StoryResult {
   const isRefusal = error instanceof InputError
   const message = error instanceof Error ? error.message : String(error)
   return {

@@ -20,7 +20,7 @@ export interface QueueOptions {
  */
 export async function queue(order: Order, options: QueueOptions, shell: Shell): Promise<ExitCode> {
   const { story, ...rest } = order
-  const title = titleOf(fileOrder(order, await loadFrench()))
+  const title = storyTitle(fileOrder(order, await loadFrench()))
   const by = shellActor()
   const job = await withShellStore(options, shell, async (store) => {
     const { id } = await store.stories.add(story, by, { title })
@@ -36,7 +36,7 @@ export async function queue(order: Order, options: QueueOptions, shell: Shell): 
 }
 
 /** The story's headline, or how it begins; not the brief at its head. */
-function titleOf({ story }: Filed): string {
+export function storyTitle({ story }: Filed): string {
   const head = ['headline', 'paragraph'].flatMap((role) =>
     story.paragraphs.filter((each) => each.role === role),
   )[0]

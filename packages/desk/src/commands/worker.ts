@@ -7,6 +7,7 @@ import type { Shell } from '../shell.ts'
 import { untilStopped } from '../stop-signals.ts'
 import { TaskPool } from '../tasks/task-pool.ts'
 import { taskSettings } from '../tasks/task-settings.ts'
+import { servedModel } from './model-options.ts'
 import { withShellStore } from './open-shell-store.ts'
 import { describeEvent } from './worker-log.ts'
 
@@ -28,17 +29,25 @@ const JOB_TIMEOUT = 3_600_000
  */
 export async function worker(options: WorkerCommandOptions, shell: Shell): Promise<ExitCode> {
   const { atOnce = 1, drain: isDrain = false, json: isJson = false } = options
-  const settings = await taskSettings(loadConfiguration(shell.folder, options.config), shell)
+  const configuration = loadConfiguration(shell.folder, options.config)
+  const settings = await taskSettings(configuration, shell)
+  // The model is the one of this machine's configuration.
+  const model = await servedModel({}, configuration, shell)
   const signals = stopSignals(shell)
-  const tasks = new TaskPool({ ...settings, threads: atOnce, timeout: JOB_TIMEOUT })
+  const tasks = new TaskPool({
+    ...settings,
+    ...(model !== undefined && { model }),
+    threads: atOnce,
+    timeout: JOB_TIMEOUT,
+  })
   try {
     await withShellStore(options, shell, async (store) => {
       shell.stderr.write(`intertitre: working on jobs in ${store.description}\n`)
       await runWorker({
         store,
         handlers: {
-          [WRITE]: writeHandler(store, (order, onStage, signal) =>
-            tasks.run('produce', { order }, { onStage, signal }),
+          [WRITE]: writeHandler(store, ({ writer = 'offline', ...order }, onStage, signal) =>
+            tasks.run('produce', { order, writer }, { onStage, signal }),
           ),
         },
         name: `${hostname()}:${process.pid}`,

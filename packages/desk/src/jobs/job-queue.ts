@@ -10,10 +10,18 @@ const LONGEST_TRY = 3600
 /** Before the second try; doubled for each after it, and scattered. Seconds. */
 const RETRY_DELAY = 5
 
+interface Offer {
+  readonly id: string
+  readonly priority: number
+  readonly maxTries: number
+  /** Nobody is to take it before. */
+  readonly nextAt?: Date | null
+}
+
 /** Who has a job now, from pg-boss; what the job is, the table `jobs` knows. */
 export interface JobQueue {
   /** Offers a job to workers, in the transaction that made it. */
-  offer(connection: Connection, job: { id: string; priority: number; maxTries: number }): Promise<void>
+  offer(connection: Connection, job: Offer): Promise<void>
   /** Takes the first of the highest priority that is due, in a transaction. */
   take(connection: Connection): Promise<string | undefined>
   /** Done or called off: nobody is to take it any more. */
@@ -32,7 +40,7 @@ export async function openJobQueue(database: Database, retryDelay = RETRY_DELAY)
 }
 
 const queueOn = (boss: PgBoss, retryDelay: number): JobQueue => ({
-  async offer(connection, { id, priority, maxTries }) {
+  async offer(connection, { id, priority, maxTries, nextAt }) {
     await boss.deleteJob(QUEUE, id, { db: connection })
     await boss.send(QUEUE, null as unknown as object, {
       id,
@@ -42,6 +50,7 @@ const queueOn = (boss: PgBoss, retryDelay: number): JobQueue => ({
       retryBackoff: true,
       retentionDays: KEPT,
       expireInSeconds: LONGEST_TRY,
+      ...(nextAt && { startAfter: nextAt }),
       db: connection,
     })
   },

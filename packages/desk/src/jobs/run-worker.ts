@@ -95,10 +95,8 @@ async function workInTurn(
   }
 }
 
-async function isDrained({ store }: WorkerOptions, patience: Patience): Promise<boolean> {
-  const counts = await patience(() => store.jobs.counts())
-  return counts !== undefined && counts.queued + counts.retrying + counts.active === 0
-}
+const isDrained = async ({ store }: WorkerOptions, patience: Patience): Promise<boolean> =>
+  (await patience(() => store.work.isIdle())) ?? false
 
 async function work(options: WorkerOptions, job: TakenJob, patience: Patience): Promise<void> {
   const { store, onEvent = () => {}, silence = SILENCE, stopNow } = options

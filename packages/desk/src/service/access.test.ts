@@ -55,6 +55,7 @@ onEachStore((start) => {
     ['GET /api/stories', () => '/api/stories', EDITORS],
     ['GET /api/stories/{id}', () => `/api/stories/${ids.story}`, EDITORS],
     ['POST /api/write', () => '/api/write', EDITORS],
+    ['POST /api/write/{id}/stop', () => `/api/write/${ids.job}/stop`, EDITORS],
     ['POST /api/check', () => '/api/check', READERS],
     ['POST /api/audit', () => '/api/audit', READERS],
     ['POST /api/read', () => '/api/read', READERS],

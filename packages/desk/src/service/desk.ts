@@ -22,6 +22,15 @@ export interface Desk {
   /** How the site publishes; absent where it has no configuration. */
   readonly settings?: TaskSettings
   readonly limits?: Partial<Limits>
+  /** The language model that editors may have write. */
+  readonly model?: DeskModel
+}
+
+export interface DeskModel {
+  /** « mistral:mistral-large-latest » */
+  readonly name: string
+  /** Its own threads: who waits for a model holds up nobody else. */
+  readonly tasks: Tasks
 }
 
 /** Requests in a minute. */

@@ -154,13 +154,14 @@ function isRefusal(error: unknown): boolean {
 
 async function queueAnew(connection: Connection, queue: JobQueue): Promise<void> {
   const { rows } = await connection.executeSql(
-    "update jobs set state = 'queued', stage = null, worker = null, seen_at = null, next_at = null where state in ('queued', 'active', 'retrying') returning id, priority, tries, max_tries, number",
+    "update jobs set state = 'queued', stage = null, worker = null, seen_at = null, next_at = case when state = 'queued' then next_at end where state in ('queued', 'active', 'retrying') returning id, priority, tries, max_tries, number, next_at",
   )
   for (const job of rows.sort((one, other) => Number(one.number) - Number(other.number)))
     await queue.offer(connection, {
       id: job.id,
       priority: job.priority,
       maxTries: Math.max(job.max_tries - job.tries, 1),
+      nextAt: job.next_at === null ? null : new Date(job.next_at),
     })
 }
 

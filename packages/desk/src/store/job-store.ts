@@ -101,9 +101,16 @@ async function addJob(
   by: Actor,
   at: Date,
 ): Promise<Job> {
-  const { kind, title, storyId, payload, priority = 0, tries = USUAL_TRIES, id = randomUUID() } = job
-  const [known] = await connection.queries.select(JOB).from(jobs).where(eq(jobs.id, id))
-  if (known !== undefined) return jobOf(known)
+  const {
+    kind,
+    title,
+    storyId,
+    payload,
+    priority = 0,
+    tries = USUAL_TRIES,
+    notBefore,
+    id = randomUUID(),
+  } = job
   const row = {
     id,
     kind,
@@ -115,12 +122,24 @@ async function addJob(
     maxTries: Math.min(Math.max(Math.trunc(tries), 1), MAX_TRIES),
     queuedAt: at,
     queuedBy: actorOf(by),
+    nextAt: notBefore === undefined ? null : new Date(notBefore),
   }
-  await connection.queries.insert(jobs).values(row)
+  const [added] = await connection.queries
+    .insert(jobs)
+    .values(row)
+    .onConflictDoNothing({ target: jobs.id })
+    .returning({ id: jobs.id })
+  if (added === undefined) return jobIn(connection, id)
   await queue.offer(connection, row)
   const details = { kind, ...(storyId !== undefined && { story: storyId }) }
   await enter(connection, { actor: by, action: 'job.queued', subject: row.id, details }, at)
   return jobOf({ ...BLANK, ...row })
+}
+
+async function jobIn({ queries }: Connection, id: string): Promise<Job> {
+  const [row] = await queries.select(JOB).from(jobs).where(eq(jobs.id, id))
+  if (row === undefined) throw new Error('A job was there and is not any more.')
+  return jobOf(row)
 }
 
 const BLANK = {

@@ -78,7 +78,7 @@ export interface AboutStory {
   readonly role?: StoryRole
   /** Left out, what the format states, its first heading, or how it begins. */
   readonly title?: string
-  /** Chosen by who adds it: what has this id already is given back, and nothing is added. */
+  /** A UUID of the caller's, so that the same deed done twice has its effect once: a story that has it is given back as it is. */
   readonly id?: string | undefined
 }
 
@@ -225,7 +225,9 @@ export interface NewJob {
   readonly priority?: number
   /** Tries in all; 4 where left out. */
   readonly tries?: number
-  /** Chosen by who adds it: the job that has this id already is given back, and nothing is added. */
+  /** ISO 8601: nobody takes it before, as a story under embargo wants. */
+  readonly notBefore?: string
+  /** A UUID of the caller's: a job that has it is given back as it is, and nothing is queued. */
   readonly id?: string | undefined
 }
 
@@ -292,6 +294,8 @@ export interface WorkStore {
   giveBack(job: TakenJob): Promise<boolean>
   /** Fails the tries of workers that were silent for this long, in milliseconds; says how many. */
   reap(silence: number): Promise<number>
+  /** Whether nothing is left to do now: no job runs, none is due, none is to be tried again. */
+  isIdle(): Promise<boolean>
   /** Calls `listener` when a job is added in this process; returns how to stop that. */
   onAdded(listener: () => void): () => void
 }

@@ -25,8 +25,6 @@ const MAX_TITLE = 200
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
   add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID() } = {}) =>
     database.transaction(async (connection) => {
-      const known = await getStory(connection, id)
-      if (known !== undefined) return known
       const at = now()
       const row = {
         id,
@@ -38,17 +36,22 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
         filedBy: actorOf(by),
       }
       const plain = document.blocks.map(({ text }) => text).join('\n')
-      await connection.queries.insert(stories).values({
-        ...row,
-        document: JSON.stringify(document),
-        words: indexOf(row.title, plain),
-        plain: searchable(plain),
-      })
+      const [added] = await connection.queries
+        .insert(stories)
+        .values({
+          ...row,
+          document: JSON.stringify(document),
+          words: indexOf(row.title, plain),
+          plain: searchable(plain),
+        })
+        .onConflictDoNothing({ target: stories.id })
+        .returning({ id: stories.id })
+      if (added === undefined) return storyIn(connection, id)
       await enter(connection, { actor: by, action: 'story.filed', subject: row.id, details: { role } }, at)
       return { ...summaryOf(row), document }
     }),
 
-  get: (id) => getStory(database, id),
+  get: (id) => findStory(database, id),
 
   async list(search = {}) {
     const { query = '', role } = search
@@ -71,13 +74,19 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
   },
 })
 
-async function getStory({ queries }: Connection, id: string): Promise<StoredStory | undefined> {
+async function findStory({ queries }: Connection, id: string): Promise<StoredStory | undefined> {
   if (!isId(id)) return undefined
   const [row] = await queries
     .select({ ...SUMMARY, document: stories.document })
     .from(stories)
     .where(eq(stories.id, id))
   return row && storedOf(row)
+}
+
+async function storyIn(connection: Connection, id: string): Promise<StoredStory> {
+  const story = await findStory(connection, id)
+  if (story === undefined) throw new Error('A story was there and is not any more.')
+  return story
 }
 
 const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { addArticle } from './article-store.ts'
 import type { Connection } from './database.ts'
@@ -67,6 +67,20 @@ export const workStore = (context: JobContext, listeners: Set<() => void>): Work
       reaped += found
       if (found < REAPED_AT_ONCE) return reaped
     }
+  },
+
+  async isIdle() {
+    const [open] = await context.database.queries
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(
+        or(
+          inArray(jobs.state, ['active', 'retrying']),
+          and(eq(jobs.state, 'queued'), or(isNull(jobs.nextAt), lte(jobs.nextAt, NOW))),
+        ),
+      )
+      .limit(1)
+    return open === undefined
   },
 
   onAdded(listener) {

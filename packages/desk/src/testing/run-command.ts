@@ -17,11 +17,14 @@ export interface RunningCommand {
 /** Starts the built command. Whoever starts it ends it. */
 export function startCommand(
   args: readonly string[],
-  { folder, env = {} }: { readonly folder: string; readonly env?: Readonly<Record<string, string>> },
+  {
+    folder,
+    env = {},
+  }: { readonly folder: string; readonly env?: Readonly<Record<string, string | undefined>> },
 ): RunningCommand {
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: folder,
-    env: { ...process.env, DATABASE_URL: undefined, ...env },
+    env: { ...process.env, DATABASE_URL: undefined, MISTRAL_API_KEY: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written = { out: '', err: '' }

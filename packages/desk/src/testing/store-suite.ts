@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Audited, readPlainText } from '@intertitre/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -362,6 +363,32 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         expect(taken).toEqual([5, 1, 3, 0, 2, 4].map((index) => ids[index]))
         expect(await store.work.take('host:1')).toBeUndefined()
         for (const id of ids) await store.jobs.cancel(id, SHELL)
+      })
+
+      test('not before its time: nobody takes it, and a drain does not wait for it', async () => {
+        const notBefore = new Date(Date.now() + 3_600_000).toISOString()
+        const { id } = await store.jobs.add({ ...job, notBefore }, SHELL)
+        expect(await store.work.take('host:1')).toBeUndefined()
+        expect(await store.work.isIdle()).toBe(true)
+        expect(await store.jobs.get(id)).toMatchObject({ state: 'queued', nextAt: notBefore })
+        await store.jobs.cancel(id, SHELL)
+        const due = await store.jobs.add({ ...job, notBefore: '2020-01-01T00:00:00Z' }, SHELL)
+        expect(await store.work.isIdle()).toBe(false)
+        expect((await take()).id).toBe(due.id)
+        await store.jobs.cancel(due.id, SHELL)
+      })
+
+      test('added twice under one id, it and its story are there once', async () => {
+        const ids = [randomUUID(), randomUUID()] as const
+        for (const _ of [1, 2]) {
+          const story = await store.stories.add(readPlainText('Un bac.', 'a.txt'), SHELL, { id: ids[0] })
+          expect(story.id).toBe(ids[0])
+          const added = await store.jobs.add({ ...job, id: ids[1], storyId: story.id }, SHELL)
+          expect(added.id).toBe(ids[1])
+        }
+        expect((await take()).id).toBe(ids[1])
+        expect(await store.work.take('host:1')).toBeUndefined()
+        await store.jobs.cancel(ids[1], SHELL)
       })
 
       test('several workers never take one job', async () => {

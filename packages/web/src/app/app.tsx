@@ -41,7 +41,8 @@ export function App({ client, finding }: AppProps) {
     if (person === undefined) return setAccess({ kind: 'signed-out', backend })
     // Where it cannot be had, articles are shown as on no site in particular.
     const site = await backend.siteSettings().catch(() => ({}))
-    await client.call('publishOn', site)
+    // The worker does what it is told in order: nothing waits for it to be loaded.
+    void client.call('publishOn', site)
     setAccess({ kind: 'in', backend, person, site })
   }, [finding, client])
   const onSite = useCallback(

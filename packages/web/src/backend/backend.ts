@@ -98,15 +98,6 @@ export interface Job {
   readonly reason?: string
 }
 
-/** What a worker is to write from. */
-export interface QueuedOrder {
-  readonly text: string
-  readonly name: string
-  readonly brief?: string
-  readonly date?: string
-  readonly context?: readonly ContextText[]
-}
-
 /** A document beside the story, which statements may rest on too. */
 export interface ContextText {
   readonly name: string
@@ -115,7 +106,7 @@ export interface ContextText {
 
 /** Jobs of a service, which its workers do. */
 export interface Queue {
-  order(order: QueuedOrder): Promise<Job>
+  order(order: ServiceOrder): Promise<Job>
   cancel(id: string): Promise<Job>
   retry(id: string): Promise<Job>
   /** Tells how a job goes, each time that something changes, until it ends. Gives what ends the telling. */
@@ -162,6 +153,37 @@ export interface SiteSettings {
   readonly brief?: string
 }
 
+/** What a service is to write from. */
+export interface ServiceOrder {
+  readonly text: string
+  readonly name: string
+  readonly brief?: string
+  /** ISO 8601. */
+  readonly date?: string
+  readonly context?: readonly ContextText[]
+  /** The built-in one where left out. */
+  readonly writer?: 'model'
+}
+
+/** How far a model has come. */
+export interface WritingReport {
+  readonly model: string
+  readonly done: number
+  readonly parts: number
+  readonly secondsLeft?: number
+  /** Euros; absent where the price is not known. */
+  readonly cost?: number
+  readonly tokens: { readonly input: number; readonly output: number }
+  /** What has just come to stand, proven. */
+  readonly text?: {
+    /** Place of its part in the article. */
+    readonly part: number
+    readonly role: 'headline' | 'subheading' | 'sentence'
+    readonly text: string
+    readonly heading?: string
+  }
+}
+
 /** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
 export interface Backend {
   /** « browser » keeps everything in this browser alone. */
@@ -173,6 +195,14 @@ export interface Backend {
   article(id: string): Promise<StoredArticle>
   /** The text of a file that the browser cannot read, such as DOCX; rejects where nobody can. */
   readFile(file: File): Promise<string>
+  /** The language model that may write; undefined where there is none, or until « me » has answered. */
+  model(): string | undefined
+  /** Has the model write, until `stop` is aborted: what is done is kept then. Gives the id. */
+  writeWithModel(
+    order: ServiceOrder,
+    onReport: (report: WritingReport) => void,
+    stop: AbortSignal,
+  ): Promise<{ readonly id: string }>
   /** Gives the id. */
   create(dossier: Audited): Promise<{ readonly id: string; readonly version: number }>
   save(id: string, save: Save): Promise<Saved>

@@ -10,6 +10,8 @@ import { Capacity } from './capacity.tsx'
 import { ContextField } from './context-field.tsx'
 import { EXAMPLE_STORY } from './example-story.ts'
 import { readStoryFile, UnreadableFile } from './read-story-file.ts'
+import { useModelWriting } from './use-model-writing.ts'
+import { WritingView } from './writing-view.tsx'
 
 /** Milliseconds after the last key before the story is measured. */
 const PAUSE = 350
@@ -28,7 +30,11 @@ export function StartView() {
   const [context, setContext] = useState<readonly ContextText[]>([])
   const [fault, setFault] = useState<string>()
   const [isWriting, setWriting] = useState(false)
+  const [isQueueing, setQueueing] = useState(false)
   const beside = context.filter((each) => each.text.trim() !== '')
+  const [writer, setWriter] = useState<'offline' | 'model'>('offline')
+  const model = backend.model()
+  const byModel = useModelWriting(backend)
   const order: WriteOrder = {
     text,
     name: name || 'story.txt',
@@ -44,11 +50,14 @@ export function StartView() {
     setFault(undefined)
     setWriting(true)
     try {
-      const dossier = await client.call('write', order)
-      const { id } = await backend.create(dossier)
+      const { id } =
+        writer === 'model'
+          ? await byModel.write(order)
+          : await backend.create(await client.call('write', order))
       navigate({ view: 'article', id })
     } catch (error) {
-      const { code, message } = error instanceof DeskError ? error : { code: 'fault', message: String(error) }
+      const isTold = error instanceof DeskError || error instanceof BackendError
+      const { code, message } = isTold ? error : { code: 'fault', message: String(error) }
       setFault(messages.refusal(code, message))
       setWriting(false)
     }
@@ -57,13 +66,15 @@ export function StartView() {
   /** Leaves the order to a worker of the service, and goes where its progress is shown. */
   async function queue(): Promise<void> {
     setFault(undefined)
-    setWriting(true)
+    setQueueing(true)
     try {
-      await backend.queue?.order(order)
+      await backend.queue?.order({ ...order, ...(writer === 'model' && { writer }) })
       navigate({ view: 'articles' })
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error))
-      setWriting(false)
+      const { code, message } =
+        error instanceof BackendError ? error : { code: 'fault', message: String(error) }
+      setFault(messages.refusal(code, message))
+      setQueueing(false)
     }
   }
 
@@ -95,6 +106,15 @@ export function StartView() {
     }
   }
 
+  if (isWriting && writer === 'model' && model !== undefined)
+    return (
+      <WritingView
+        model={model}
+        state={byModel.state}
+        isStopping={byModel.isStopping}
+        onStop={byModel.stop}
+      />
+    )
   return (
     <main id="main" className="start">
       <div className="start-head">
@@ -124,6 +144,18 @@ export function StartView() {
             onContext={setContext}
             onFiles={(files) => void addContext(files)}
           />
+          {model !== undefined && (
+            <label className="field start-writer">
+              <span>{start.writer}</span>
+              <select
+                value={writer}
+                onChange={({ target }) => setWriter(target.value === 'model' ? 'model' : 'offline')}
+              >
+                <option value="offline">{start.builtIn}</option>
+                <option value="model">{model}</option>
+              </select>
+            </label>
+          )}
           <Capacity
             capacity={isReady ? capacity : undefined}
             brief={brief.trim() === '' ? capacity?.ownBrief : reading?.brief}
@@ -140,7 +172,7 @@ export function StartView() {
                 type="button"
                 className="large"
                 title={start.queueHint}
-                disabled={!isReady || isWriting}
+                disabled={!isReady || isWriting || isQueueing}
                 onClick={() => void queue()}
               >
                 {start.queue}

@@ -1,4 +1,4 @@
-import type { Labels, Making } from '../labels.ts'
+import type { Labels, Making, TextChange } from '../labels.ts'
 
 const MONTHS = [
   'janvier',
@@ -43,6 +43,28 @@ function makingOf({ writer, agency, byline, contexts }: Making): string {
   return `Article rédigé ${desk} à partir d’${story}${beside}. Chaque phrase garde la trace du passage qui la fonde.`
 }
 
+/** Words put between guillemets in words that stand between guillemets already get the English ones. */
+const quoted = (text: string): string =>
+  `«\u00a0${text.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”')}\u00a0»`
+
+const correctionOf = (changes: readonly TextChange[]): string =>
+  `Correction\u00a0: ${changes
+    .map(({ before, after }, index) => {
+      const words =
+        after === undefined
+          ? `le passage ${quoted(before)} a été retiré, la source ne le confirmant plus`
+          : `il fallait lire ${quoted(after)}, et non ${quoted(before)}`
+      return index === 0 ? words : words.charAt(0).toUpperCase() + words.slice(1)
+    })
+    .join('. ')}.`
+
+function updateOf(changes: readonly TextChange[]): string {
+  const now = changes.flatMap(({ after }) => (after === undefined ? [] : [quoted(after)]))
+  if (now.length === 0)
+    return 'Mise à jour\u00a0: cet article tient compte de la dernière version de la source.'
+  return `Mise à jour\u00a0: selon la dernière version de la source, ${now.join('\u00a0; ')}.`
+}
+
 /** The fixed wording of French pages. */
 export const labels: Labels = {
   locale: 'fr_FR',
@@ -67,6 +89,9 @@ export const labels: Labels = {
   reviewed: (name) => `Article relu par ${name} avant sa publication.`,
   credit: (name) => `Photo\u00a0: ${name}`,
   corrections: 'Corrections',
+  correction: correctionOf,
+  update: updateOf,
+  withdrawal: 'Article retiré\u00a0: la source a annulé l’information sur laquelle il reposait.',
   related: 'À lire aussi',
   colon: '\u00a0: ',
   coverAlternative: (headline) => `Titre de l’article sur fond uni\u00a0: ${headline}`,

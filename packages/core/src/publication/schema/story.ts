@@ -48,6 +48,7 @@ export const story = z.strictObject({
   byline: z.string().exactOptional(),
   dateline: dateline.exactOptional(),
   published: z.string().exactOptional(),
+  versionDate: z.string().exactOptional(),
   url: z.string().exactOptional(),
   metadata: storyMetadata.exactOptional(),
   mends: z.array(mend),

@@ -87,27 +87,34 @@ function siblingFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput
   out.three(lemmas[head]!, toLeft, leftLabels[head]!)
   out.three(lemmas[head]!, toLeft, rightLabels[head]!)
   out.three(fine[dependent]!, leftLabels[dependent]!, toLeft)
-  const own = [left1[dependent]!, right1[dependent]!]
-  const others = [left1[head]!, right1[head]!]
-  for (const place of own) out.four(headTag, tags[dependent]!, words[place]!, state.labelOf(place))
-  for (const place of others) out.four(headFine, fine[dependent]!, words[place]!, state.labelOf(place))
-  out.four(headTag, tags[dependent]!, tags[own[0]!]!, tags[own[1]!]!)
-  out.four(headFine, fine[dependent]!, state.labelOf(left2[head]!), state.labelOf(others[0]!))
-  out.four(headFine, fine[dependent]!, state.labelOf(left2[dependent]!), state.labelOf(own[0]!))
+  const own0 = left1[dependent]!
+  const own1 = right1[dependent]!
+  const other0 = left1[head]!
+  const other1 = right1[head]!
+  out.four(headTag, tags[dependent]!, words[own0]!, state.labelOf(own0))
+  out.four(headTag, tags[dependent]!, words[own1]!, state.labelOf(own1))
+  out.four(headFine, fine[dependent]!, words[other0]!, state.labelOf(other0))
+  out.four(headFine, fine[dependent]!, words[other1]!, state.labelOf(other1))
+  out.four(headTag, tags[dependent]!, tags[own0]!, tags[own1]!)
+  out.four(headFine, fine[dependent]!, state.labelOf(left2[head]!), state.labelOf(other0))
+  out.four(headFine, fine[dependent]!, state.labelOf(left2[dependent]!), state.labelOf(own0))
 }
+
+const beforeOf = (place: number, count: number): number =>
+  place > 0 && place <= count ? place - 1 : count + 1
+
+const afterOf = (place: number, count: number): number => (place < count ? place + 1 : count + 1)
 
 function neighbourFeatures(out: FeatureBuffer, input: TreeInput, arc: Arc): void {
   const { count, words, tags, fine, agreement } = input
-  const { head, dependent, headFine, headTag, none } = arc
-  const before = (place: number): number => (place > 0 && place <= count ? place - 1 : none)
-  const after = (place: number): number => (place < count ? place + 1 : none)
+  const { head, dependent, headFine, headTag } = arc
   const tag = tags[dependent]!
-  out.four(headTag, tag, tags[before(head)]!, tags[after(head)]!)
-  out.four(headTag, tag, tags[before(dependent)]!, tags[after(dependent)]!)
-  out.three(headTag, tag, words[before(dependent)]!)
-  out.three(headTag, tag, words[after(dependent)]!)
-  out.three(headTag, tag, words[after(head)]!)
-  out.three(headTag, tag, words[before(head)]!)
+  out.four(headTag, tag, tags[beforeOf(head, count)]!, tags[afterOf(head, count)]!)
+  out.four(headTag, tag, tags[beforeOf(dependent, count)]!, tags[afterOf(dependent, count)]!)
+  out.three(headTag, tag, words[beforeOf(dependent, count)]!)
+  out.three(headTag, tag, words[afterOf(dependent, count)]!)
+  out.three(headTag, tag, words[afterOf(head, count)]!)
+  out.three(headTag, tag, words[beforeOf(head, count)]!)
   const between = betweenOf(input, Math.min(head, dependent), Math.max(head, dependent))
   out.three(between, headFine, fine[dependent]!)
   out.four(agreement[head]!, agreement[dependent]!, headTag, tag)

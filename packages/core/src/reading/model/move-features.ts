@@ -52,11 +52,10 @@ function guideFeatures(
   const { tags, fine, lemmas } = input
   const { s0, s1, b0, b1 } = focus
   const { heads, labels, last } = guide
-  const place = (word: number): number => placeOf(heads[word]!, input.count, focus)
-  const waits = (word: number): number => (last[word]! >= state.next ? 1 : 0)
-  const above0 = place(s0) * 2 + waits(s0)
-  const above1 = place(s1) * 2 + waits(s1)
-  const aboveNext = place(b0)
+  const root = input.count
+  const above0 = placeOf(heads[s0]!, root, focus) * 2 + (last[s0]! >= state.next ? 1 : 0)
+  const above1 = placeOf(heads[s1]!, root, focus) * 2 + (last[s1]! >= state.next ? 1 : 0)
+  const aboveNext = placeOf(heads[b0]!, root, focus)
   const label0 = labels[s0]!
   out.one(above0)
   out.two(above0, aboveNext)
@@ -78,7 +77,7 @@ function guideFeatures(
   out.three(above0, state.markers[s0]!, tags[s0]!)
   out.four(above0, aboveNext, tags[b0]!, tags[b1]!)
   out.three(above1, labels[s1]!, above0)
-  out.three(place(b1), aboveNext, above0)
+  out.three(placeOf(heads[b1]!, root, focus), aboveNext, above0)
 }
 
 function focusOf(state: ParseState): Focus {
@@ -95,14 +94,18 @@ function focusOf(state: ParseState): Focus {
   }
 }
 
+function wordFeatures(out: FeatureBuffer, { words, tags, fine, lemmas }: TreeInput, place: number): void {
+  out.one(words[place]!)
+  out.one(tags[place]!)
+  out.one(fine[place]!)
+  out.two(lemmas[place]!, tags[place]!)
+}
+
 function singleFeatures(out: FeatureBuffer, input: TreeInput, { s0, s1, s2, b0, b1, b2 }: Focus): void {
-  const { words, tags, fine, lemmas } = input
-  for (const place of [s0, s1, b0]) {
-    out.one(words[place]!)
-    out.one(tags[place]!)
-    out.one(fine[place]!)
-    out.two(lemmas[place]!, tags[place]!)
-  }
+  const { words, tags, fine } = input
+  wordFeatures(out, input, s0)
+  wordFeatures(out, input, s1)
+  wordFeatures(out, input, b0)
   out.one(words[b1]!)
   out.one(fine[b1]!)
   out.two(words[b1]!, tags[b1]!)
@@ -152,16 +155,28 @@ function tripleFeatures(out: FeatureBuffer, input: TreeInput, { s0, s1, s2, b0, 
 }
 
 function dependentFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, focus: Focus): void {
-  const { words, tags } = input
+  const { tags } = input
   const { s0, s1, b0 } = focus
   const { left1, left2, right1, right2 } = state
-  for (const dependent of [left1[s0]!, right1[s0]!, left1[s1]!, right1[s1]!, left1[b0]!]) {
-    out.two(words[dependent]!, state.labelOf(dependent))
-    out.two(tags[dependent]!, state.labelOf(dependent))
-  }
-  for (const dependent of [left2[s0]!, right2[s0]!, left2[b0]!, right2[s1]!]) {
-    out.two(tags[dependent]!, state.labelOf(dependent))
-  }
+  dependentWord(out, state, input, left1[s0]!)
+  dependentWord(out, state, input, right1[s0]!)
+  dependentWord(out, state, input, left1[s1]!)
+  dependentWord(out, state, input, right1[s1]!)
+  dependentWord(out, state, input, left1[b0]!)
+  out.two(tags[left2[s0]!]!, state.labelOf(left2[s0]!))
+  out.two(tags[right2[s0]!]!, state.labelOf(right2[s0]!))
+  out.two(tags[left2[b0]!]!, state.labelOf(left2[b0]!))
+  out.two(tags[right2[s1]!]!, state.labelOf(right2[s1]!))
+}
+
+function dependentWord(
+  out: FeatureBuffer,
+  state: ParseState,
+  { words, tags }: TreeInput,
+  dependent: number,
+): void {
+  out.two(words[dependent]!, state.labelOf(dependent))
+  out.two(tags[dependent]!, state.labelOf(dependent))
 }
 
 function dependentPairFeatures(out: FeatureBuffer, state: ParseState, input: TreeInput, focus: Focus): void {

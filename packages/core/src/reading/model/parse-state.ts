@@ -93,6 +93,13 @@ export class ParseState {
     return this.depth > 1
   }
 
+  /** The one move that is allowed; -1 where there is a choice. */
+  onlyMove(): number {
+    if (this.depth === 0) return SHIFT
+    if (this.next < this.count) return -1
+    return this.depth === 1 ? LEFT : RIGHT
+  }
+
   /** The word that `move` would attach, and its governor. */
   dependentOf(): number {
     return this.stack[this.depth - 1]!

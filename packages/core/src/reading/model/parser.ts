@@ -1,7 +1,7 @@
 import { FeatureBuffer } from './hash.ts'
 import { labelFeatures } from './label-features.ts'
 import { moveFeatures } from './move-features.ts'
-import { LEFT, ParseState, RIGHT, SHIFT, type TreeInput } from './parse-state.ts'
+import { ParseState, RIGHT, SHIFT, type TreeInput } from './parse-state.ts'
 import { argmax, type Scorer } from './scorer.ts'
 
 export interface ParserModel {
@@ -57,15 +57,18 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
     const state = new ParseState(input)
     const margins = new Float64Array(count)
     while (!state.done) {
-      moveFeatures(features, state, input)
-      model.moves.score(features, scores)
-      const move = bestMove(state, scores)
+      const only = state.onlyMove()
+      if (only < 0) {
+        moveFeatures(features, state, input)
+        model.moves.score(features, scores)
+      }
+      const move = only < 0 ? bestMove(state, scores) : only
       if (move === SHIFT) {
         state.apply(SHIFT, 0)
         continue
       }
       const dependent = state.dependentOf()
-      margins[dependent] = marginOf(state, scores, move)
+      margins[dependent] = only < 0 ? marginOf(state, scores, move) : Number.POSITIVE_INFINITY
       state.apply(move, label(state, input, state.headOf(move), dependent, false))
     }
     const heads = new Int32Array(count)
@@ -81,7 +84,7 @@ export function createParser(model: ParserModel): (input: TreeInput) => Parse {
 
 export function bestMove(state: ParseState, scores: Float64Array): number {
   let best = -1
-  for (const move of [SHIFT, LEFT, RIGHT]) {
+  for (let move = SHIFT; move <= RIGHT; move++) {
     if (state.allows(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
   }
   return best
@@ -89,7 +92,7 @@ export function bestMove(state: ParseState, scores: Float64Array): number {
 
 function marginOf(state: ParseState, scores: Float64Array, chosen: number): number {
   let second = Number.NEGATIVE_INFINITY
-  for (const move of [SHIFT, LEFT, RIGHT]) {
+  for (let move = SHIFT; move <= RIGHT; move++) {
     if (move !== chosen && state.allows(move)) second = Math.max(second, scores[move]!)
   }
   return second === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : scores[chosen]! - second

@@ -4,7 +4,7 @@ import type { Features, Upos } from '../reading.ts'
 import { contractionJudge } from './contraction.ts'
 import { createGuide, turnedLabels } from './guide.ts'
 import { hashOf } from './hash.ts'
-import { createLemmatiser } from './lemmatiser.ts'
+import { createLemmatiser, type Lemmatise } from './lemmatiser.ts'
 import { type ModelFile, openModelFile } from './model-file.ts'
 import type { TreeInput } from './parse-state.ts'
 import { createParser, LABEL_KEYS, type Parse } from './parser.ts'
@@ -84,15 +84,14 @@ function createFormReader(
     { exceptions: file.table('lemmas'), rules: header.rules, scorer: file.weights('lemmas') },
     lexicon,
   )
+  const lemmaOf = remembered(lemmatise)
   const parse = createGuidedParser(file)
   const [slope, offset] = header.confidence
   return (forms) => {
     const infos = forms.map(infoOf)
     const tagging = tag(infos)
     const found = Array.from(tagging.classes, (number, index) => named(classes[number]!, infos[index]!))
-    const lemmas = forms.map((form, index) =>
-      lemmatise(form, UPOS[found[index]!.upos]!, found[index]!.features),
-    )
+    const lemmas = forms.map((form, index) => lemmaOf(form, found[index]!))
     const { heads, labels, margins } = parse(treeInput(infos, found, lemmas.map(hashOf)))
     const words = found.map(({ upos, features }, index) => ({
       lemma: lemmas[index]!,
@@ -102,6 +101,28 @@ function createFormReader(
       relation: header.labels[labels[index]!]!,
     }))
     return { words, confidence: confidenceOf(margins, slope, offset) }
+  }
+}
+
+/** Enough for any story; a newsroom's whole day is read in bounded memory. */
+const MAX_LEMMAS = 100_000
+
+/** Lemmas by form and tag class, each worked out once. */
+function remembered(lemmatise: Lemmatise): (form: string, tagClass: TagClass) => string {
+  const known = new Map<TagClass, Map<string, string>>()
+  let count = 0
+  return (form, tagClass) => {
+    if (count >= MAX_LEMMAS) {
+      known.clear()
+      count = 0
+    }
+    const lemmas = known.get(tagClass) ?? new Map<string, string>()
+    const found = lemmas.get(form)
+    if (found !== undefined) return found
+    const lemma = lemmatise(form, UPOS[tagClass.upos]!, tagClass.features)
+    known.set(tagClass, lemmas.set(form, lemma))
+    count++
+    return lemma
   }
 }
 
