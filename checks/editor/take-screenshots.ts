@@ -58,7 +58,8 @@ async function takeService(): Promise<void> {
     await page.locator('.capacity-bar').waitFor()
     await take(page, 'context')
     await page.getByRole('button', { name: 'Mettre en file d’attente' }).click()
-    await page.locator('.queue-progress').waitFor()
+    // Past its first stages.
+    await page.locator('.queue-progress progress:not([value="0"])').waitFor()
     await take(page, 'queue')
     await page.getByRole('link', { name: 'Équipe' }).click()
     for (const name of ['Nadia Ferrand', 'Karim Bensaïd']) {
