@@ -1,4 +1,4 @@
-import type { Audited } from '@intertitre/core'
+import type { Audited, Repair, RevisionNote, Site, StatementChange } from '@intertitre/core'
 
 export type Role = 'reader' | 'editor' | 'admin'
 
@@ -20,6 +20,7 @@ export interface ArticleSummary {
   /** ISO 8601. */
   readonly updatedAt: string
   readonly updatedBy?: string
+  readonly newerStory?: NewerStory
 }
 
 export interface ArticleQuery {
@@ -59,6 +60,30 @@ export interface StoredArticle {
   readonly decisions: readonly KeptDecision[]
   readonly updatedAt: string
   readonly updatedBy?: string
+  /** The newest version of its story, where it stands on an earlier one or the story is withdrawn. */
+  readonly newerStory?: NewerStory
+}
+
+export interface NewerStory {
+  readonly id: string
+  readonly version: number
+  readonly withdrawn: boolean
+}
+
+/** An article held against the newest version of its story. */
+export interface StoryRevision {
+  readonly story: NewerStory
+  readonly changes: readonly (Pick<StatementChange, 'kind'> & {
+    readonly before?: { readonly text: string }
+    readonly after?: { readonly text: string }
+  })[]
+  /** Texts that the earlier version bore out and this one does not. */
+  readonly refuted: readonly { readonly path: string; readonly text: string }[]
+  readonly repairs: readonly Repair[]
+  readonly note?: RevisionNote
+  /** The article as it stands, and as it is proposed; absent where the story is withdrawn. */
+  readonly checked?: Audited
+  readonly repaired?: Audited
 }
 
 export interface VersionSummary {
@@ -75,6 +100,8 @@ export interface Save {
   readonly baseVersion: number
   readonly dossier: Audited
   readonly note?: string
+  /** The version of its story that it stands on from now on. */
+  readonly storyId?: string
 }
 
 /** What became of a save: kept as a version, or somebody else saved before. */
@@ -90,19 +117,79 @@ export interface Job {
   readonly id: string
   readonly title: string
   readonly state: string
+  /** How far an active job has come, in the service’s own words. */
+  readonly stage?: string
   /** What came of it. */
   readonly articleId?: string
   /** Why the last try failed. */
   readonly reason?: string
 }
 
-/** What a model is to write from. */
-export interface ModelOrder {
+/** A document beside the story, which statements may rest on too. */
+export interface ContextText {
+  readonly name: string
+  readonly text: string
+}
+
+/** Jobs of a service, which its workers do. */
+export interface Queue {
+  order(order: ServiceOrder): Promise<Job>
+  cancel(id: string): Promise<Job>
+  retry(id: string): Promise<Job>
+  /** Tells how a job goes, each time that something changes, until it ends. Gives what ends the telling. */
+  follow(id: string, listener: (job: Job) => void): () => void
+}
+
+export interface Colleague extends Person {
+  /** ISO 8601. */
+  readonly createdAt: string
+}
+
+export interface ApiKey {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly createdBy: string
+  /** ISO 8601; absent where it was never used. */
+  readonly usedAt?: string
+}
+
+/** People and API keys of a service: for administrators alone. */
+export interface Team {
+  people(): Promise<readonly Colleague[]>
+  addPerson(name: string, role: Role): Promise<Colleague>
+  changeRole(id: string, role: Role): Promise<Colleague>
+  removePerson(id: string): Promise<void>
+  /** Signs the person in, once, until `expiresAt`. */
+  signInLink(id: string): Promise<{ readonly link: string; readonly expiresAt: string }>
+  keys(): Promise<readonly ApiKey[]>
+  /** The secret is told this once. */
+  addKey(name: string, role: Role): Promise<ApiKey & { readonly secret: string }>
+  removeKey(id: string): Promise<void>
+}
+
+/** How the site publishes. */
+export interface SiteSettings {
+  readonly site?: Site
+  /** Of articles for which none is said. */
+  readonly section?: string
+  readonly reviewer?: string
+  /** What is wanted of an article for which no brief is given. */
+  readonly brief?: string
+}
+
+/** What a service is to write from. */
+export interface ServiceOrder {
   readonly text: string
   readonly name: string
   readonly brief?: string
   /** ISO 8601. */
   readonly date?: string
+  readonly context?: readonly ContextText[]
+  /** The built-in one where left out. */
+  readonly writer?: 'model'
 }
 
 /** How far a model has come. */
@@ -133,13 +220,15 @@ export interface Backend {
   signOut(): Promise<void>
   articles(query: ArticleQuery): Promise<ArticlePage>
   article(id: string): Promise<StoredArticle>
+  /** Of an article whose story has a newer version. */
+  revision(id: string): Promise<StoryRevision>
   /** The text of a file that the browser cannot read, such as DOCX; rejects where nobody can. */
   readFile(file: File): Promise<string>
   /** The language model that may write; undefined where there is none, or until « me » has answered. */
   model(): string | undefined
   /** Has the model write, until `stop` is aborted: what is done is kept then. Gives the id. */
   writeWithModel(
-    order: ModelOrder,
+    order: ServiceOrder,
     onReport: (report: WritingReport) => void,
     stop: AbortSignal,
   ): Promise<{ readonly id: string }>
@@ -152,6 +241,13 @@ export interface Backend {
   decide(id: string, decision: Decision): Promise<void>
   /** What is waiting to be written or failed; always empty in the browser alone. */
   jobs(): Promise<readonly Job[]>
+  siteSettings(): Promise<SiteSettings>
+  /** Absent on a service, whose configuration is a file. */
+  readonly saveSiteSettings?: (settings: SiteSettings) => Promise<void>
+  /** Absent in the browser alone. */
+  readonly queue?: Queue
+  /** Absent in the browser alone; refuses whoever is no administrator. */
+  readonly team?: Team
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */
   fileAddress(id: string, format: string): string | undefined
 }
