@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, hasChromium } from '../../bench/src/seo/browser.ts'
 import { ninjsVersion } from '../../packages/core/src/testing/story-versions.ts'
 import { axe, BROWSER_ARGUMENTS } from './open-editor.ts'
-import { signInLink } from './sign-in-link.ts'
+import { endService, startService } from './start-service.ts'
 
 const isMissing = !hasChromium() && process.env.CI !== 'true'
 if (isMissing)
   console.warn(`Skipped: a story in four versions, which needs ${CHROMIUM} (apt-get install chromium).`)
-
-const DESK = fileURLToPath(new URL('../../packages/desk/', import.meta.url))
 
 describe.skipIf(isMissing)('a story in four versions, taken through the desk', () => {
   let service: ChildProcess | undefined
@@ -52,30 +49,20 @@ describe.skipIf(isMissing)('a story in four versions, taken through the desk', (
   }
 
   beforeAll(async () => {
-    // Both are built by `npm ci`.
-    expect(existsSync(`${DESK}dist/web/index.html`)).toBe(true)
-    service = spawn(
-      process.execPath,
-      [`${DESK}bin/intertitre.js`, 'serve', '--port', '0', '--data', data, '--log-level', 'error'],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    const signIn = await signInLink(service)
+    const started = await startService(data)
+    service = started.service
     browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
     page = await context.newPage()
     page.on('pageerror', ({ message }) => faults.push(message))
-    await page.goto(signIn)
+    await page.goto(started.signIn)
     await page.locator('.story-input').waitFor()
     origin = new URL(page.url()).origin
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
-    if (service?.exitCode === null) {
-      const ended = new Promise((resolve) => service?.once('exit', resolve))
-      service.kill()
-      await ended
-    }
+    await endService(service)
     rmSync(data, { recursive: true, force: true })
   })
 

@@ -1,19 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, hasChromium } from '../../bench/src/seo/browser.ts'
 import { BROWSER_ARGUMENTS, exampleStory, writeArticle } from './open-editor.ts'
-import { signInLink } from './sign-in-link.ts'
+import { endService, startService } from './start-service.ts'
 
 const isMissing = !hasChromium() && process.env.CI !== 'true'
 if (isMissing)
   console.warn(`Skipped: the editor on its service, which needs ${CHROMIUM} (apt-get install chromium).`)
-
-const DESK = fileURLToPath(new URL('../../packages/desk/', import.meta.url))
 
 describe.skipIf(isMissing)('the editor on its service', () => {
   let service: ChildProcess | undefined
@@ -22,24 +19,15 @@ describe.skipIf(isMissing)('the editor on its service', () => {
   const data = mkdtempSync(join(tmpdir(), 'intertitre-service-'))
 
   beforeAll(async () => {
-    // Both are built by `npm ci`.
-    expect(existsSync(`${DESK}dist/web/index.html`)).toBe(true)
-    service = spawn(
-      process.execPath,
-      [`${DESK}bin/intertitre.js`, 'serve', '--port', '0', '--data', data, '--log-level', 'error'],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    signIn = await signInLink(service)
+    const started = await startService(data)
+    service = started.service
+    signIn = started.signIn
     browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
-    if (service?.exitCode === null) {
-      const ended = new Promise((resolve) => service?.once('exit', resolve))
-      service.kill()
-      await ended
-    }
+    await endService(service)
     rmSync(data, { recursive: true, force: true })
   })
 

@@ -29,6 +29,8 @@ export const loadLanguage = (): Language =>
     reader: data('reader.bin'),
     thesaurus: data('thesaurus.txt'),
     frequencies: data('frequencies.txt'),
+    ngrams: data('ngrams.bin'),
+    names: data('names.txt'),
   })
 
 export interface Written {

@@ -161,7 +161,7 @@ export {
   type ModelRequest,
   type Tokens,
 } from './writing/model/model.ts'
-export { modelWriter, type WritingProgress } from './writing/model/model-writer.ts'
+export { modelWriter, type StandingText, type WritingProgress } from './writing/model/model-writer.ts'
 export { englishPrompts } from './writing/model/prompts/english.ts'
 export { frenchPrompts } from './writing/model/prompts/french.ts'
 export type { Prompts } from './writing/model/prompts/prompts.ts'

@@ -11,14 +11,18 @@ export function loadFrench(): Promise<Language> {
 }
 
 async function load(): Promise<Language> {
-  const [lexicon, reader, thesaurus, frequencies] = await Promise.all(
-    ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt'].map(readData),
+  const [lexicon, reader, thesaurus, frequencies, ngrams, names] = await Promise.all(
+    ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt', 'ngrams.bin', 'names.txt'].map(
+      readData,
+    ),
   )
   return createFrench({
     lexicon: lexicon!,
     reader: reader!,
     thesaurus: thesaurus!,
     frequencies: frequencies!,
+    ngrams: ngrams!,
+    names: names!,
   })
 }
 

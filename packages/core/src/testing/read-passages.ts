@@ -13,6 +13,8 @@ export const french = createFrench({
   lexicon: bytesOf('lexicon.txt'),
   reader: bytesOf('reader.bin'),
   frequencies: bytesOf('frequencies.txt'),
+  ngrams: bytesOf('ngrams.bin'),
+  names: bytesOf('names.txt'),
 })
 
 /** A story of nothing but paragraphs, parted by blank lines. */

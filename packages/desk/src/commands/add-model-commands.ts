@@ -44,5 +44,5 @@ export function addModelCommands(
       const { compare: run } = await import('./compare.ts')
       onExit(await run(story, options, shell, engine))
     })
-  addModelOptions(compare, { isForSeveral: true })
+  addModelOptions(compare, 'compare')
 }

@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Shell } from '../shell.ts'
 import type { McpOptions } from './mcp.ts'
+import { addModelOptions } from './model-options.ts'
 import type { ServeOptions } from './serve.ts'
 import type { SignInOptions } from './sign-in.ts'
 
 /** Adds the commands that serve others. Each loads its own code when it is called. */
 export function addServiceCommands(program: Command, shell: Shell, onExit: (code: ExitCode) => void): void {
-  program
+  const serving = program
     .command('serve')
     .description('Serve the desk to a newsroom: the editor in the browser and the API.')
     .option('--port <PORT>', 'where it listens', portOf, 4173)
@@ -29,6 +30,7 @@ export function addServiceCommands(program: Command, shell: Shell, onExit: (code
       const { serve } = await import('./serve.ts')
       onExit(await serve(options, shell))
     })
+  addModelOptions(serving, 'serve')
   program
     .command('sign-in')
     .description('Print a link that signs a person in, once.')

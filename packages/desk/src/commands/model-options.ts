@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import type { LoadedConfiguration } from '../configuration/load-configuration.ts'
 import type { ModelWriting } from '../models/model-writing.ts'
 import type { ModelWishes, OpenedModel } from '../models/open-model.ts'
+import type { ServedModel } from '../models/served-model.ts'
 import type { Shell } from '../shell.ts'
 
 export interface ModelOptions {
@@ -17,16 +18,24 @@ export interface ModelOptions {
   readonly reader?: string
 }
 
-/** Adds the options of language models to a command; one for several writers names them itself. */
-export function addModelOptions(command: Command, { isForSeveral = false } = {}): Command {
-  if (!isForSeveral)
+/** What a service can be told of the model that it offers. */
+export type ServiceModelOptions = Omit<ModelOptions, 'reader' | 'keepExchanges'>
+
+/**
+ * Adds the options of language models to a command: one that writes an article, one that compares writers, which
+ * it names itself, or one that serves others.
+ */
+export function addModelOptions(command: Command, use: 'write' | 'compare' | 'serve' = 'write'): Command {
+  if (use !== 'compare')
     command
-      .option('--model <PROVIDER:NAME>', 'a language model that writes, under the same proof')
+      .option('--model <PROVIDER:NAME>', MODEL_HELP[use])
       .addOption(
         new Option('--fallback <WRITER>', 'who writes where the model does not: offline').choices([
           'offline',
         ]),
       )
+  if (use === 'write')
+    command
       .option('--keep-exchanges <DIR>', 'keep each question and answer; --model replay:DIR gives them again')
       .option('--reader <PROVIDER:NAME>', 'another model that reads each statement beside its evidence')
   return command
@@ -39,6 +48,11 @@ export function addModelOptions(command: Command, { isForSeveral = false } = {})
     )
     .option('--no-model-cache', 'ask again what was answered before')
 }
+
+const MODEL_HELP = {
+  write: 'a language model that writes, under the same proof',
+  serve: 'a language model that editors may have write, under the same proof',
+} as const
 
 /** Reads the number behind an option; throws an `InputError` where it is none above 0. */
 export const amount =
@@ -85,6 +99,54 @@ export function modelWriting(
       openReader: async () => (await import('../models/open-model.ts')).openModel(wishes(reader, '--reader')),
     }),
     isFallbackWanted: options.fallback === 'offline',
+  }
+}
+
+/**
+ * The model that a service offers: what the options say, else the configuration. Rejects with an `InputError`
+ * where it could not be asked: a key is missing, or a price.
+ */
+export async function servedModel(
+  options: ServiceModelOptions,
+  configuration: LoadedConfiguration | undefined,
+  shell: Shell,
+): Promise<ServedModel | undefined> {
+  const wanted = options.model === undefined ? withConfigured(options, configuration) : options
+  if (wanted.model === undefined) {
+    refuseWithoutModel(options)
+    return undefined
+  }
+  const { signal, ...wishes } = wishesOf(
+    wanted.model,
+    '--model',
+    wanted,
+    configuration,
+    shell,
+    new AbortController().signal,
+  )
+  const { openModel } = await import('../models/open-model.ts')
+  const { keyName } = await import('../models/model-address.ts')
+  await openModel({ ...wishes, signal })
+  const key = keyName(wanted.model)
+  return {
+    ...wishes,
+    env: key === undefined ? {} : { [key]: shell.env[key] },
+    isFallbackWanted: wanted.fallback === 'offline',
+  }
+}
+
+function withConfigured(
+  options: ServiceModelOptions,
+  configuration: LoadedConfiguration | undefined,
+): ServiceModelOptions {
+  const { model, url, budget, timeLimit, fallback } = configuration?.models.service ?? {}
+  return {
+    ...(model !== undefined && { model }),
+    ...(url !== undefined && { modelUrl: url }),
+    ...(budget !== undefined && { budget }),
+    ...(timeLimit !== undefined && { timeLimit }),
+    ...(fallback !== undefined && { fallback }),
+    ...options,
   }
 }
 

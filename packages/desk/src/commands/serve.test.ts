@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ensureBuilt } from '../testing/ensure-built.ts'
 import { STORY } from '../testing/running-service.ts'
+import { answerBy, scriptedModelServer } from '../testing/scripted-model-server.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/intertitre.js', import.meta.url))
 
@@ -30,7 +31,7 @@ interface Run {
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: folder,
-    env: { ...process.env, DATABASE_URL: undefined, ...env },
+    env: { ...process.env, DATABASE_URL: undefined, MISTRAL_API_KEY: undefined, ...env },
   })
   started.add(child)
   let out = ''
@@ -142,11 +143,41 @@ test('a newcomer starts it, signs in by the link that it prints, and has an arti
   expect(offline.out()).toMatch(/^http:\/\/127\.0\.0\.1:4173\/sign-in\?token=\S+\n$/u)
 }, 300_000)
 
+test('a model of the configuration writes in a thread of its own: asked for now, and queued', async () => {
+  const server = await scriptedModelServer((question) => ({ answer: answerBy(question, ({ text }) => text) }))
+  const site = { name: 'Le Test', models: { service: { model: 'ollama:scripted', url: server.url } } }
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(site))
+  const data = ['--data', 'with-model', '--config', 'site.json']
+  try {
+    const service = run(['serve', '--port', '0', '--log-level', 'silent', ...data])
+    const link = await service.told(/Sign in +(http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=\S+)/u)
+    expect(service.out()).toMatch(/^Model +ollama:scripted$/mu)
+    const headers = await signedIn(link)
+    const ask = async (queued: boolean) => {
+      const body = JSON.stringify({ text: STORY, writer: 'model', queued })
+      return (await fetch(new URL('/api/write', link), { method: 'POST', headers, body })).json()
+    }
+    const { article } = (await ask(false)) as { article: { dossier: { article: { writer: string } } } }
+    expect(article.dossier.article.writer).toBe('ollama:scripted')
+    const { job } = (await ask(true)) as { job: { id: string } }
+    const events = await (await fetch(new URL(`/api/jobs/${job.id}/events`, link), { headers })).text()
+    expect(events).toMatch(/"state":"done".*\n\n$/u)
+    service.child.kill('SIGTERM')
+    expect(await service.ended).toBe(0)
+  } finally {
+    await server.close()
+  }
+}, 300_000)
+
 const refused: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['--port', '70000'], /expected --port with a number from 0 to 65535, but it is “70000”/u],
   [['--port', 'x'], /expected --port with a number/u],
   [['--url', 'desk.example'], /expected --url as https:\/\/desk\.exemple\.fr, without a path/u],
   [['--log-level', 'loud'], /log-level/u],
+  [['--model', 'mistral:mistral-small-latest'], /key for mistral in MISTRAL_API_KEY/u],
+  [['--model', 'nobody:x'], /--model PROVIDER:NAME with one of openai/u],
+  [['--model', 'ollama:x', '--model-url', 'http://me:secret@127.0.0.1/v1'], /without a name or key/u],
+  [['--budget', '1'], /expected --model PROVIDER:NAME with --budget/u],
 ]
 
 for (const [args, says] of refused)

@@ -4,13 +4,13 @@ import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '@intertitre/core'
 import type { FastifyInstance } from 'fastify'
-import type { Logger } from 'pino'
 import { loadConfiguration } from '../configuration/load-configuration.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { runWorker } from '../jobs/run-worker.ts'
 import { WRITE, writeHandler } from '../jobs/write-handler.ts'
+import { LONGEST_WRITING, type ServedModel } from '../models/served-model.ts'
 import { administratorLink } from '../service/administrator-link.ts'
-import type { Desk } from '../service/desk.ts'
+import type { Desk, DeskModel } from '../service/desk.ts'
 import { createLog } from '../service/log.ts'
 import { newSecret } from '../service/secrets.ts'
 import { createService } from '../service/service.ts'
@@ -18,13 +18,14 @@ import { removeServiceFile, writeServiceFile } from '../service/service-file.ts'
 import type { Shell } from '../shell.ts'
 import { untilStopped } from '../stop-signals.ts'
 import { openStore } from '../store/open-store.ts'
-import type { Store } from '../store/store.ts'
+import type { TaskSettings } from '../tasks/run-tasks.ts'
 import { TaskPool } from '../tasks/task-pool.ts'
 import { taskSettings } from '../tasks/task-settings.ts'
 import { dataFolder } from './data-folder.ts'
+import { type ServiceModelOptions, servedModel } from './model-options.ts'
 import { factsOf } from './worker-log.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends ServiceModelOptions {
   readonly port: number
   readonly host: string
   readonly data?: string
@@ -39,9 +40,12 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCode> {
   const folder = dataFolder(options, shell)
   mkdirSync(folder, { recursive: true })
-  const settings = await taskSettings(loadConfiguration(shell.folder, options.config), shell)
+  const configuration = loadConfiguration(shell.folder, options.config)
+  const settings = await taskSettings(configuration, shell)
+  const served = await servedModel(options, configuration, shell)
   const store = await openStore({ url: shell.env.DATABASE_URL, folder })
   const tasks = new TaskPool(settings)
+  const model = served === undefined ? undefined : deskModel(served, settings)
   let url = options.url ?? addressOf(options.host, options.port)
   const desk: Desk = {
     store,
@@ -53,13 +57,14 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     shellSecret: newSecret(),
     ...(options.proxy && { isBehindProxy: true }),
     ...webFolder(),
+    ...(model !== undefined && { model }),
   }
   const app = await createService(desk)
   const stop = new AbortController()
   let working: Promise<void> | undefined
   try {
     const isStopped = untilStopped()
-    if (options.worker) working = work(store, tasks, desk.log, stop.signal)
+    if (options.worker) working = work(desk, tasks.size - 1, stop.signal)
     await listen(app, options)
     const address = addressOf(options.host, (app.server.address() as AddressInfo).port)
     // Port 0 is any: only now it is known where links lead.
@@ -74,22 +79,40 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     await app.close()
     await working
     await tasks.close()
+    await model?.tasks.close()
     await store.close()
   }
   return EXIT.met
 }
 
+/** Articles that a model writes at the same time; each thread holds French by itself. */
+const MODEL_THREADS = 2
+/** A writing has this long to end in order. */
+const ENDING = 120_000
+
+const deskModel = (served: ServedModel, settings: TaskSettings): DeskModel => ({
+  name: served.model,
+  tasks: new TaskPool({
+    ...{ ...settings, model: served },
+    ...{ threads: MODEL_THREADS, maxWaiting: 20, timeout: LONGEST_WRITING + ENDING },
+  }),
+})
+
 /** Does queued jobs beside the requests, with all threads but one, until it is stopped. */
-const work = (store: Store, tasks: TaskPool, log: Logger, stop: AbortSignal): Promise<void> =>
+const work = ({ store, tasks, model, log }: Desk, atOnce: number, stop: AbortSignal): Promise<void> =>
   runWorker({
     store,
     handlers: {
-      [WRITE]: writeHandler(store, (order, onStage, signal) =>
-        tasks.run('produce', { order }, { onStage, signal }),
+      [WRITE]: writeHandler(store, ({ writer = 'offline', ...order }, onStage, signal) =>
+        (writer === 'model' && model !== undefined ? model.tasks : tasks).run(
+          'produce',
+          { order, writer },
+          { onStage, signal },
+        ),
       ),
     },
     name: `${hostname()}:${process.pid}`,
-    atOnce: tasks.size - 1,
+    atOnce,
     stop,
     stopNow: stop,
     onEvent(event) {
@@ -102,6 +125,7 @@ const work = (store: Store, tasks: TaskPool, log: Logger, stop: AbortSignal): Pr
 async function welcome(desk: Desk, shell: Shell): Promise<void> {
   const { store } = desk
   shell.stdout.write(`Intertitre is served at ${desk.url()}\nStore     ${store.description}\n`)
+  if (desk.model !== undefined) shell.stdout.write(`Model     ${desk.model.name}\n`)
   if ((await store.people.list()).length > 0) {
     shell.stdout.write('Sign in   npx intertitre sign-in prints a link\n')
     return

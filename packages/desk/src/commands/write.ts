@@ -49,6 +49,11 @@ export async function write(
   engine: Engine,
 ): Promise<ExitCode> {
   if (options.queue) {
+    if (options.model !== undefined)
+      throw new InputError(
+        'invalid-option',
+        'expected --queue without --model: a worker writes what is queued, with the built-in writer.',
+      )
     const { queue } = await import('./queue.ts')
     return queue(await orderOf(story, options, shell), options, shell)
   }

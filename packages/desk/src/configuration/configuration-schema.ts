@@ -81,6 +81,23 @@ export const configurationSchema = z
           )
           .default({})
           .describe('What models cost: shown after writing, and needed for --budget.'),
+        service: z
+          .strictObject({
+            model: text('PROVIDER:NAME, as --model has it.'),
+            url: address('Where an OpenAI-compatible server listens.').optional(),
+            budget: z
+              .number()
+              .positive()
+              .optional()
+              .describe('The most that one article may cost, in euros.'),
+            timeLimit: z.number().positive().optional().describe('Seconds for one answer; 120 if left out.'),
+            fallback: z
+              .enum(['offline'])
+              .optional()
+              .describe('The built-in writer writes where the model cannot; else the editor is told why.'),
+          })
+          .optional()
+          .describe('The model that “intertitre serve” and “intertitre worker” offer to editors.'),
       })
       .default({ prices: {} })
       .describe('Language models that may write.'),

@@ -1,6 +1,7 @@
 import { InputError } from '@intertitre/core'
 import type { Order, Outcome } from '../engine.ts'
 import type { Store } from '../store/store.ts'
+import type { WriterName } from '../tasks/tasks.ts'
 import { type OrderRest, orderOf } from './order-payload.ts'
 import type { JobHandler } from './run-worker.ts'
 
@@ -9,7 +10,7 @@ export const WRITE = 'write'
 
 /** An `Engine`, or one that can be told to stop and gives only what is kept. */
 export type JobEngine = (
-  order: Order,
+  order: Order & { readonly writer?: WriterName },
   onStage: (stage: string) => void,
   signal: AbortSignal,
 ) => Promise<Pick<Outcome, 'dossier' | 'words'>>

@@ -95,6 +95,10 @@ export function keyOf(
   return key
 }
 
+/** The variable of the environment that holds the key of « PROVIDER:NAME »; undefined where there is none. */
+export const keyName = (model: string): string | undefined =>
+  PROVIDERS.find(({ name }) => model.trim().startsWith(`${name}:`))?.key
+
 function isPrivate(url: string): boolean {
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)

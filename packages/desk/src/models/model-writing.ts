@@ -13,10 +13,10 @@ import {
   secondReading,
   type Translation,
   type Writer,
-  type WritingProgress,
 } from '@intertitre/core'
 import type { OpenedModel } from './open-model.ts'
-import { euros, type Spending } from './spending.ts'
+import type { Spending } from './spending.ts'
+import { reporter, reportLine, type WritingReport } from './writing-report.ts'
 
 /** Who writes, and who reads it over. */
 export interface ModelWriting {
@@ -26,6 +26,8 @@ export interface ModelWriting {
   openReader?(): Promise<OpenedModel>
   /** The built-in writer writes where the model does not. */
   readonly isFallbackWanted: boolean
+  /** Told how far it has come, at each part and each text that stands. */
+  readonly onReport?: (report: WritingReport) => void
 }
 
 /** What came of it. */
@@ -58,7 +60,10 @@ export async function writeWithModel(
       ...{ model: opened.model, prompts: promptsFor(language.code), offline, language },
       proofOf: (planned) => draftProof(planned, language),
       ...(translation !== undefined && { translation }),
-      onProgress: progressTeller(opened, onStage),
+      onProgress: reporter(opened, (report) => {
+        onStage(reportLine(report))
+        writing.onReport?.(report)
+      }),
     })
     const written = await produceWith(writer)
     const outcome = { spending: opened.spending() }
@@ -74,24 +79,5 @@ export async function writeWithModel(
     if (!isOfModel) throw error
     if (!writing.isFallbackWanted) throw new InputError('model', error.message, { cause: error })
     return { dossier: await produceWith(offline), outcome: { fallback: error.message } }
-  }
-}
-
-/** Characters of a line on a terminal. */
-const COLUMNS = 78
-
-function progressTeller({ model, spending }: OpenedModel, onStage: (stage: string) => void) {
-  const began = performance.now()
-  return ({ done, parts, sentence }: WritingProgress) => {
-    const { cost } = spending()
-    const left =
-      done === 0 ? undefined : Math.round((((performance.now() - began) / done) * (parts - done)) / 1000)
-    const told = [
-      `writing with ${model.name}: ${done} of ${parts} parts`,
-      ...(cost === undefined || cost === 0 ? [] : [euros(cost)]),
-      ...(left === undefined || left < 1 ? [] : [`about ${left} s left`]),
-    ].join(', ')
-    const line = sentence === undefined ? told : `${told}: ${sentence}`
-    onStage(line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line)
   }
 }

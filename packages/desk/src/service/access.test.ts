@@ -54,6 +54,7 @@ const routes: readonly (readonly [route: string, path: () => string, who: readon
   ['GET /api/stories/{id}', () => `/api/stories/${ids.story}`, EDITORS],
   ['GET /api/stories/{id}/versions', () => `/api/stories/${ids.story}/versions`, EDITORS],
   ['POST /api/write', () => '/api/write', EDITORS],
+  ['POST /api/write/{id}/stop', () => `/api/write/${ids.job}/stop`, EDITORS],
   ['POST /api/check', () => '/api/check', READERS],
   ['POST /api/audit', () => '/api/audit', READERS],
   ['POST /api/read', () => '/api/read', READERS],

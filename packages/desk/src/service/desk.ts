@@ -19,6 +19,15 @@ export interface Desk {
   /** Bearer of the machine's own command line, for sign-in links; absent where there is none. */
   readonly shellSecret?: string
   readonly limits?: Partial<Limits>
+  /** The language model that editors may have write. */
+  readonly model?: DeskModel
+}
+
+export interface DeskModel {
+  /** « mistral:mistral-large-latest » */
+  readonly name: string
+  /** Its own threads: who waits for a model holds up nobody else. */
+  readonly tasks: Tasks
 }
 
 /** Requests in a minute. */

@@ -55,7 +55,7 @@ const clean = (message: string): string => message.replace(/[\p{Cc}\p{Cf}]/gu, '
 
 const INPUT_STATUSES: Partial<Record<InputErrorCode, number>> = { 'too-large': 413, binary: 415 }
 
-function answerTo(error: unknown, request: FastifyRequest): Answer {
+export function answerTo(error: unknown, request: FastifyRequest): Answer {
   if (error instanceof RequestError) return error
   if (error instanceof InputError)
     return { status: INPUT_STATUSES[error.code] ?? 422, code: error.code, message: capital(error.message) }
@@ -112,7 +112,7 @@ function ofFastify(error: unknown, { id }: FastifyRequest): Answer {
 }
 
 /** Without its message: it may quote an article. */
-function logFault(error: unknown, request: FastifyRequest): void {
+export function logFault(error: unknown, request: FastifyRequest): void {
   const { name, code, stack, cause } = error as Error & { code?: string }
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line))
   request.log.error(
@@ -128,4 +128,6 @@ function logFault(error: unknown, request: FastifyRequest): void {
   )
 }
 
-const capital = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1)
+/** Names, of models and files, stay as they are. */
+const capital = (message: string): string =>
+  message.replace(/^\p{Ll}(?=\p{Ll}*[\s,’])/u, (letter) => letter.toUpperCase())

@@ -55,7 +55,12 @@ const ROUTES = [
 /** The service of a desk, ready to listen. Nothing but its health is told to who is not signed in. */
 export async function createService(given: Desk): Promise<FastifyInstance> {
   const metrics = createMetrics(given)
-  const desk: Desk = { ...given, tasks: metrics.timed(given.tasks) }
+  const { model } = given
+  const desk: Desk = {
+    ...given,
+    tasks: metrics.timed(given.tasks),
+    ...(model !== undefined && { model: { ...model, tasks: metrics.timed(model.tasks) } }),
+  }
   const app = Fastify({
     loggerInstance: desk.log as never,
     logController: new LogController({ disableRequestLogging: true }),

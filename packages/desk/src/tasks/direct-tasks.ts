@@ -7,12 +7,12 @@ export function directTasks(settings: TaskSettings = {}): Tasks {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return {
-    run(name, input, { onStage, signal } = {}) {
+    run(name, input, { signal, ...listeners } = {}) {
       waiting++
       const outcome = last.then(() => {
         waiting--
         signal?.throwIfAborted()
-        return run(name, input, onStage)
+        return run(name, input, listeners)
       })
       last = outcome.catch(() => {})
       return outcome

@@ -3,41 +3,58 @@ import { type EditionWishes, editionMaker } from '../edition-wishes.ts'
 import { readDocument } from '../input/read-document.ts'
 import { isoDate } from '../iso-date.ts'
 import { loadFrench } from '../load-french.ts'
+import type { ModelWriting } from '../models/model-writing.ts'
+import type { ServedModel } from '../models/served-model.ts'
 import { renderFile } from '../output/render-file.ts'
 import { produceArticle } from '../produce-article.ts'
 import { tallyOf } from '../report/tally.ts'
 import { compareDocuments, reviseArticle } from '../revision/revise-article.ts'
 import { auditText } from './audit-text.ts'
 import { checkText } from './check-text.ts'
+import { NO_MODEL } from './no-model.ts'
 import { readText } from './read-text.ts'
-import type { ProvenDossier, TaskInputs, TaskName, TaskOutputs, WriteInput } from './tasks.ts'
+import type {
+  ProvenDossier,
+  TaskInputs,
+  TaskName,
+  TaskOptions,
+  TaskOutputs,
+  WriteInput,
+  WriterName,
+} from './tasks.ts'
 
 /** What holds for every article of the desk. */
 export interface TaskSettings {
   readonly edition?: EditionWishes
   readonly usualBrief?: string
+  /** The model that writes where that is wanted. */
+  readonly model?: ServedModel
 }
+
+/** What a task tells while it runs, and what lets it end in order. */
+type Listeners = Pick<TaskOptions, 'onStage' | 'onReport' | 'stop'>
 
 /** Runs one task here and now. Rejects with an `InputError` where the input cannot be served. */
 export type TaskRunner = <N extends TaskName>(
   name: N,
   input: TaskInputs[N],
-  onStage?: (stage: string) => void,
+  listeners?: Listeners,
 ) => Promise<TaskOutputs[N]>
 
 type Runners = {
-  readonly [N in TaskName]: (
-    input: TaskInputs[N],
-    onStage: (stage: string) => void,
-  ) => Promise<TaskOutputs[N]>
+  readonly [N in TaskName]: (input: TaskInputs[N], listeners: Listeners) => Promise<TaskOutputs[N]>
 }
 
-export function taskRunner(settings: TaskSettings = {}): TaskRunner {
+export function taskRunner(given: TaskSettings = {}): TaskRunner {
+  const { model, ...settings } = given
   const runners: Runners = {
     file: ({ source }) => readDocument(source),
-    write: (input, onStage) => write(input, settings, onStage),
-    produce: async ({ order }, onStage) => {
-      const { dossier, words } = await produceArticle({ ...settings, ...order }, onStage)
+    write: (input, listeners) => write(input, given, listeners),
+    produce: async ({ order, writer }, listeners) => {
+      const { dossier, words } = await produceArticle(
+        { ...settings, ...order, ...(await writingBy(writer, model, listeners)) },
+        listeners.onStage ?? ignore,
+      )
       return { dossier, words }
     },
     check: async (input) => checkText(dated(input), await loadFrench()),
@@ -56,15 +73,15 @@ export function taskRunner(settings: TaskSettings = {}): TaskRunner {
       return { content: await renderFile(format, dossier, language, edition) }
     },
   }
-  return (name, input, onStage = () => {}) => runners[name](input, onStage)
+  return (name, input, listeners = {}) => runners[name](input, listeners)
 }
 
 async function write(
   input: WriteInput,
-  { edition, usualBrief }: TaskSettings,
-  onStage: (stage: string) => void,
+  { edition, usualBrief, model }: TaskSettings,
+  listeners: Listeners,
 ): Promise<TaskOutputs['write']> {
-  const { story, context = [], brief, date, keyphrase } = dated(input)
+  const { story, context = [], brief, date, keyphrase, writer } = dated(input)
   const outcome = await produceArticle(
     {
       story: 'blocks' in story ? story : await readDocument(story),
@@ -74,10 +91,25 @@ async function write(
       ...(keyphrase !== undefined && { keyphrase }),
       ...(usualBrief !== undefined && { usualBrief }),
       ...(edition !== undefined && { edition }),
+      ...(await writingBy(writer, model, listeners)),
     },
-    onStage,
+    listeners.onStage ?? ignore,
   )
   return { dossier: outcome.dossier, tally: tallyOf(outcome) }
+}
+
+const ignore = (): void => {}
+
+/** The model's code is loaded only where it writes. */
+async function writingBy(
+  writer: WriterName | undefined,
+  model: ServedModel | undefined,
+  { stop, onReport }: Listeners,
+): Promise<{ readonly writing?: ModelWriting }> {
+  if (writer !== 'model') return {}
+  if (model === undefined) throw new InputError('model', NO_MODEL)
+  const { servedWriting } = await import('../models/served-model.ts')
+  return { writing: servedWriting(model, stop, onReport) }
 }
 
 function dated<I extends { readonly date?: string }>(input: I): I {

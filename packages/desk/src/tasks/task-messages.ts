@@ -1,4 +1,5 @@
 import type { InputErrorCode } from '@intertitre/core'
+import type { WritingReport } from '../models/writing-report.ts'
 import type { TaskInputs, TaskName } from './tasks.ts'
 
 /** What a thread is asked. */
@@ -8,8 +9,15 @@ export interface TaskRequest {
   readonly input: TaskInputs[TaskName]
 }
 
-/** What it answers: stages while it works, then the outcome. */
+/** What it is told while it works: to end in order. */
+export interface TaskStop {
+  readonly id: number
+  readonly stop: true
+}
+
+/** What it answers: stages and reports while it works, then the outcome. */
 export type TaskReply =
+  | { readonly id: number; readonly report: WritingReport }
   | { readonly id: number; readonly stage: string }
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly error: TaskFailure }

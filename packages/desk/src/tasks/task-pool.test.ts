@@ -78,6 +78,29 @@ test('what nobody waits for any more is ended: waiting or running', async () => 
   expect(await Promise.all(tasks)).toEqual([expect.any(TaskError), expect.any(TaskError), 2])
 })
 
+test('what is to stop ends in order, running or waiting, with what it has', async () => {
+  const patient = pool({
+    script: new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort as port } from 'node:worker_threads'
+        port.on('message', ({ id, stop, input }) => {
+          if (stop) port.postMessage({ id, output: 'as far as it came' })
+          else port.postMessage({ id, report: { done: input.source } })
+        })`)}`,
+    ),
+  })
+  const reports: unknown[] = []
+  const ask = (source: number, stop: AbortSignal) =>
+    patient.run('file', { source } as never, { stop, onReport: (report) => reports.push(report) })
+  const [running, waiting] = [new AbortController(), new AbortController()]
+  const tasks = [ask(1, running.signal), ask(2, waiting.signal)]
+  waiting.abort()
+  await expect.poll(() => reports).toEqual([{ done: 1 }])
+  running.abort()
+  expect(await Promise.all(tasks)).toEqual(['as far as it came', 'as far as it came'])
+  expect(reports).toEqual([{ done: 1 }, { done: 2 }])
+})
+
 test('what cannot be passed to a thread is refused, and the thread goes on', async () => {
   const one = pool()
   await expect(one.run('read', { story: { name: 'x', content: () => {} } } as never)).rejects.toThrow(

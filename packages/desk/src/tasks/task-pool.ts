@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { InputError } from '@intertitre/core'
 import type { TaskSettings } from './run-tasks.ts'
 import { BusyError, TaskError } from './task-errors.ts'
-import type { TaskFailure, TaskReply } from './task-messages.ts'
+import type { TaskFailure, TaskReply, TaskStop } from './task-messages.ts'
 import type { TaskInputs, TaskName, TaskOptions, TaskOutputs, Tasks } from './tasks.ts'
 
 export interface TaskPoolOptions extends TaskSettings {
@@ -27,6 +27,8 @@ interface Task {
 interface Thread {
   readonly worker: Worker
   task: Task | undefined
+  /** Of its task, for what is told about it. */
+  id: number
   timer: NodeJS.Timeout | undefined
 }
 
@@ -70,6 +72,7 @@ export class TaskPool implements Tasks {
     return new Promise((resolve, reject) => {
       const task: Task = { name, input, options, resolve: resolve as Task['resolve'], reject }
       options.signal?.addEventListener('abort', () => this.#abort(task), { once: true })
+      options.stop?.addEventListener('abort', () => this.#stop(task), { once: true })
       this.#waiting.push(task)
       this.#next()
     })
@@ -95,7 +98,7 @@ export class TaskPool implements Tasks {
       workerData: this.#settings,
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     })
-    const thread: Thread = { worker, task: undefined, timer: undefined }
+    const thread: Thread = { worker, task: undefined, id: 0, timer: undefined }
     this.#threads.add(thread)
     worker.unref()
     worker.on('message', (reply: TaskReply) => this.#hear(thread, reply))
@@ -114,7 +117,9 @@ export class TaskPool implements Tasks {
       this.#timeout,
     )
     try {
-      thread.worker.postMessage({ id: ++this.#lastId, name: task.name, input: task.input })
+      thread.id = ++this.#lastId
+      thread.worker.postMessage({ id: thread.id, name: task.name, input: task.input })
+      if (task.options.stop?.aborted) this.#stop(task)
     } catch (error) {
       // What cannot be copied: functions, or data nested too deeply.
       this.#end(thread, () => task.reject(error))
@@ -123,6 +128,7 @@ export class TaskPool implements Tasks {
 
   #hear(thread: Thread, reply: TaskReply): void {
     if ('stage' in reply) thread.task?.options.onStage?.(reply.stage)
+    else if ('report' in reply) thread.task?.options.onReport?.(reply.report)
     else if ('error' in reply) this.#end(thread, (task) => task.reject(errorOf(reply.error)))
     else this.#end(thread, (task) => task.resolve(reply.output))
   }
@@ -140,6 +146,12 @@ export class TaskPool implements Tasks {
     this.#threads.delete(thread)
     void thread.worker.terminate()
     this.#end(thread, (task) => task.reject(error))
+  }
+
+  /** What waits begins in its turn, and ends at once. */
+  #stop(task: Task): void {
+    const thread = [...this.#threads].find((each) => each.task === task)
+    thread?.worker.postMessage({ id: thread.id, stop: true } satisfies TaskStop)
   }
 
   #abort(task: Task): void {

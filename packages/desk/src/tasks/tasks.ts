@@ -1,6 +1,7 @@
 import type { Audited, Document, MessageLanguage, Revision, StoryComparison } from '@intertitre/core'
 import type { Order, Outcome } from '../engine.ts'
 import type { Source } from '../input/find-story.ts'
+import type { WritingReport } from '../models/writing-report.ts'
 import type { FileFormat } from '../output/file-formats.ts'
 import type { FileContent } from '../output/save-folder.ts'
 import type { Tally } from '../report/tally.ts'
@@ -12,7 +13,7 @@ import type { StoryReading } from './read-text.ts'
 export interface TaskInputs {
   readonly file: { readonly source: Source }
   readonly write: WriteInput
-  readonly produce: { readonly order: Order }
+  readonly produce: { readonly order: Order; readonly writer?: WriterName }
   readonly check: CheckInput
   readonly audit: AuditInput
   readonly read: ReadInput
@@ -38,6 +39,9 @@ export interface TaskOutputs {
 
 export type TaskName = keyof TaskInputs
 
+/** The built-in writer, or the model that the desk was given. */
+export type WriterName = 'offline' | 'model'
+
 export interface WriteInput {
   readonly story: Source | Document
   readonly context?: readonly Source[]
@@ -45,6 +49,8 @@ export interface WriteInput {
   /** ISO 8601. */
   readonly date?: string
   readonly keyphrase?: string
+  /** The built-in writer where it is left out. */
+  readonly writer?: WriterName
 }
 
 export interface ReviseInput {
@@ -88,6 +94,10 @@ export interface ProvenDossier {
 export interface TaskOptions {
   /** Told each stage as it begins. */
   readonly onStage?: (stage: string) => void
+  /** Told how far a model has come that writes. */
+  readonly onReport?: (report: WritingReport) => void
+  /** Lets a model that writes end in order: what is done is kept. */
+  readonly stop?: AbortSignal
   /** Ends the task: at once where it waits, and where it runs in a thread. */
   readonly signal?: AbortSignal
 }

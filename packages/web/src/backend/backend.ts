@@ -123,6 +123,34 @@ export interface Job {
   readonly reason?: string
 }
 
+/** What a model is to write from. */
+export interface ModelOrder {
+  readonly text: string
+  readonly name: string
+  readonly brief?: string
+  /** ISO 8601. */
+  readonly date?: string
+}
+
+/** How far a model has come. */
+export interface WritingReport {
+  readonly model: string
+  readonly done: number
+  readonly parts: number
+  readonly secondsLeft?: number
+  /** Euros; absent where the price is not known. */
+  readonly cost?: number
+  readonly tokens: { readonly input: number; readonly output: number }
+  /** What has just come to stand, proven. */
+  readonly text?: {
+    /** Place of its part in the article. */
+    readonly part: number
+    readonly role: 'headline' | 'subheading' | 'sentence'
+    readonly text: string
+    readonly heading?: string
+  }
+}
+
 /** Where articles are kept. Every call rejects with a `BackendError` where the place cannot be reached or refuses. */
 export interface Backend {
   /** « browser » keeps everything in this browser alone. */
@@ -136,6 +164,14 @@ export interface Backend {
   revision(id: string): Promise<StoryRevision>
   /** The text of a file that the browser cannot read, such as DOCX; rejects where nobody can. */
   readFile(file: File): Promise<string>
+  /** The language model that may write; undefined where there is none, or until « me » has answered. */
+  model(): string | undefined
+  /** Has the model write, until `stop` is aborted: what is done is kept then. Gives the id. */
+  writeWithModel(
+    order: ModelOrder,
+    onReport: (report: WritingReport) => void,
+    stop: AbortSignal,
+  ): Promise<{ readonly id: string }>
   /** Gives the id. */
   create(dossier: Audited): Promise<{ readonly id: string; readonly version: number }>
   save(id: string, save: Save): Promise<Saved>

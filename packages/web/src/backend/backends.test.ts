@@ -169,6 +169,84 @@ describe('over HTTP', () => {
     await expect(gone).rejects.toMatchObject({ status: 0, code: 'unreachable' })
   })
 
+  const report = { model: 'ollama:mistral-small', done: 1, parts: 3, tokens: { input: 9, output: 5 } }
+  const told = (event: string, data: unknown): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+  const streamed = (response: ServerResponse, ...events: readonly string[]): ServerResponse => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    for (const event of events) response.write(event)
+    return response
+  }
+  const modelOrder = { text: 'Un texte.', name: 'dépêche.txt', brief: 'avec des intertitres' }
+
+  test('a model writes: its reports are told, and what came of it', async () => {
+    const { address, heard } = await service((_request, _body, response) =>
+      streamed(response, told('begun', { id: '5' }), ': still here\n\n', told('report', report)).end(
+        told('article', { id: '7', version: 1 }),
+      ),
+    )
+    const reports: unknown[] = []
+    const backend = createHttpBackend(address, fetch)
+    const { id } = await backend.writeWithModel(
+      modelOrder,
+      (each) => reports.push(each),
+      new AbortController().signal,
+    )
+    expect({ id, reports }).toEqual({ id: '7', reports: [report] })
+    expect(JSON.parse(heard[0]!.body)).toEqual({ ...modelOrder, writer: 'model' })
+  })
+
+  test('stopped, the service is told so, and what it kept comes', async () => {
+    let writing: ServerResponse | undefined
+    const { address, heard } = await service(({ url }, _body, response) => {
+      if (url === '/api/write')
+        writing = streamed(response, told('begun', { id: '5' }), told('report', report))
+      else {
+        json(response, 202, { stopped: true })
+        writing?.end(told('article', { id: '7' }))
+      }
+    })
+    const stop = new AbortController()
+    const backend = createHttpBackend(address, fetch)
+    expect((await backend.writeWithModel(modelOrder, () => stop.abort(), stop.signal)).id).toBe('7')
+    expect(heard[1]).toMatchObject({ method: 'POST', url: '/api/write/5/stop' })
+  })
+
+  const failures = [
+    {
+      name: 'an error that it tells',
+      answer: (response: ServerResponse) =>
+        streamed(response).end(told('error', { status: 422, code: 'model', message: 'No key.' })),
+      refusal: { status: 422, code: 'model', message: 'No key.' },
+    },
+    {
+      name: 'an end without an article',
+      answer: (response: ServerResponse) => streamed(response, told('report', report)).end(),
+      refusal: { status: 0, code: 'unreachable' },
+    },
+    {
+      name: 'a connection that breaks',
+      answer: (response: ServerResponse) => streamed(response).write('event: ', () => response.destroy()),
+      refusal: { status: 0, code: 'unreachable' },
+    },
+    {
+      name: 'a refusal before anything',
+      answer: (response: ServerResponse) =>
+        json(response, 422, { error: { code: 'no-model', message: 'No model.' } }),
+      refusal: { status: 422, code: 'no-model', message: 'No model.' },
+    },
+  ]
+  for (const { name, answer, refusal } of failures)
+    test(`a model that writes nothing: ${name}`, async () => {
+      const { address } = await service((_request, _body, response) => void answer(response))
+      const writing = createHttpBackend(address, fetch).writeWithModel(
+        modelOrder,
+        () => {},
+        new AbortController().signal,
+      )
+      await expect(writing).rejects.toBeInstanceOf(BackendError)
+      await expect(writing).rejects.toMatchObject(refusal)
+    })
+
   const served = [
     { name: 'a service', status: 401, type: 'application/json', kind: 'service' },
     { name: 'a page for every path', status: 200, type: 'text/html', kind: 'browser' },

@@ -66,6 +66,10 @@ export function createBrowserBackend({ store, now, newId }: BrowserEffects): Bac
     readFile: async ({ name }) => {
       throw new BackendError(415, 'unreadable', `Expected text, Markdown or HTML, got ${name}.`)
     },
+    model: () => undefined,
+    async writeWithModel() {
+      throw new BackendError(404, 'no-model', 'Expected a service with a language model.')
+    },
     async create(dossier) {
       const id = newId()
       const at = now()

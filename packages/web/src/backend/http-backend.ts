@@ -10,17 +10,20 @@ import {
   type StoryRevision,
   type VersionSummary,
 } from './backend.ts'
+import { writeEvents } from './write-events.ts'
 
 type Fetch = typeof fetch
 
 interface Me {
   readonly person: Person
   readonly csrf: string
+  readonly model?: string
 }
 
 /** The service at `base` (« » for where the page came from), spoken to over HTTP. */
 export function createHttpBackend(base: string, send: Fetch): Backend {
   let csrf: string | undefined
+  let model: string | undefined
   const get = <T>(path: string): Promise<T> => request<T>('GET', path)
 
   async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -29,8 +32,13 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
   }
 
-  async function respond(method: string, path: string, body?: unknown): Promise<Response> {
-    const headers: Record<string, string> = { accept: 'application/json' }
+  async function respond(
+    method: string,
+    path: string,
+    body?: unknown,
+    accept = 'application/json',
+  ): Promise<Response> {
+    const headers: Record<string, string> = { accept }
     // Of a form the browser says how it is parted.
     const isForm = body instanceof FormData
     if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
@@ -44,6 +52,11 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     }
   }
 
+  /** The article, or why there is none, is told by the events. */
+  const stopWriting = (id: string): void => {
+    request('POST', `/api/write/${encodeURIComponent(id)}/stop`, {}).catch(() => {})
+  }
+
   return {
     kind: 'service',
     async me() {
@@ -52,6 +65,7 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       if (!response.ok) throw await refusalOf(response)
       const me = (await response.json()) as Me
       csrf = me.csrf
+      model = me.model
       return me.person
     },
     signOut: () => request('POST', '/api/sign-out', {}),
@@ -63,6 +77,17 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       form.set('file', file)
       const { id } = await request<{ readonly id: string }>('POST', '/api/stories', form)
       return (await get<{ readonly text: string }>(`/api/stories/${encodeURIComponent(id)}`)).text
+    },
+    model: () => model,
+    async writeWithModel(order, onReport, stop) {
+      const response = await respond('POST', '/api/write', { ...order, writer: 'model' }, 'text/event-stream')
+      if (!response.ok || response.body === null) throw await refusalOf(response)
+      for await (const event of writeEvents(response.body)) {
+        if (event.kind === 'report') onReport(event.report)
+        else if (event.kind === 'article') return { id: event.id }
+        else if (event.kind === 'begun') onceAborted(stop, () => stopWriting(event.id))
+      }
+      throw new BackendError(0, 'unreachable', 'The service broke off.')
     },
     create: (dossier) => request('POST', '/api/articles', { dossier }),
     async save(id, save): Promise<Saved> {
@@ -95,6 +120,11 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     },
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
+}
+
+function onceAborted(signal: AbortSignal, act: () => void): void {
+  if (signal.aborted) act()
+  else signal.addEventListener('abort', act, { once: true })
 }
 
 /** Jobs of which something is still to come, or to be done by a person. */

@@ -5,6 +5,9 @@ const number = (value: number): string => value.toLocaleString('en-GB')
 const plural = (count: number, one: string, several = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : several}`
 
+const money = (euros: number): string =>
+  euros.toLocaleString('en-GB', { style: 'currency', currency: 'EUR', maximumSignificantDigits: 2 })
+
 const BOUNDS: Readonly<Record<string, string>> = {
   'at-least': 'at least',
   'at-most': 'at most',
@@ -215,6 +218,21 @@ export const en: Messages = {
     loading: (percent) => `Loading French, ${percent} %`,
     unreadable: (name) => `“${name}” cannot be read here: expected text, Markdown or HTML.`,
     tooBig: (name) => `“${name}” is larger than 5 MB.`,
+    writer: 'Who writes',
+    builtIn: 'The built-in writer',
+  },
+  writing: {
+    title: (model) => `${model} is writing`,
+    lead: 'Each sentence appears as soon as it is proven. The built-in writer tells what is missing.',
+    progress: 'Progress',
+    waiting: 'The model is reading the story…',
+    parts: (done, all) => `${number(done)} of ${plural(all, 'part')}`,
+    left: (seconds) =>
+      seconds < 90 ? `about ${number(seconds)} s left` : `about ${number(Math.round(seconds / 60))} min left`,
+    cost: (euros) => `${money(euros)} so far`,
+    tokens: (count) => plural(count, 'token'),
+    stop: 'Stop, and keep what is written',
+    stopping: 'The built-in writer is finishing…',
   },
   desk: {
     story: 'Story',

@@ -165,6 +165,9 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   answers: 'Réponses',
 }
 
+const money = (euros: number): string =>
+  euros.toLocaleString('fr-FR', { style: 'currency', currency: 'EUR', maximumSignificantDigits: 2 })
+
 /** What an order was refused for, by the code of core’s `InputError`. */
 const REFUSALS: Readonly<Record<string, string>> = {
   empty: 'Il n’y a pas de texte source : collez au moins 25 mots.',
@@ -232,6 +235,23 @@ export const fr = {
     unreadable: (name: string): string =>
       `« ${name} » ne se lit pas ici : il faut un texte, du Markdown ou du HTML.`,
     tooBig: (name: string): string => `« ${name} » dépasse 5 Mo.`,
+    writer: 'Qui écrit',
+    builtIn: 'Le rédacteur intégré',
+  },
+  writing: {
+    title: (model: string): string => `${model} écrit`,
+    lead: 'Chaque phrase apparaît dès qu’elle est prouvée. Le rédacteur intégré dit ce qui manque.',
+    progress: 'Avancement',
+    waiting: 'Le modèle lit la source…',
+    parts: (done: number, all: number): string => `${plural(done, 'partie', 'parties')} sur ${number(all)}`,
+    left: (seconds: number): string =>
+      seconds < 90
+        ? `encore ${number(seconds)} s environ`
+        : `encore ${number(Math.round(seconds / 60))} min environ`,
+    cost: (euros: number): string => `${money(euros)} jusqu’ici`,
+    tokens: (count: number): string => plural(count, 'jeton', 'jetons'),
+    stop: 'Arrêter et garder ce qui est écrit',
+    stopping: 'Le rédacteur intégré termine…',
   },
   desk: {
     story: 'Source',

@@ -9,6 +9,8 @@ import { BriefField } from './brief-field.tsx'
 import { Capacity } from './capacity.tsx'
 import { EXAMPLE_STORY } from './example-story.ts'
 import { readStoryFile, UnreadableFile } from './read-story-file.ts'
+import { useModelWriting } from './use-model-writing.ts'
+import { WritingView } from './writing-view.tsx'
 
 /** Milliseconds after the last key before the story is measured. */
 const PAUSE = 350
@@ -26,6 +28,9 @@ export function StartView() {
   const [date, setDate] = useState('')
   const [fault, setFault] = useState<string>()
   const [isWriting, setWriting] = useState(false)
+  const [writer, setWriter] = useState<'offline' | 'model'>('offline')
+  const model = backend.model()
+  const byModel = useModelWriting(backend)
   const order: WriteOrder = {
     text,
     name: name || 'story.txt',
@@ -40,11 +45,14 @@ export function StartView() {
     setFault(undefined)
     setWriting(true)
     try {
-      const dossier = await client.call('write', order)
-      const { id } = await backend.create(dossier)
+      const { id } =
+        writer === 'model'
+          ? await byModel.write(order)
+          : await backend.create(await client.call('write', order))
       navigate({ view: 'article', id })
     } catch (error) {
-      const { code, message } = error instanceof DeskError ? error : { code: 'fault', message: String(error) }
+      const isTold = error instanceof DeskError || error instanceof BackendError
+      const { code, message } = isTold ? error : { code: 'fault', message: String(error) }
       setFault(messages.refusal(code, message))
       setWriting(false)
     }
@@ -62,6 +70,15 @@ export function StartView() {
     }
   }
 
+  if (isWriting && writer === 'model' && model !== undefined)
+    return (
+      <WritingView
+        model={model}
+        state={byModel.state}
+        isStopping={byModel.isStopping}
+        onStop={byModel.stop}
+      />
+    )
   return (
     <main id="main" className="start">
       <div className="start-head">
@@ -85,6 +102,18 @@ export function StartView() {
             <span>{start.date}</span>
             <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
           </label>
+          {model !== undefined && (
+            <label className="field start-writer">
+              <span>{start.writer}</span>
+              <select
+                value={writer}
+                onChange={({ target }) => setWriter(target.value === 'model' ? 'model' : 'offline')}
+              >
+                <option value="offline">{start.builtIn}</option>
+                <option value="model">{model}</option>
+              </select>
+            </label>
+          )}
           <Capacity
             capacity={isReady ? capacity : undefined}
             brief={brief.trim() === '' ? capacity?.ownBrief : reading?.brief}

@@ -1,13 +1,13 @@
 import type { FrenchData } from '@intertitre/core'
 
-const FILES = ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt'] as const
-/** Bytes of the four files, about: only for the bar that shows how far loading is. */
+const FILES = ['lexicon.txt', 'reader.bin', 'thesaurus.txt', 'frequencies.txt', 'names.txt'] as const
+/** Bytes of the five files, about: only for the bar that shows how far loading is. */
 const EXPECTED = 9_700_000
 
 /** The data that French is read with, from where the page came. Rejects where a file is missing. */
 export async function fetchData(onLoaded: (loaded: number, total: number) => void): Promise<FrenchData> {
   let loaded = 0
-  const [lexicon, reader, thesaurus, frequencies] = await Promise.all(
+  const [lexicon, reader, thesaurus, frequencies, names] = await Promise.all(
     FILES.map((name) =>
       fetchBytes(`/data/fr/${name}`, (more) => {
         loaded += more
@@ -15,7 +15,13 @@ export async function fetchData(onLoaded: (loaded: number, total: number) => voi
       }),
     ),
   )
-  return { lexicon: lexicon!, reader: reader!, thesaurus: thesaurus!, frequencies: frequencies! }
+  return {
+    lexicon: lexicon!,
+    reader: reader!,
+    thesaurus: thesaurus!,
+    frequencies: frequencies!,
+    names: names!,
+  }
 }
 
 async function fetchBytes(address: string, onMore: (bytes: number) => void): Promise<Uint8Array> {

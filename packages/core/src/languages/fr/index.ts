@@ -3,6 +3,8 @@ import { loadReader } from '../../reading/model/reader.ts'
 import { loadFrequencies } from '../frequencies.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../lexicon.ts'
+import { loadNames, withNames } from '../names.ts'
+import { loadNgrams, NO_NGRAMS } from '../ngrams.ts'
 import { loadThesaurus } from '../thesaurus.ts'
 import { isAnaphoric } from './anaphora.ts'
 import { findAntecedent, genderOfPerson, subjectPronounOf } from './antecedents.ts'
@@ -41,6 +43,10 @@ export interface FrenchData {
   readonly thesaurus?: Uint8Array
   /** `frequencies.txt`; without it every word is as rare as the next, and keyphrases are chosen less well. */
   readonly frequencies?: Uint8Array
+  /** `ngrams.bin`; without it a wording is not held against how often its words stand in a row. */
+  readonly ngrams?: Uint8Array
+  /** `names.txt`; without it the names of people and places are those of the lexicon. */
+  readonly names?: Uint8Array
 }
 
 /** Bits: of the nouns of a headline the middle one. */
@@ -48,13 +54,16 @@ const USUAL_RARITY = 7
 
 /** French, over its data files. Throws where a file is cut, damaged or of another version. */
 export function createFrench(data: FrenchData): Language {
-  const lexicon = withRegularVerbs(loadLexicon(data.lexicon))
+  const words = withRegularVerbs(loadLexicon(data.lexicon))
+  const lexicon = data.names === undefined ? words : withNames(words, loadNames(data.names))
+  const ngrams = data.ngrams === undefined ? NO_NGRAMS : loadNgrams(data.ngrams)
   return {
     code: 'fr',
     name: 'français',
     lexicon,
-    reader: loadReader(data.reader, lexicon, frenchTokenisation),
-    realisation: frenchRealisation(lexicon),
+    // Its models have learned from the lexicon alone.
+    reader: loadReader(data.reader, words, frenchTokenisation),
+    realisation: frenchRealisation(lexicon, ngrams),
     proof: frenchProof(lexicon, data.thesaurus === undefined ? () => false : loadThesaurus(data.thesaurus)),
     rarity: data.frequencies === undefined ? () => USUAL_RARITY : loadFrequencies(data.frequencies),
     background: backgroundTopics,

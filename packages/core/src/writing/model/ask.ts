@@ -28,11 +28,14 @@ export interface Asking {
   readonly head: Omit<HeadWishes, 'keyphrase'>
   /** Told each answer that came, whole or in part. */
   readonly onAnswer: (tokens: Tokens) => void
-  /** Told each sentence that the proof lets stand, as it arrives. */
-  readonly onSentence: (text: string) => void
+  /** Told each text that the proof lets stand, as it arrives. */
+  readonly onText: (part: Part, role: StandingRole, text: string) => void
   /** Told what kept a part from being answered; `said`: some of an answer had come. */
   readonly onFailure: (part: Part, error: ModelError, said: boolean) => void
 }
+
+/** Where a text of a model stands. */
+export type StandingRole = 'headline' | 'subheading' | 'sentence'
 
 /** Characters. */
 const LONGEST_HEADLINE = 110
@@ -64,6 +67,7 @@ async function askSection(part: SectionPart, asking: Asking, note?: string): Pro
     })
   const { answer, sentences } = await readSentences(part, prompt, ANSWERS.section, asking)
   const heading = part.section && subheadingOf(part, fieldOf(answer, 'subheading'), asking)
+  if (heading !== undefined) asking.onText(part, 'subheading', heading.text)
   return together(sentences, heading === undefined ? {} : { subheading: heading })
 }
 
@@ -111,8 +115,10 @@ async function askHead(part: HeadPart, asking: Asking, note?: string): Promise<T
       beside: [],
       path: name,
     })
-    if ('kept' in screened) fields[name] = screened.kept
-    else refused.push(screened.refused)
+    if ('kept' in screened) {
+      fields[name] = screened.kept
+      if (name === 'headline') asking.onText(part, name, screened.kept.text)
+    } else refused.push(screened.refused)
   }
   const told = together(sentences, fields)
   return { ...told, refused: [...told.refused, ...refused.map((claim) => ({ claim, statements: [] }))] }
@@ -149,7 +155,7 @@ async function askQuestions(part: QuestionsPart, asking: Asking): Promise<Told> 
         item.answer.some(({ statement }) => statement === undefined || answered.tells.includes(statement))
       ) {
         questions.set(index, { question: asked.kept, answer: answered.kept })
-        asking.onSentence(answered.kept.text)
+        asking.onText(part, 'sentence', answered.kept.text)
       }
     },
   )
@@ -196,7 +202,7 @@ async function readSentences(
 }
 
 /** Collects the sentences of one answer: what the proof lets stand, in the places in which they came. */
-function sieveFor(part: HeadPart | SectionPart, { screen, onSentence, language }: Asking) {
+function sieveFor(part: HeadPart | SectionPart, { screen, onText, language }: Asking) {
   const slots: { kept?: KeptSentence; refused?: Told['refused'][number]; isSecond?: boolean }[] = []
   const alike = new AlikeTexts()
   const heads = part.kind === 'section' && part.section !== undefined ? [part.section.subheading.text] : []
@@ -220,7 +226,7 @@ function sieveFor(part: HeadPart | SectionPart, { screen, onSentence, language }
     // What rests on facts of other parts is told there.
     if (tells.length === 0 || alike.has(screened.kept.text, ALIKE)) return {}
     alike.add(screened.kept.text)
-    onSentence(screened.kept.text)
+    onText(part, 'sentence', screened.kept.text)
     const statement = tells[0] as string
     return { kept: { sentence: { ...screened.kept, statement }, tells } }
   }

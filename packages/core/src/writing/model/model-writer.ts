@@ -6,7 +6,7 @@ import { claimTexts } from '../../verification/claims.ts'
 import type { DraftProof } from '../../verification/draft-proof.ts'
 import type { Article } from '../article.ts'
 import type { Writer } from '../writer.ts'
-import { type Asking, ask } from './ask.ts'
+import { type Asking, ask, type StandingRole } from './ask.ts'
 import { type Draft, isWritten, NOTHING_TOLD, type Told } from './draft.ts'
 import { instructionsIn } from './instructions.ts'
 import type { Model, ModelError } from './model.ts'
@@ -20,8 +20,18 @@ import { assembled, broken, concerned, type Grounds, kept, settled, settledBase 
 export interface WritingProgress {
   readonly done: number
   readonly parts: number
-  /** The last sentence that stands. */
-  readonly sentence?: string
+  /** What has just come to stand; absent where a part begins or ends. A later step may still take it back. */
+  readonly text?: StandingText
+}
+
+/** A text of a model that the proof lets stand, and where in the article. */
+export interface StandingText {
+  /** Place of its part among all parts, in reading order. */
+  readonly part: number
+  readonly role: StandingRole
+  readonly text: string
+  /** What its section is called until the model says otherwise. */
+  readonly heading?: string
 }
 
 export interface ModelWriterTools {
@@ -207,23 +217,26 @@ type Log = ReturnType<typeof logFor>
 function logFor(parts: readonly Part[], onProgress: (progress: WritingProgress) => void) {
   const failures: { part: string; error: ModelError; said: boolean }[] = []
   let [answers, input, output, done] = [0, 0, 0, 0]
-  let sentence: string | undefined
-  const tell = () => onProgress({ done, parts: parts.length, ...(sentence !== undefined && { sentence }) })
-  const listeners: Pick<Asking, 'onAnswer' | 'onSentence' | 'onFailure'> = {
+  let isAnythingTold = false
+  const tell = (text?: StandingText) =>
+    onProgress({ done, parts: parts.length, ...(text !== undefined && { text }) })
+  const listeners: Pick<Asking, 'onAnswer' | 'onText' | 'onFailure'> = {
     onAnswer(tokens) {
       answers++
       input += tokens.input
       output += tokens.output
     },
-    onSentence(text) {
-      sentence = text
-      tell()
+    onText(part, role, text) {
+      isAnythingTold = true
+      const heading = part.kind === 'head' ? undefined : part.section?.subheading.text
+      tell({ part: parts.indexOf(part), role, text, ...(heading !== undefined && { heading }) })
     },
     onFailure(part, error, said) {
       failures.push({ part: part.name, error, said })
     },
   }
-  const isFruitless = () => answers === 0 && sentence === undefined
+  const isFruitless = () => answers === 0 && !isAnythingTold
+  tell()
   return {
     listeners,
     done() {

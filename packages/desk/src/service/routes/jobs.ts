@@ -4,14 +4,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Job, JobState } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
+import { eventStream } from '../event-stream.ts'
 import { actorIn } from '../identity.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { failures, idParams, jobOf, jobShape, listOf } from './shapes.ts'
 
 /** Milliseconds between two looks at a job that somebody watches. */
 const PACE = 300
-/** Looks without news after which a line shows proxies that the connection lives: 15 seconds. */
-const QUIET_LOOKS = 50
 const ENDED: ReadonlySet<JobState> = new Set(['done', 'failed', 'cancelled'])
 
 export const jobRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async (app) => {
@@ -115,7 +114,9 @@ export const jobRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async 
     },
     async (request, reply) => {
       const look = async () => (isClosing ? undefined : jobs.get(request.params.id))
-      await tell(await found(request.params.id), look, reply)
+      tell(await found(request.params.id), look, reply).catch((error: unknown) =>
+        request.log.error({ err: error }, 'events'),
+      )
       return reply
     },
   )
@@ -123,27 +124,17 @@ export const jobRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async 
 
 /** Writes an event for each change, and ends with the job or with whoever listens. */
 async function tell(first: Job, look: () => Promise<Job | undefined>, reply: FastifyReply): Promise<void> {
-  reply.hijack()
-  const { raw } = reply
-  for (const [name, value] of Object.entries(reply.getHeaders()))
-    if (value !== undefined) raw.setHeader(name, value)
-  raw.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    // Proxies that gather answers before they pass them on.
-    'x-accel-buffering': 'no',
-  })
+  const stream = eventStream(reply)
   let job: Job | undefined = first
   let told = ''
-  let quiet = 0
-  while (job !== undefined && !raw.destroyed) {
-    const data = JSON.stringify(jobShape.parse(jobOf(job)))
-    if (data !== told) raw.write(`event: job\ndata: ${data}\n\n`)
-    else if (++quiet % QUIET_LOOKS === 0) raw.write(': still here\n\n')
-    told = data
+  while (job !== undefined && stream.isOpen) {
+    const data = jobShape.parse(jobOf(job))
+    const text = JSON.stringify(data)
+    if (text !== told) stream.send('job', data)
+    told = text
     if (ENDED.has(job.state)) break
     await wait(PACE, undefined, { ref: false })
     job = await look().catch(() => job)
   }
-  raw.end()
+  stream.end()
 }

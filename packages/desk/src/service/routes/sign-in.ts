@@ -65,7 +65,17 @@ export const signInRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
       schema: {
         summary: 'Who is signed in',
         tags: ['people'],
-        response: { 200: z.object({ person: personShape, csrf: z.string() }), ...failures },
+        response: {
+          200: z.object({
+            person: personShape,
+            csrf: z.string(),
+            model: z
+              .string()
+              .exactOptional()
+              .describe('The language model that may write; absent where none was given.'),
+          }),
+          ...failures,
+        },
       },
     },
     async (request, reply) => {
@@ -74,7 +84,11 @@ export const signInRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
       if (identity.kind !== 'person')
         throw new RequestError(403, 'not-a-person', 'Expected a session of a person, but this is an API key.')
       const { id, name, role } = identity.person
-      return { person: { id, name, role }, csrf: identity.session.csrf }
+      return {
+        person: { id, name, role },
+        csrf: identity.session.csrf,
+        ...(desk.model !== undefined && { model: desk.model.name }),
+      }
     },
   )
 

@@ -30,6 +30,9 @@ const cases: readonly (readonly [sentence: string, ...rows: readonly string[]])[
   ['Le maire a exigé mardi que les travaux cessent.'],
   ['Le maire n’a pas dit mardi que les travaux cesseraient.'],
   ['Elle a déclaré mardi que les prix avaient augmenté.'],
+  // « Le premier cas remonte » says nothing.
+  ['Le premier cas remonte au 13 mai.'],
+  ['Le contrat date du 4 avril 2019.'],
   // Without its other end a stretch is no date.
   ['Les écoles sont fermées depuis le 3 mars.'],
 ]

@@ -14,6 +14,8 @@ import { dateAdverbials, isDated, participleClause, plainClause, sourced } from 
 
 /** « depuis 2007 » and « jusqu’à mercredi » tell a stretch without its other end. */
 const OPEN_ENDED = /(?<!\p{L})(?:depuis|dès|jusqu['’]|d['’]ici|avant|après|à partir d)/iu
+/** « Le signalement remonte au 13 mai » says nothing without it. */
+const NEEDS_ITS_DATE = /^(?:remonter|dater)$/u
 const MOST_WORDS = 28
 
 /** The dated clauses of a passage as rows of a timeline: « 17 avril », « Un incident détecté, selon X ». */
@@ -33,6 +35,7 @@ function eventOf(assertion: Assertion, lexicon: Lexicon): EventDraft | undefined
   const dates = passage.dates.filter((date) => isDated(date) && spans.some((span) => covers(span, date)))
   const [date] = dates
   if (date === undefined || dates.length > 1 || assertion.clause.negated) return undefined
+  if (NEEDS_ITS_DATE.test(passage.tree.tokens[assertion.clause.predicate]?.lemma ?? '')) return undefined
   if (OPEN_ENDED.test(passage.text.slice(Math.max(0, date.start - 12), date.end))) return undefined
   const isDate = lead.every((range) =>
     adverbials.some(({ first, last }) => first <= range.first && range.last <= last + 1),

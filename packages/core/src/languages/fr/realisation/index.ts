@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../language.ts'
-import type { Fact, Passage, QuestionDraft, Realisation } from '../../realisation.ts'
+import type { Ngrams } from '../../ngrams.ts'
+import type { Fact, Passage, QuestionDraft, Realisation, SubheadingDraft } from '../../realisation.ts'
+import { isUnheard } from '../../unheard.ts'
 import { condense } from './condense.ts'
 import { headlinesOf } from './core.ts'
 import { eventsOf } from './event.ts'
@@ -10,31 +12,37 @@ import { nameSpeaker } from './name-speaker.ts'
 import { factIn, partsOf } from './parts.ts'
 import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
-import { restated } from './restate/index.ts'
+import { restated, type Wordings } from './restate/index.ts'
 import { reword } from './reword.ts'
 import { shortened } from './shorten.ts'
 import { splitOf } from './split.ts'
 import { subheadingsOf } from './subheadings.ts'
 import { unknownOf } from './unknown.ts'
 
-/** The transformations of French over a lexicon that inflects. */
-export const frenchRealisation = (lexicon: Lexicon): Realisation => ({
-  condense: (passage) => withParts(passage, (part) => condense(part, lexicon)),
-  restate: (passage) => restated(passage, lexicon),
-  shorten: (passage) => shortened(passage, lexicon),
-  nameSpeaker,
-  reword: (text) => reword(text, lexicon),
-  excerpts: excerptsOf,
-  headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
-  subheadings: (passage) => eachPart(passage, (part) => subheadingsOf(part, lexicon)),
-  questions: (passage) => asked(passage, lexicon),
-  figures: (passage) => figuresOf(passage, lexicon),
-  quantities: quantitiesOf,
-  events: (passage) => withParts(passage, (part) => eventsOf(part, lexicon)),
-  unknown: (passage) => unknownOf(passage, lexicon),
-  list: listOf,
-  split: (passage) => splitOf(passage, lexicon),
-})
+/** The transformations of French over a lexicon that inflects; of two wordings the news decides which is said. */
+export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation {
+  const wordings: Wordings = { lexicon, ngrams }
+  const isSaid = ({ text }: SubheadingDraft, passage: Passage): boolean =>
+    !isUnheard(text, passage.text.slice(passage.statement.start, passage.statement.end), ngrams)
+  return {
+    condense: (passage) => withParts(passage, (part) => condense(part, lexicon)),
+    restate: (passage) => restated(passage, wordings),
+    shorten: (passage) => shortened(passage, lexicon),
+    nameSpeaker,
+    reword: (text) => reword(text, lexicon, ngrams),
+    excerpts: excerptsOf,
+    headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
+    subheadings: (passage) =>
+      eachPart(passage, (part) => subheadingsOf(part, lexicon)).filter((draft) => isSaid(draft, passage)),
+    questions: (passage) => asked(passage, lexicon),
+    figures: (passage) => figuresOf(passage, lexicon),
+    quantities: quantitiesOf,
+    events: (passage) => withParts(passage, (part) => eventsOf(part, lexicon)),
+    unknown: (passage) => unknownOf(passage, lexicon),
+    list: listOf,
+    split: (passage) => splitOf(passage, lexicon),
+  }
+}
 
 /** What a rule makes of a passage, then of its parts. */
 const eachPart = <Draft>(

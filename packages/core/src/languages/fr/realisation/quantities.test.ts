@@ -6,6 +6,7 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Le juge a infligé une amende de 20.000 euros.', 'Une amende de 20.000 euros'],
   ['L’équipe restait sur 21 matches sans défaite.', '21 matches sans défaite'],
   ['Le club compte 4.200 abonnés, selon la mairie.', '4.200 abonnés, selon la mairie'],
+  ['Selon les neuf organisations de retraités, le recul est limité.'],
   ['La ville a fermé une deuxième vague de 32 écoles.', 'Une deuxième vague de 32 écoles'],
   ['La crue a touché au moins trois quartiers du port.', 'Au moins trois quartiers du port'],
   // A sum, a share, a lapse or a vague number by itself says nothing.

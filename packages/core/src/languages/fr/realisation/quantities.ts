@@ -48,6 +48,8 @@ export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
       range === undefined ||
       span === undefined ||
       isWished(tree, range.first) ||
+      // « Selon les neuf organisations, … »: who says so is not what is said.
+      (statement.attribution?.source !== undefined && overlaps(statement.attribution.source, span)) ||
       taken.some((other) => overlaps(other, span))
     )
       return []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frenchLexicon } from '../../../testing/french-lexicon.ts'
+import { NO_NGRAMS } from '../../ngrams.ts'
 import { reword } from './reword.ts'
 
 const cases: readonly (readonly [string, string])[] = [
@@ -92,5 +93,5 @@ const cases: readonly (readonly [string, string])[] = [
 ]
 
 describe('reword', () => {
-  test.each(cases)('%s', (text, reworded) => expect(reword(text, frenchLexicon)).toBe(reworded))
+  test.each(cases)('%s', (text, reworded) => expect(reword(text, frenchLexicon, NO_NGRAMS)).toBe(reworded))
 })

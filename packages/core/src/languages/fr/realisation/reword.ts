@@ -3,6 +3,8 @@ import { findQuotes } from '../../../reading/find-quotes.ts'
 import type { Features } from '../../../reading/reading.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
+import type { Ngrams } from '../../ngrams.ts'
+import { isUnheard } from '../../unheard.ts'
 import { join } from '../elision.ts'
 import { type Equivalent, equivalents, verbs } from './equivalents.ts'
 import { exchanges } from './exchanges.ts'
@@ -70,20 +72,24 @@ interface Edit {
 
 /**
  * The text with its locutions exchanged for others of the same meaning, outside quotations; the same text
- * where it has none. Each place is changed once at most; `sources`: « selon » as well.
+ * where it has none, or where the other one would set words side by side that never stand so. Each place is changed
+ * once at most; `sources`: « selon » as well.
  */
-export function reword(text: string, lexicon: Lexicon, { sources = true } = {}): string {
+export function reword(text: string, lexicon: Lexicon, ngrams: Ngrams, { sources = true } = {}): string {
   const quotes = findQuotes(text)
   const edits: Edit[] = []
   const words = new Set(text.toLowerCase().match(WORD))
+  const isFree = (edit: Edit): boolean =>
+    !touches(edit, edits) && !quotes.some((quote) => overlaps(quote, edit))
+  const isSaid = (edit: Edit): boolean => !isUnheard(exchange(text, edit), text, ngrams)
   for (const { word, pattern, to, leaves } of RULES) {
     if (!words.has(word)) continue
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (start === 0 && OPENS_OTHERWISE.test(match[0])) continue
       if (leaves?.test(text.slice(end)) === true) continue
-      const taken = touches({ start, end }, edits) || quotes.some((quote) => overlaps(quote, { start, end }))
-      if (!taken) edits.push({ start, end, to, article: articleIn(match[1] ?? '') })
+      const edit = { start, end, to, article: articleIn(match[1] ?? '') }
+      if (isFree(edit) && isSaid(edit)) edits.push(edit)
     }
   }
   for (const edit of [
@@ -91,8 +97,7 @@ export function reword(text: string, lexicon: Lexicon, { sources = true } = {}):
     ...verbEdits(text, lexicon),
     ...(sources ? sourceEdits(text) : []),
   ]) {
-    const taken = touches(edit, edits) || quotes.some((quote) => overlaps(quote, edit))
-    if (!taken) edits.push(edit)
+    if (isFree(edit) && isSaid(edit)) edits.push(edit)
   }
   edits.sort((one, other) => other.start - one.start)
   return edits.reduce(exchange, text)

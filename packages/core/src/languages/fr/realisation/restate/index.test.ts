@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { french, readPassage } from '../../../../testing/read-passages.ts'
+import { NO_NGRAMS } from '../../../ngrams.ts'
 import { restated } from './index.ts'
 
 const cases: readonly (readonly [sentence: string, restatement: string | undefined])[] = [
@@ -56,6 +57,7 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ],
   ['Les ministres Paul Hennequin et Anne Roux ont visité le site de Rouen.', undefined],
   ['La ville de Saint Paul a vendu ses parts.', undefined],
+  ['Le public a salué l’entraîneuse du club.', 'Le public a salué la coach du club.'],
   ['Le musée va ouvrir une salle à Lyon.', 'Le musée ouvrira une salle à Lyon.'],
   ['Les élus vont se réunir à Lyon.', 'Les élus se réuniront à Lyon.'],
   ['Le patron va chercher du pain.', undefined],
@@ -65,6 +67,8 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
 
 describe('restated', () => {
   test.each(cases)('%s', (sentence, restatement) => {
-    expect(restated(readPassage(sentence), french.lexicon)?.join(' ')).toBe(restatement)
+    expect(restated(readPassage(sentence), { lexicon: french.lexicon, ngrams: NO_NGRAMS })?.join(' ')).toBe(
+      restatement,
+    )
   })
 })

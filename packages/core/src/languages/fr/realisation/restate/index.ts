@@ -2,6 +2,7 @@ import { memoiseFor } from '../../../../memoise.ts'
 import { spanOfRange, type TokenRange } from '../../../../reading/tree.ts'
 import { overlaps } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
+import type { Ngrams } from '../../../ngrams.ts'
 import type { Passage } from '../../../realisation.ts'
 import { isBalanced } from '../../quotation-marks.ts'
 import { compose, type Part, sentenceOf } from '../compose.ts'
@@ -42,23 +43,31 @@ const RULES: readonly EditRule[] = [
   otherNoun,
 ]
 
+/** What wordings are made with: forms, and how often words stand in a row. One object, so that answers are kept. */
+export interface Wordings {
+  readonly lexicon: Lexicon
+  readonly ngrams: Ngrams
+}
+
 /**
  * The statement in other words that lose nothing of it, for the body of an article; undefined where no rule
  * applies, or where it is a quotation or more than one sentence.
  */
-export const restated = memoiseFor((passage: Passage, lexicon: Lexicon): readonly string[] | undefined => {
-  const { tree, text, statement } = passage
-  const { span } = tree.sentence
-  if (statement.quoted || statement.start !== span.start || statement.end !== span.end) return undefined
-  const edits = chosen(passage, lexicon)
-  const composed = compose(text, tree, partsOf(edits, tree.tokens.length))
-  // Every other source with « d’après », so that they do not all sound alike.
-  const sources = statement.sentence % 2 === 0
-  const restatement = reword(sentenceOf(composed), lexicon, { sources })
-  const own = text.slice(statement.start, statement.end)
-  const whole = isBalanced(restatement) && /(?<!\.\.)[.!?»”"]$/u.test(own.trim())
-  return wordsOf(restatement) === wordsOf(own) || !whole ? undefined : sentencesOf(restatement, edits)
-})
+export const restated = memoiseFor(
+  (passage: Passage, { lexicon, ngrams }: Wordings): readonly string[] | undefined => {
+    const { tree, text, statement } = passage
+    const { span } = tree.sentence
+    if (statement.quoted || statement.start !== span.start || statement.end !== span.end) return undefined
+    const edits = chosen(passage, lexicon)
+    const composed = compose(text, tree, partsOf(edits, tree.tokens.length))
+    // Every other source with « d’après », so that they do not all sound alike.
+    const sources = statement.sentence % 2 === 0
+    const restatement = reword(sentenceOf(composed), lexicon, ngrams, { sources })
+    const own = text.slice(statement.start, statement.end)
+    const whole = isBalanced(restatement) && /(?<!\.\.)[.!?»”"]$/u.test(own.trim())
+    return wordsOf(restatement) === wordsOf(own) || !whole ? undefined : sentencesOf(restatement, edits)
+  },
+)
 
 /** Other punctuation alone is no other way to say it. */
 const wordsOf = (sentence: string): string => sentence.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()

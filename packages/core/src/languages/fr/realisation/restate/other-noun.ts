@@ -13,7 +13,7 @@ export const otherNoun: EditRule = ({ tree }, lexicon) =>
     if (other === undefined || form === undefined) return []
     if (takesElision(form) === takesElision(token.form) || !elides(tree.tokens[index - 1]))
       return [[{ range: { first: index, last: index }, text: form }]]
-    const article = articleOf(tree.tokens[index - 1], genderOf(other, lexicon))
+    const article = articleOf(tree.tokens[index - 1], token.features.Gender)
     return article === undefined
       ? []
       : [[{ range: { first: index - 1, last: index }, text: join(article, form) }]]
