@@ -18,6 +18,7 @@ export type {
 } from './audits/page.ts'
 export { pageOfArticle } from './audits/page-of-article.ts'
 export { type Score, scoreOf } from './audits/score.ts'
+export { robotsAllow } from './audits/search/robots-file.ts'
 export type { GroundsKind, Source } from './audits/sources.ts'
 export { type AuditLanguage, type Subject, type SubjectOptions, subjectOf } from './audits/subject.ts'
 export { type ClauseCheck, checkBrief } from './brief/check-brief.ts'
