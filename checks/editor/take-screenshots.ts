@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
+import { openRevision } from './open-revision.ts'
 
 /** `npm run screenshots`: every view of the editor as a picture in `docs/images`. */
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url))
@@ -87,3 +88,8 @@ try {
 } finally {
   await editor.close()
 }
+await openRevision(async (page) => {
+  await page.locator('.story-changes summary').click()
+  await page.mouse.move(0, 0)
+  await take(page, 'revision')
+})
