@@ -123,7 +123,7 @@ function dated<I extends { readonly date?: string }>(input: I): I {
 }
 
 /** Whatever verdicts the dossier brings, those of the proof take their place; what a person let stand stays so. */
-async function prove(value: unknown): Promise<ProvenDossier> {
+export async function prove(value: unknown): Promise<ProvenDossier> {
   const dossier = parseDossier(JSON.stringify(value) ?? '')
   const language = await loadFrench()
   const { claims } = verify(dossier, language)
