@@ -90,6 +90,8 @@ export interface AboutStory {
   readonly id?: string
   /** Id of a story that this is another version of, where no common guid says so. */
   readonly versionOf?: string
+  /** What it is known by whatever its version, where it states no guid: the file that it comes in. */
+  readonly guid?: string
 }
 
 export interface StoryStore {
