@@ -1,20 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, hasChromium } from '../../bench/src/seo/browser.ts'
 import { ninjsVersion } from '../../packages/core/src/testing/story-versions.ts'
 import { axe, BROWSER_ARGUMENTS } from './open-editor.ts'
-import { signInLink } from './sign-in-link.ts'
+import { ask } from './open-revision.ts'
+import { endService, startService } from './start-service.ts'
 
 const isMissing = !hasChromium() && process.env.CI !== 'true'
 if (isMissing)
   console.warn(`Skipped: a story in four versions, which needs ${CHROMIUM} (apt-get install chromium).`)
-
-const DESK = fileURLToPath(new URL('../../packages/desk/', import.meta.url))
 
 describe.skipIf(isMissing)('a story in four versions, taken through the desk', () => {
   let service: ChildProcess | undefined
@@ -26,20 +24,9 @@ describe.skipIf(isMissing)('a story in four versions, taken through the desk', (
   const data = mkdtempSync(join(tmpdir(), 'intertitre-living-'))
   const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 })
 
-  /** Asks the service as the page may. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into
-  const ask = (method: string, path: string, body?: unknown): Promise<any> =>
-    page.evaluate(
-      async ([method, path, body]) => {
-        const { csrf } = (await (await fetch('/api/me')).json()) as { csrf: string }
-        const headers = { 'content-type': 'application/json', 'x-csrf-token': csrf }
-        const init = body === undefined ? { method } : { method, headers, body: JSON.stringify(body) }
-        return (await fetch(path as string, init as RequestInit)).json()
-      },
-      [method, path, body] as const,
-    )
+  const get = (path: string) => ask(page, path)
   const file = (index: 0 | 1 | 2 | 3) =>
-    ask('POST', '/api/stories', { text: ninjsVersion(index), name: 'depeche' })
+    ask(page, '/api/stories', { text: ninjsVersion(index), name: 'depeche' })
   const open = async () => {
     await page.goto('about:blank')
     await page.goto(`${origin}/articles/${article}`)
@@ -52,36 +39,26 @@ describe.skipIf(isMissing)('a story in four versions, taken through the desk', (
   }
 
   beforeAll(async () => {
-    // Both are built by `npm ci`.
-    expect(existsSync(`${DESK}dist/web/index.html`)).toBe(true)
-    service = spawn(
-      process.execPath,
-      [`${DESK}bin/intertitre.js`, 'serve', '--port', '0', '--data', data, '--log-level', 'error'],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    const signIn = await signInLink(service)
+    const started = await startService(data)
+    service = started.service
     browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
     page = await context.newPage()
     page.on('pageerror', ({ message }) => faults.push(message))
-    await page.goto(signIn)
+    await page.goto(started.signIn)
     await page.locator('.story-input').waitFor()
     origin = new URL(page.url()).origin
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
-    if (service?.exitCode === null) {
-      const ended = new Promise((resolve) => service?.once('exit', resolve))
-      service.kill()
-      await ended
-    }
+    await endService(service)
     rmSync(data, { recursive: true, force: true })
   })
 
   test('the alert is written and approved', async () => {
     const story = await file(0)
-    const written = await ask('POST', '/api/write', { storyId: story.id, brief: 'article de 100 mots' })
+    const written = await ask(page, '/api/write', { storyId: story.id, brief: 'article de 100 mots' })
     article = written.article.id
     await open()
     expect(await page.locator('.story-notice').count()).toBe(0)
@@ -119,7 +96,7 @@ describe.skipIf(isMissing)('a story in four versions, taken through the desk', (
     await soon(() => page.locator('.story-notice').count()).toBe(0)
     await soon(red).toBe(0)
     await approve()
-    const data = await ask('GET', `/api/articles/${article}/export/json-ld`)
+    const data = await get(`/api/articles/${article}/export/json-ld`)
     expect(data.correction).toMatchObject([{ text: note, datePublished: data.dateModified }])
     expect(data.datePublished).toBe('2026-01-18T10:30:00+01:00')
   }, 120_000)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
+import { openRevision } from './open-revision.ts'
 import { openService } from './open-service.ts'
 
 /** `npm run screenshots`: every view of the editor as a picture in `docs/images`. */
@@ -121,3 +122,8 @@ try {
 } finally {
   await editor.close()
 }
+await openRevision(async (page) => {
+  await page.locator('.story-changes summary').click()
+  await page.mouse.move(0, 0)
+  await take(page, 'revision')
+})

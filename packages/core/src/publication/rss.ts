@@ -3,19 +3,23 @@ import type { FeedEntry } from './feed-entry.ts'
 import type { Markup } from './html/markup.ts'
 import { DECLARATION, element, xml } from './xml.ts'
 
-/** An RSS 2.0 channel of the articles given, in their order. Source: https://www.rssboard.org/rss-specification */
+/**
+ * An RSS 2.0 channel of the articles given, in their order; `address` is where it stands itself. Source:
+ * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
+ */
 export function renderRss(
   entries: readonly FeedEntry[],
   site: Pick<Site, 'name' | 'url'>,
   language: string,
+  address?: string,
 ): string {
-  return xml`${DECLARATION}<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+  return xml`${DECLARATION}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${site.name}</title>
 <link>${site.url ?? ''}</link>
 <description>${site.name}</description>
 <language>${language}</language>
-${entries.map(itemOf)}</channel>
+${address && xml`<atom:link href="${address}" rel="self" type="application/rss+xml"/>\n`}${entries.map(itemOf)}</channel>
 </rss>
 `.text
 }
@@ -25,6 +29,7 @@ const itemOf = ({
   headline,
   description,
   published,
+  modified,
   byline,
   section,
   keywords,
@@ -34,7 +39,7 @@ const itemOf = ({
 <title>${headline}</title>
 <link>${address}</link>
 <guid isPermaLink="true">${address}</guid>
-${element('description', description)}${element('pubDate', published && rfc822(published))}${element('dc:creator', byline)}${element('category', section)}${keywords.map((keyword) => element('category', keyword))}${image && xml`<media:content url="${image}" medium="image"/>\n`}</item>
+${element('description', description)}${element('pubDate', published && rfc822(published))}${element('atom:updated', modified)}${element('dc:creator', byline)}${element('category', section)}${keywords.map((keyword) => element('category', keyword))}${image && xml`<media:content url="${image}" medium="image"/>\n`}</item>
 `
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,17 +1,23 @@
 import { type ArchiveEntry, InputError } from '@intertitre/core'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { decode } from '../input/decode.ts'
-import { type FetchOptions, fetchPublic } from '../net/fetch-public.ts'
+import { type Fetched, type FetchOptions, fetchPublic } from '../net/fetch-public.ts'
+import { oneAtATime } from '../net/one-at-a-time.ts'
+import { robotsOf } from '../net/robots.ts'
 
 /** Sitemaps of one index that are read. */
 const MOST_SITEMAPS = 20
 const MOST_ENTRIES = 20_000
-const LIMIT = 25_000_000
 const ACCEPT = 'application/xml,text/xml,application/rss+xml,application/atom+xml'
 
-/** The articles that a sitemap, an index of sitemaps, an RSS or an Atom feed names. */
+/**
+ * The articles that a sitemap, an index of sitemaps, an RSS or an Atom feed names. Throws an `InputError`
+ * where robots are shut out; a sitemap of an index that they are shut out of is left out.
+ */
 export async function fetchArchive(address: string, options: FetchOptions = {}): Promise<ArchiveEntry[]> {
-  const { status, body, url } = await fetchPublic(address, { limit: LIMIT, accept: ACCEPT, ...options })
+  const robots = robotsOf(options)
+  if (!(await robots.allow(address))) throw shutOut(address)
+  const { status, body, url } = await fetched(address, options)
   if (status !== 200)
     throw new InputError(
       'unreachable',
@@ -20,11 +26,21 @@ export async function fetchArchive(address: string, options: FetchOptions = {}):
   const { entries, sitemaps } = readFeed(decode(body), url)
   const below: ArchiveEntry[] = []
   for (const sitemap of sitemaps.slice(0, MOST_SITEMAPS)) {
-    const part = await fetchPublic(sitemap, { limit: LIMIT, accept: ACCEPT, ...options })
+    if (!(await robots.allow(sitemap))) continue
+    const part = await fetched(sitemap, options)
     below.push(...readFeed(decode(part.body), sitemap).entries)
   }
   return [...entries, ...below].slice(0, MOST_ENTRIES)
 }
+
+const fetched = (address: string, options: FetchOptions): Promise<Fetched> =>
+  oneAtATime(address, () => fetchPublic(address, { accept: ACCEPT, ...options }))
+
+const shutOut = (address: string): InputError =>
+  new InputError(
+    'unreachable',
+    `expected an archive that robots may read, but the robots.txt of ${new URL(address).host} shuts them out of ${address}.`,
+  )
 
 type Node = Readonly<Record<string, unknown>>
 

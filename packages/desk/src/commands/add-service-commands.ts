@@ -19,6 +19,7 @@ export function addServiceCommands(program: Command, shell: Shell, onExit: (code
       new Option('--url <ADDRESS>', 'where people reach it, as https://desk.exemple.fr').argParser(urlOf),
     )
     .option('--proxy', 'it stands behind a proxy, which says for whom in X-Forwarded-For')
+    .option('--open-feeds', 'let anybody read the news sitemap and the feeds of what is approved')
     .option('--no-worker', 'leave queued jobs to others (intertitre worker)')
     .option('--config <FILE>', CONFIG_HELP)
     .addOption(

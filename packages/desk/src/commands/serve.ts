@@ -31,6 +31,7 @@ export interface ServeOptions extends ServiceModelOptions {
   readonly data?: string
   readonly url?: string
   readonly proxy?: boolean
+  readonly openFeeds?: boolean
   readonly worker: boolean
   readonly config?: string
   readonly logLevel: string
@@ -57,6 +58,8 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     isSecure: url.startsWith('https:'),
     shellSecret: newSecret(),
     ...(options.proxy && { isBehindProxy: true }),
+    ...(options.openFeeds && { hasOpenFeeds: true }),
+    ...(settings.edition !== undefined && { edition: settings.edition }),
     ...webFolder(),
     ...(model !== undefined && { model }),
   }

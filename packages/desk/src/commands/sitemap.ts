@@ -1,17 +1,9 @@
 import { join, relative, resolve } from 'node:path'
-import {
-  type Audited,
-  articleAddress,
-  type FeedEntry,
-  FRENCH_FUNCTION_WORDS,
-  InputError,
-  renderNewsSitemap,
-  renderRss,
-  type Site,
-} from '@intertitre/core'
+import { InputError, renderNewsSitemap, renderRss } from '@intertitre/core'
 import { dossiersIn } from '../archive/read-archive-folder.ts'
 import { loadConfiguration, siteOf } from '../configuration/load-configuration.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { feedEntryOf } from '../output/feed-entry-of.ts'
 import { saveFolder } from '../output/save-folder.ts'
 import type { Shell } from '../shell.ts'
 
@@ -40,8 +32,8 @@ export async function sitemap(
       'expected a site with an address in intertitre.config.json (intertitre init makes one).',
     )
   }
-  const entries = dossiersIn(resolve(shell.folder, folder)).flatMap((dossier) =>
-    entryOf(dossier, site, configuration?.section),
+  const entries = dossiersIn(resolve(shell.folder, folder)).flatMap(
+    (dossier) => feedEntryOf(dossier, site, configuration?.section) ?? [],
   )
   if (entries.length === 0)
     throw new InputError('not-found', `expected articles (article.json) in ${folder}, but there is none.`)
@@ -61,26 +53,4 @@ export async function sitemap(
     `${near('news-sitemap.xml')}: ${recent.length} of the last two days\n${near('feed.xml')}: ${Math.min(entries.length, MOST_ITEMS)} of ${entries.length}\n`,
   )
   return EXIT.met
-}
-
-function entryOf({ article, story }: Audited, site: Site, section: string | undefined): FeedEntry[] {
-  const placed = {
-    slug: article.slug,
-    ...(section !== undefined && { section }),
-    ...(story.published !== undefined && { published: story.published }),
-  }
-  const address = articleAddress(site, placed, FRENCH_FUNCTION_WORDS)
-  if (address === undefined) return []
-  return [
-    {
-      address,
-      headline: article.headline.text,
-      description: article.description.text,
-      language: article.language,
-      keywords: [article.keyphrase, ...article.secondaryKeyphrases].filter(Boolean),
-      ...(story.published !== undefined && { published: story.published }),
-      ...(story.byline !== undefined && { byline: story.byline }),
-      ...(section !== undefined && { section }),
-    },
-  ]
 }

@@ -34,12 +34,12 @@ export interface Fetched {
   readonly body: Uint8Array
 }
 
-const TIMEOUT = 15_000
-const LIMIT = 25_000_000
+const TIMEOUT = 10_000
+const LIMIT = 20_000_000
 const MAX_REDIRECTS = 5
 /** Names that never leave a machine or its network, whatever they resolve to. Source: RFC 6761, RFC 6762, ICANN. */
 const LOCAL_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/iu
-const AGENT = 'Intertitre/0.1 (newsroom desk; one address at a time, asked for by a person)'
+const AGENT = 'Intertitre/0.1 (newsroom desk; one request at a time a host)'
 
 /**
  * Fetches one address of the public web. Every host is checked where it is spoken to, after its name

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDossier } from '@intertitre/core'
+import { parseDossier, readPlainText } from '@intertitre/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../run.ts'
 import { openStore } from '../store/open-store.ts'
@@ -75,6 +75,23 @@ test('an article of the store: published when it is approved there, once, with i
     status: 'published',
     id: ghost.posts[0]?.id,
   })
+})
+
+test('an approval from before the story changed counts no more', async () => {
+  const known = id
+  const dossier = parseDossier(readFileSync(join(here.folder, 'x/article.json'), 'utf8'))
+  id = await inStore(async (store) => {
+    const first = await store.stories.add(readPlainText('Un blessé.', 'a.txt'), BY)
+    const article = await store.articles.add({ dossier }, BY, first.id)
+    await store.articles.decide(article.id, { kind: 'approve', version: 1 }, BY)
+    await store.stories.add(readPlainText('Deux blessés.', 'a.txt'), BY, { versionOf: first.id })
+    return article.id
+  })
+  const { exitCode, err } = await publish('--status', 'published')
+  expect(exitCode).toBe(2)
+  expect(err).toContain('its story has a newer version: look at it in the editor')
+  expect(ghost.posts).toHaveLength(1)
+  id = known
 })
 
 test('what the desk withdrew does not go out', async () => {

@@ -51,8 +51,12 @@ export async function publishStored({
     ...order,
     publication: makePublication(ledger.key, dossier, language, wishes, cover),
     ledger,
-    isApproved,
-    approving: 'approve it in the editor',
+    // What was approved before the story changed is looked at again.
+    isApproved: isApproved && article.newerStory === undefined,
+    approving:
+      article.newerStory === undefined
+        ? 'approve it in the editor'
+        : 'its story has a newer version: look at it in the editor',
   })
 }
 

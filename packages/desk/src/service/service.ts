@@ -22,6 +22,7 @@ import { addMetrics, createMetrics } from './metrics.ts'
 import { answerMissing } from './pages.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { exportRoutes } from './routes/export.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { keyRoutes } from './routes/keys.ts'
@@ -48,6 +49,7 @@ const ROUTES = [
   workRoutes,
   articleRoutes,
   exportRoutes,
+  feedRoutes,
   jobRoutes,
   siteRoutes,
   mcpRoutes,

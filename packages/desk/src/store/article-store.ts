@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Audited, articlePassages, countArticleWords, plainLanguage } from '@intertitre/core'
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection, StoreContext } from './database.ts'
 import { isId, pageOf } from './paging.ts'
 import { passageChanges } from './passage-changes.ts'
@@ -85,6 +85,26 @@ export const articleStore = ({ database, now }: StoreContext): ArticleStore => (
       .offset(offset)
     const [counted] = await database.queries.select({ total: count() }).from(articles).where(where)
     return { items: rows.map(summaryOf), total: counted?.total ?? 0 }
+  },
+
+  async published(most, since) {
+    const first = sql<Date>`min(${decisions.decidedAt})`.mapWith(decisions.decidedAt)
+    const last = sql<Date>`max(${decisions.decidedAt})`.mapWith(decisions.decidedAt)
+    const rows = await database.queries
+      .select({ id: articles.id, version: articles.version, first, last })
+      .from(articles)
+      .innerJoin(decisions, and(eq(decisions.articleId, articles.id), eq(decisions.kind, 'approve')))
+      .where(eq(articles.state, 'approved'))
+      .groupBy(articles.id, articles.version)
+      .having(since === undefined ? undefined : gte(first, new Date(since)))
+      .orderBy(desc(first), articles.id)
+      .limit(most)
+    return rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      firstApprovedAt: row.first.toISOString(),
+      lastApprovedAt: row.last.toISOString(),
+    }))
   },
 
   save: (id, baseVersion, change, by) =>

@@ -90,6 +90,8 @@ export interface AboutStory {
   readonly id?: string | undefined
   /** Id of a story that this is another version of, where no common guid says so. */
   readonly versionOf?: string
+  /** What it is known by whatever its version, where it states no guid: the file that it comes in. */
+  readonly guid?: string
 }
 
 export interface StoryStore {
@@ -194,6 +196,14 @@ export type Decided =
   | { readonly kind: 'conflict'; readonly current: StoredArticle }
   | { readonly kind: 'unknown-article' }
 
+/** When an article that is approved went out. */
+export interface PublishedArticle {
+  readonly id: string
+  readonly version: number
+  readonly firstApprovedAt: string
+  readonly lastApprovedAt: string
+}
+
 export interface ArticleStore {
   /** Its first version. Under an `id` that an article has already, that one is given back and nothing added. */
   add(change: ArticleChange, by: Actor, storyId?: string, id?: string): Promise<StoredArticle>
@@ -206,6 +216,8 @@ export interface ArticleStore {
       readonly thread?: string
     },
   ): Promise<Listing<ArticleSummary>>
+  /** Those that are approved now and were first approved at `since` or later, ISO 8601; the latest first, so many at most. */
+  published(most: number, since?: string): Promise<readonly PublishedArticle[]>
   /** Saves upon `baseVersion`, the version that the change was made from. */
   save(id: string, baseVersion: number, change: ArticleChange, by: Actor): Promise<Saved>
   /** The newest first; empty where there is no such article. */

@@ -28,12 +28,19 @@ const SUMMARY = {
 const MAX_TITLE = 200
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
-  add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID(), versionOf } = {}) =>
+  add: (
+    document,
+    by,
+    { role = 'story', title = titleOf(document), id = randomUUID(), versionOf, guid } = {},
+  ) =>
     database.transaction(async (connection) => {
       const at = now()
       const known = await findStory(connection, id)
       if (known !== undefined) return known
-      const { same, ...threading } = await threadingOf(connection, document, id, versionOf)
+      const { same, ...threading } = await threadingOf(connection, document, id, {
+        guid: document.metadata?.guid ?? guid,
+        versionOf,
+      })
       if (same !== undefined) return storyIn(connection, same)
       const row = {
         id,

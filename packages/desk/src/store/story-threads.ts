@@ -26,9 +26,8 @@ export async function threadingOf(
   connection: Connection,
   document: Document,
   id: string,
-  versionOf: string | undefined,
+  { guid: given, versionOf }: { readonly guid: string | undefined; readonly versionOf: string | undefined },
 ): Promise<Threading> {
-  const given = document.metadata?.guid
   const guid = given === undefined ? null : storable(given)
   const own = { guid, thread: id, version: 1, withdrawn: isWithdrawn(document) }
   const thread = await threadWith(connection, guid, versionOf)

@@ -30,10 +30,10 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
   const jobIdOf = (key: string) => uuidOf('job', key)
 
   async function keep(arrival: Arrival): Promise<Told> {
-    const { document, key, source } = arrival
+    const { document, key, source, identity } = arrival
     if (isWithdrawn(document) && !(await isContinued(document))) refuseWithdrawn(document)
     const title = isWithdrawn(document) ? document.title : titleOf({ ...order, story: document })
-    const about = { id: storyIdOf(key), ...(title !== undefined && { title }) }
+    const about = { id: storyIdOf(key), guid: identity, ...(title !== undefined && { title }) }
     const story = await store.stories.add(document, by, about)
     const notes = remarksOn(document, new Date(now()))
     if (story.version > 1) return { ...(await revised(story)), source, title: story.title, notes }

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { InputError } from '@intertitre/core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watch } from '../commands/watch.ts'
+import { openStore } from '../store/open-store.ts'
 import { fakeShell } from '../testing/fake-shell.ts'
 import { arrivalsOf, digest, uuidOf } from './arrival.ts'
 import type { Sink } from './sink.ts'
@@ -169,6 +170,39 @@ test('a new version goes to the article that stands on the story; a kill says wh
   expect(await look(address)).toEqual([])
   expect(folders()).toHaveLength(1)
 })
+
+test('into the desk: a new version is kept and needs no job, a kill says what stands on it', async () => {
+  const items: Item[] = [{ guid: 'a' }]
+  const { address } = await serve(() => items)
+  const now = async () => (await look(address, NOW, 'desk')).map(({ kind }) => kind)
+  expect(await now()).toEqual(['queued'])
+  expect(await now()).toEqual([])
+  items[0] = { guid: 'a', version: '2', text: TEXT.replace('2 euros', '3 euros') }
+  expect(await now()).toEqual(['revised'])
+  items[0] = { guid: 'a', version: '3', kill: true }
+  expect(await now()).toEqual(['withdrawn'])
+  expect(await now()).toEqual([])
+  items[0] = { guid: 'b', kill: true }
+  expect(await now()).toEqual(['refused'])
+  const store = await openStore({ folder: join(folder, 'intertitre-data') })
+  expect((await store.jobs.list()).total).toBe(1)
+  expect((await store.stories.list({ guid: 'a' })).items.map(({ version }) => version).sort()).toEqual([
+    1, 2, 3,
+  ])
+  await store.close()
+}, 60_000)
+
+test('into the desk: a file without a guid that changes is another version', async () => {
+  const path = join(folder, 'in', 'bac.txt')
+  const write = (text: string) => {
+    writeFileSync(path, text)
+    utimesSync(path, NOW / 1000 - 60, NOW / 1000 - 60)
+  }
+  write(TEXT)
+  expect((await look('in', NOW, 'desk')).map(({ kind }) => kind)).toEqual(['queued'])
+  write(TEXT.replace('2 euros', '13 euros'))
+  expect((await look('in', NOW, 'desk')).map(({ kind }) => kind)).toEqual(['revised'])
+}, 60_000)
 
 test('a file that is being written is not read, nor one that was cut off; whole, each is', async () => {
   let now = NOW

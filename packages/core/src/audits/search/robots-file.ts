@@ -52,10 +52,10 @@ export function robotsFaults(file: string): RobotsFault[] {
   })
 }
 
-/** Whether Google’s robot may fetch the path: the longest rule that fits wins, « allow » wins a tie. */
-export function robotsAllow(file: string, path: string): boolean {
+/** Whether a robot, Google’s unless told otherwise, may fetch the path: the longest rule that fits wins, « allow » wins a tie. */
+export function robotsAllow(file: string, path: string, robot = 'googlebot'): boolean {
   const groups = groupsOf(file)
-  const rules = groups.get('googlebot') ?? groups.get('*') ?? []
+  const rules = groups.get(robot) ?? groups.get('*') ?? []
   let best = { length: -1, isAllowed: true }
   for (const { pattern, isAllowed } of rules) {
     const isBetter = pattern.length > best.length || (pattern.length === best.length && isAllowed)
