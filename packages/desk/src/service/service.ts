@@ -27,6 +27,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { publishRoutes } from './routes/publish.ts'
 import { shellRoutes } from './routes/shell.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { MAX_UPLOAD, storyRoutes } from './routes/stories.ts'
@@ -47,6 +48,7 @@ const ROUTES = [
   workRoutes,
   articleRoutes,
   exportRoutes,
+  publishRoutes,
   jobRoutes,
   mcpRoutes,
   shellRoutes,
