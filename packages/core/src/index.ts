@@ -55,6 +55,7 @@ export type {
   WireAction,
 } from './filing/story-metadata.ts'
 export { InputError, type InputErrorCode } from './input-error.ts'
+export { type DenialDifference, denialDifference } from './languages/denials.ts'
 export { englishProof } from './languages/en/proof/index.ts'
 export { frenchFiling } from './languages/fr/filing.ts'
 export { FUNCTION_WORDS as FRENCH_FUNCTION_WORDS } from './languages/fr/function-words.ts'
@@ -154,7 +155,7 @@ export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
 export { sameUnits, withEnglishNames } from './writing/model/exonyms.ts'
-export { instructionsIn } from './writing/model/instructions.ts'
+export { instructionsIn, instructsMachine } from './writing/model/instructions.ts'
 export {
   type Model,
   type ModelAnswer,

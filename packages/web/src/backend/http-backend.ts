@@ -7,6 +7,7 @@ import {
   type Person,
   type Saved,
   type StoredArticle,
+  type StoryRevision,
   type VersionSummary,
 } from './backend.ts'
 import { writeEvents } from './write-events.ts'
@@ -70,6 +71,7 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     signOut: () => request('POST', '/api/sign-out', {}),
     articles: (query) => get<ArticlePage>(`/api/articles${searchOf({ ...query })}`),
     article: (id) => get<StoredArticle>(articlePath(id)),
+    revision: (id) => get<StoryRevision>(`${articlePath(id)}/revision`),
     async readFile(file) {
       const form = new FormData()
       form.set('file', file)
