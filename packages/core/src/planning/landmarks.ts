@@ -7,9 +7,9 @@ import type { LandmarkKind, PlannedLandmark } from './plan.ts'
 /** A row of fewer is no help to a reader; one of more is none either. */
 const FEWEST = 2
 const MOST = 9
-/** Capitals that name nothing: clocks, notes, ranks. */
+/** Capitals that name nobody in a story: clocks, notes, ranks, and the agencies that tell it. */
 const NO_BODY =
-  /^(?:GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM|RGPD|PIB|OPA|IA|QG)$/u
+  /^(?:AFP|AP|ANSA|ATS|DPA|EFE|GMT|UTC|NDLR|PDG|TV|TVA|CDI|CDD|SMS|PC|DVD|GPS|ADN|VIP|SUV|HD|AM|PM|RGPD|PIB|OPA|IA|QG)$/u
 
 /**
  * The people, bodies and places that passages name, each once, as they have them. `entities` are those of the whole story; rows of fewer than two are left out.
@@ -68,7 +68,8 @@ interface Name {
 }
 
 /** Names that the lexicon knows as places, and acronyms. */
-function namesOf(tokens: readonly Token[], { lexicon }: Language): readonly Name[] {
+function namesOf(tokens: readonly Token[], language: Language): readonly Name[] {
+  const { lexicon } = language
   return tokens.flatMap((token, index): readonly Name[] => {
     if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || token.relation.startsWith('flat')) return []
     if (isInsideName(tokens, index)) return []
@@ -78,7 +79,7 @@ function namesOf(tokens: readonly Token[], { lexicon }: Language): readonly Name
     const whole = span.end === token.end || isInsideName(tokens, index + 2)
     if ((kinds.includes('place') && whole) || isBesidePlace(tokens, index, lexicon))
       return [{ kind: 'place', span }]
-    const alone = isAcronym(token) && span.end === token.end
+    const alone = isAcronym(token) && span.end === token.end && !isShortForThing(tokens, index, language)
     const isBody = alone || isBesideAcronym(tokens, index, lexicon)
     return isBody ? [{ kind: 'organisation', span }] : []
   })
@@ -89,6 +90,17 @@ function isBesidePlace(tokens: readonly Token[], index: number, lexicon: Languag
   const token = tokens[index]
   const governor = token?.relation === 'conj' ? tokens[token.head] : undefined
   return governor?.upos === 'PROPN' && lexicon.analyse(governor.form).some(({ name }) => name === 'place')
+}
+
+/** « une installation classée (ICPE) »: short for what is no body. */
+function isShortForThing(tokens: readonly Token[], index: number, { isOrganisation }: Language): boolean {
+  const governor = tokens[tokens[index]?.head ?? -1]
+  return (
+    tokens[index - 1]?.form === '(' &&
+    governor?.upos === 'NOUN' &&
+    /^\p{Ll}/u.test(governor.form) &&
+    !isOrganisation(governor.lemma)
+  )
 }
 
 const isAcronym = ({ form }: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(form) && !NO_BODY.test(form)

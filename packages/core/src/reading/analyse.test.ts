@@ -121,7 +121,8 @@ test('a line of 100,000 words without punctuation is read in linear time, at low
     return performance.now() - start
   }
   time(900)
-  expect(time(90_000)).toBeLessThan(30_000)
+  // Ten times the words: linear takes ten times as long, quadratic a hundred, whatever else the machine does.
+  expect(time(90_000)).toBeLessThan(40 * time(9_000))
 })
 
 test('no word is nothing to read', () => {

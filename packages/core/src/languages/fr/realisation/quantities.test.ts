@@ -19,6 +19,10 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Le groupe pourrait supprimer 300 postes.'],
   ['Le groupe n’a pas supprimé les 300 postes.'],
   ['Le groupe supprimera 300 postes.'],
+  // Of a share only the verb says what it is.
+  ['80 % des chiens du canton ont une puce.'],
+  // « au bénéfice de » is a preposition.
+  ['Les tests ont continué au bénéfice de 148 salariés du site.', '148 salariés du site'],
   // A road, a rank, a distance count nothing.
   ['Le feu a pris sur la route 813.'],
   ['Elle a marqué trois jets de sept mètres.', 'Trois jets de sept mètres'],

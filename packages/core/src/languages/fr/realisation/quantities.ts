@@ -48,6 +48,7 @@ export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
       range === undefined ||
       span === undefined ||
       isWished(tree, range.first) ||
+      isShareOfSubject(tree, range) ||
       // « Selon les neuf organisations, … »: who says so is not what is said.
       (statement.attribution?.source !== undefined && overlaps(statement.attribution.source, span)) ||
       taken.some((other) => overlaps(other, span))
@@ -61,6 +62,12 @@ export function quantitiesOf(passage: Passage): readonly QuantityDraft[] {
     return [{ text: capitalise(phrase), span, key: `${number.value} ${noun?.lemma ?? ''}` }]
   })
 }
+
+/** « 80 % des chiens ont une puce »: of a share only the verb says what it is; a sum tells at least how many. */
+const isShareOfSubject = ({ tokens }: Tree, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last + 1).some(({ form }) => form === '%') &&
+  tokens.slice(first, last + 1).some(({ relation }) => relation.startsWith('nsubj')) &&
+  !tokens.slice(first, last + 1).some(({ features }) => features.VerbForm === 'Part')
 
 /** Some verb above it denies it, asks for it, allows it or only has it in view. */
 function isWished(tree: Tree, from: number): boolean {
@@ -117,7 +124,7 @@ function* headsAbove(tree: Tree, first: number): Generator<number> {
     const token: Token | undefined = tokens[index]
     const head = token?.head ?? -1
     const above = tokens[head]
-    if (token?.upos === 'NOUN') yield index
+    if (token?.upos === 'NOUN' && !isLocution(tree, index)) yield index
     if (above?.upos !== 'NOUN' || !/^(?:nummod|nmod|det|amod|fixed|flat)/u.test(token?.relation ?? '')) return
     const opening = tree.dependents(index, 'case')[0] ?? -1
     // « un tir à neuf mètres » counts no shots, « la route 813 » no roads.
@@ -125,6 +132,12 @@ function* headsAbove(tree: Tree, first: number): Generator<number> {
     index = head
   }
 }
+
+/** « au bénéfice de 148 personnes » counts persons, no benefit. */
+const isLocution = (tree: Tree, noun: number): boolean =>
+  /^(?:bénéfice|profit|nom|sein|cours|terme|bout|niveau|rythme|prix|compte|titre|détriment|hauteur)$/u.test(
+    tree.tokens[noun]?.lemma ?? '',
+  ) && tree.dependents(noun, 'case').some((index) => tree.tokens[index]?.lemma === 'à')
 
 /** What the noun governs, from its article to the first comma, clause or word that points elsewhere. */
 function phraseOf(head: number, number: NumberMention, { tree, text }: Passage): TokenRange | undefined {

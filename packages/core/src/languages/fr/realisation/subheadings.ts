@@ -15,8 +15,8 @@ import { readsAlone } from './reads-alone.ts'
 import { shortSource } from './reframe.ts'
 import { shortened } from './shorten.ts'
 
-/** Characters: what a phone shows in two lines. */
-const LONGEST = 84
+/** Characters: what a phone shows in three lines; ranking prefers what it shows in two. */
+const LONGEST = 100
 const SHORTEST = 16
 
 /** What a passage gives as a subheading: its clause, its clause without auxiliary, a question, a quote. */
