@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { signInLink } from './sign-in-link.ts'
 
 const DESK = fileURLToPath(new URL('../../packages/desk/', import.meta.url))
 
@@ -24,19 +25,4 @@ export async function endService(service: ChildProcess | undefined): Promise<voi
   const ended = new Promise((resolve) => service.once('exit', resolve))
   service.kill()
   await ended
-}
-
-/** The link that the service prints when it starts. */
-function signInLink(service: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = ''
-    const listen = (chunk: Buffer): void => {
-      told += chunk
-      const link = /http:\/\/\S+\/sign-in\?token=\S+/u.exec(told)?.[0]
-      if (link !== undefined) resolve(link)
-    }
-    service.stdout?.on('data', listen)
-    service.stderr?.on('data', listen)
-    service.once('exit', () => reject(new Error(`The service ended: ${told.slice(0, 500)}`)))
-  })
 }

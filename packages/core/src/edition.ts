@@ -58,6 +58,8 @@ export interface Edition {
   readonly usedKeyphrases?: readonly { readonly keyphrase: string; readonly address: string }[]
   /** Who read the article over before it was published. */
   readonly reviewer?: string
+  /** When it is published, ISO 8601; a draft where it is left out. */
+  readonly published?: string
   /** ISO 8601. */
   readonly modified?: string
   readonly corrections?: readonly Correction[]

@@ -55,6 +55,7 @@ export type {
   WireAction,
 } from './filing/story-metadata.ts'
 export { InputError, type InputErrorCode } from './input-error.ts'
+export { type DenialDifference, denialDifference } from './languages/denials.ts'
 export { englishProof } from './languages/en/proof/index.ts'
 export { frenchFiling } from './languages/fr/filing.ts'
 export { FUNCTION_WORDS as FRENCH_FUNCTION_WORDS } from './languages/fr/function-words.ts'
@@ -83,12 +84,14 @@ export {
 } from './publication/evidence.ts'
 export type { FeedEntry } from './publication/feed-entry.ts'
 export { type FlowBlock, type FlowItem, flowOf } from './publication/flow.ts'
+export { renderGutenberg } from './publication/gutenberg.ts'
 export { type Content, html, Markup } from './publication/html/markup.ts'
-export { renderFragment, renderHtml } from './publication/html.ts'
+export { footLines, renderFragment, renderHtml } from './publication/html.ts'
+export { type ItemStatus, itemStatus, ZONED } from './publication/item-status.ts'
 export { parseDossier, renderJson } from './publication/json.ts'
 export { renderJsonLd } from './publication/json-ld.ts'
 export { renderLlms } from './publication/llms.ts'
-export { renderMarkdown } from './publication/markdown.ts'
+export { renderMarkdown, renderSitePage } from './publication/markdown.ts'
 export { renderNewsSitemap } from './publication/news-sitemap.ts'
 export { renderNewsml } from './publication/newsml.ts'
 export { renderNinjs } from './publication/ninjs.ts'
@@ -152,7 +155,7 @@ export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
 export { sameUnits, withEnglishNames } from './writing/model/exonyms.ts'
-export { instructionsIn } from './writing/model/instructions.ts'
+export { instructionsIn, instructsMachine } from './writing/model/instructions.ts'
 export {
   type Model,
   type ModelAnswer,

@@ -23,6 +23,8 @@ export type InputErrorCode =
   | 'several-stories'
   | 'withdrawn'
   | 'model'
+  | 'not-publishable'
+  | 'target'
 
 /** A request that cannot be served. The message is one sentence: what was expected, what came. */
 export class InputError extends Error {

@@ -21,6 +21,7 @@ import {
 } from '@intertitre/core'
 import { editionMaker } from './edition-wishes.ts'
 import type { Order, Outcome } from './engine.ts'
+import { refuseWithdrawn } from './input/refuse-withdrawn.ts'
 import { loadFrench } from './load-french.ts'
 import type { WritingOutcome } from './models/model-writing.ts'
 import { renderFile } from './output/render-file.ts'
@@ -38,6 +39,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
 
 /** Files the order's documents and takes them through every stage, with the offline writer, in French. */
 export async function produceArticle(order: Order, onStage: (stage: string) => void): Promise<Outcome> {
+  refuseWithdrawn(order.story)
   onStage('loading French')
   const language = await loadFrench()
   const { order: told, translation } = await inFrench(order, language, onStage)

@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { addBatchCommand } from './commands/add-batch-command.ts'
 import { addCheckCommand } from './commands/add-check-command.ts'
 import { addModelCommands } from './commands/add-model-commands.ts'
+import { addPublishCommand } from './commands/add-publish-command.ts'
 import { addReadCommand } from './commands/add-read-command.ts'
 import { addReviseCommand } from './commands/add-revise-command.ts'
 import { addServiceCommands } from './commands/add-service-commands.ts'
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], shell: Shell, engine: Engine)
   for (const add of [
     addBatchCommand,
     addCheckCommand,
+    addPublishCommand,
     addReadCommand,
     addReviseCommand,
     addServiceCommands,

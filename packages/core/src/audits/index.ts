@@ -38,6 +38,7 @@ import { missingSources } from './news/missing-sources.ts'
 import { opinionInNews } from './news/opinion-in-news.ts'
 import { undisclosedMachine } from './news/undisclosed-machine.ts'
 import { unexplainedChanges } from './news/unexplained-changes.ts'
+import { machineOrders } from './proof/machine-orders.ts'
 import { unmetClauses } from './proof/unmet-clauses.ts'
 import { unsupportedClaims } from './proof/unsupported-claims.ts'
 import { alikeSentences } from './reading/alike-sentences.ts'
@@ -100,6 +101,7 @@ import { unusedCapacity } from './structure/unused-capacity.ts'
 export const audits: readonly Audit[] = [
   unmetClauses,
   unsupportedClaims,
+  machineOrders,
 
   missingKeyphrase,
   longKeyphrase,

@@ -114,6 +114,13 @@ export const AI_ACT: Source = {
   dated: '2024-07',
   review: '2027-08',
 }
+export const PROMPT_INJECTION: Source = {
+  kind: 'documented',
+  name: 'OWASP, LLM01:2025 Prompt Injection',
+  url: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
+  dated: '2024-11',
+  review: '2027-11',
+}
 export const GEO_STUDY: Source = {
   kind: 'measured',
   name: 'Aggarwal et al., « GEO: Generative Engine Optimization », KDD 2024',

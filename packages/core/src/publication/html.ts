@@ -58,7 +58,8 @@ export function renderFragment(
     .text
 }
 
-function pageOf(
+/** What every output in HTML needs to know of the page. */
+export function pageOf(
   { article, claims = [] }: Written & Partial<Verified>,
   language: PageLanguage,
   edition: Edition,
@@ -104,12 +105,15 @@ function regionsOf(blocks: readonly Block[]): Record<'head' | 'lead' | 'body', r
 const notice = ({ unsupported, language }: Page): Content =>
   unsupported.size > 0 && html`<p class="notice">${language.labels.unsupportedNotice(unsupported.size)}</p>\n`
 
-function footer(written: Written, { language: { labels }, edition }: Page): Markup {
+/** How it was made, who read it over, and what the site says of itself. */
+export function footLines(
+  written: Written,
+  { language: { labels }, edition }: Pick<Page, 'language' | 'edition'>,
+): readonly string[] {
   const { reviewer, site } = edition
-  const lines = [
-    labels.making(makingOf(written)),
-    reviewer && labels.reviewed(reviewer),
-    site?.boilerplate,
-  ].filter((line) => line !== undefined && line !== '')
-  return html`<footer>\n${lines.map((line) => html`<p>${line}</p>\n`)}</footer>\n`
+  const lines = [labels.making(makingOf(written)), reviewer && labels.reviewed(reviewer), site?.boilerplate]
+  return lines.flatMap((line) => line || [])
 }
+
+const footer = (written: Written, page: Page): Markup =>
+  html`<footer>\n${footLines(written, page).map((line) => html`<p>${line}</p>\n`)}</footer>\n`

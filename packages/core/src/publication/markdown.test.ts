@@ -14,7 +14,7 @@ import { sampleDossier } from '../testing/sample-dossier.ts'
 import { sampleEdition } from '../testing/sample-edition.ts'
 import { pageFrench } from '../testing/sample-language.ts'
 import type { ArticleSentence, Block } from '../writing/article.ts'
-import { renderMarkdown } from './markdown.ts'
+import { renderMarkdown, renderSitePage } from './markdown.ts'
 import { printable } from './printable.ts'
 
 const sample = sampleDossier()
@@ -254,3 +254,22 @@ test('Markdown: no text leaves its place', () => {
     { numRuns: 80 },
   )
 })
+
+test('a page of a static site: no headline, its own keys, corrections and how it was made at the foot', () => {
+  const edition = { ...sampleEdition, published: '2026-03-14T18:00:00Z' }
+  const root = parse(renderSitePage(sample, pageFrench, edition, { intertitre: 'ab: "c"' }))
+  expect(frontMatterOf(root)).toMatchObject({
+    title: sample.article.headline.text,
+    draft: false,
+    date: '2026-03-14T18:00:00Z',
+    pubDate: '2026-03-14T18:00:00Z',
+    heroImageAlt: sampleEdition.cover.alternative,
+    heroImageCredit: 'Maëlle Kerdoncuff',
+    intertitre: 'ab: "c"',
+  })
+  expect(nodesOf(root).filter((node) => node.type === 'heading' && node.depth === 1)).toEqual([])
+  expect(textOf(root)).toContain('La longueur du détour est de 14 kilomètres.')
+})
+
+test('a page without a date of publication is a draft', () =>
+  expect(frontMatterOf(parse(renderSitePage(sample, pageFrench, {})))).toMatchObject({ draft: true }))

@@ -136,10 +136,23 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function alteredOf(before: Judged, after: Judged): StatementChange {
-  const found = [
-    ...after.judgement.discrepancies.map(({ field, value, stated }) => difference(field, stated, value)),
-    ...before.judgement.discrepancies.map(({ field, value, stated }) => difference(field, value, stated)),
-  ]
+  const backward = before.judgement.discrepancies.map(({ field, value, stated }) =>
+    difference(field, value, stated),
+  )
+  // What the earlier version has in the place of one thing is not in the place of another too.
+  const isTaken = (each: StatementDifference) =>
+    backward.some(
+      (other) =>
+        other.field === each.field &&
+        other.before === each.before &&
+        other.after !== undefined &&
+        other.after !== each.after,
+    )
+  const forward = after.judgement.discrepancies.map(({ field, value, stated }) => {
+    const each = difference(field, stated, value)
+    return isTaken(each) ? difference(field, undefined, value) : each
+  })
+  const found = [...forward, ...backward]
   const seen = new Set<string>()
   const differences = found.filter((each) => {
     const key = JSON.stringify(each)

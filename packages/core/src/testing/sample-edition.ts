@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts'
 
 /** How an invented paper publishes the sample article, with everything that an edition may have. */
-export const sampleEdition: Required<Edition> = {
+export const sampleEdition: Required<Omit<Edition, 'published'>> = {
   site: {
     name: 'Le Quotidien de Saint-Aubrin',
     url: 'https://quotidien.example',

@@ -101,7 +101,7 @@ describe('an article by anyone', () => {
       'Swimming has been banned since Friday in the lake of Montbrun. According to the town hall, about 1,500 people swim there every day during the summer.'
     const { exitCode, out } = await checkHere(['-', '--story', 'story.txt'], article)
     expect(exitCode).toBe(4)
-    expect(out).toContain('the rest is not')
+    expect(out).toContain('denials included, is not')
     expect(out).toContain('1,500')
     expect((await checkHere(['-', '--story', 'story.txt'], article.replace('1,500', '1,200'))).exitCode).toBe(
       0,

@@ -101,6 +101,23 @@ export const configurationSchema = z
       })
       .default({ prices: {} })
       .describe('Language models that may write.'),
+    targets: z
+      .record(
+        z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a name as site-web'),
+        z.strictObject({
+          to: text(
+            'As wordpress:https://exemple.fr, ghost:https://exemple.fr, folder:content/posts?site=hugo, webhook:https://exemple.fr/in.',
+          ),
+          user: text('Who publishes there, where the target asks for a user.').optional(),
+          secret: z
+            .string()
+            .regex(/^[A-Z_][A-Z0-9_]*$/u, 'expected the name of an environment variable')
+            .describe('Environment variable that has the password, key or secret; never the secret itself.')
+            .optional(),
+        }),
+      )
+      .default({})
+      .describe('Where articles are published, by the names that --to takes.'),
     archive: z
       .array(text('A folder, or the address of a sitemap or feed.'))
       .default([])

@@ -25,6 +25,7 @@ export const writeOutcome = (
   claims: tally.claims,
   unsupported: tally.unsupported.map(({ path, text }) => ({ path, text })),
   unknowns: [...tally.unknowns],
+  orders: [...tally.orders],
   score: tally.score,
 })
 

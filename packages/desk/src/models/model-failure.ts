@@ -17,6 +17,8 @@ export function modelFailure(error: unknown, name: string): ModelError {
     const { statusCode } = each as CallError
     if (statusCode !== undefined && statusCode >= 400) return failureOf(each as CallError, statusCode, name)
   }
+  const said = toldIn(error)
+  if (said !== undefined) return new ModelError('server-error', failsNow(name, said), { cause: error })
   const code = [...causes(error)].map((each) => (each as NodeJS.ErrnoException).code).find(Boolean)
   const message = [...causes(error)].at(-1)?.message ?? String(error)
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || /redirect/iu.test(message))
@@ -39,11 +41,14 @@ export function modelFailure(error: unknown, name: string): ModelError {
 const TOO_LONG =
   /context (?:length|window|size)|context_length|n_ctx|maximum context|too (?:long|many tokens|large)|exceed\w* .{0,40}(?:tokens|context)/iu
 
+/** Google answers 400 where others answer 401. */
+const KEY_REFUSED = /API_KEY_INVALID|api key not valid/iu
+
 function failureOf(error: CallError, status: number, name: string): ModelError {
   const body = error.responseBody ?? ''
   const said = saidIn(body)
   const make = (kind: ModelError['kind'], message: string) => new ModelError(kind, message, { cause: error })
-  if (status === 401 || status === 403)
+  if (status === 401 || status === 403 || (status === 400 && KEY_REFUSED.test(body)))
     return make('key-refused', `${name} refuses the key (${status}): check it in the environment.`)
   if (status === 413 || (status < 500 && TOO_LONG.test(body)))
     return make(
@@ -65,21 +70,32 @@ function failureOf(error: CallError, status: number, name: string): ModelError {
       'busy',
       `${name} takes no more questions for now (429): try again later, or add --fallback offline.`,
     )
-  if (status >= 500)
-    return make(
-      'server-error',
-      `The server of ${name} fails (${status}${said}): try again later, or add --fallback offline.`,
-    )
+  if (status >= 500) return make('server-error', failsNow(name, `${status}${said}`))
   return make('refused', `${name} refuses the question (${status}${said}).`)
 }
+
+const failsNow = (name: string, what: string): string =>
+  `The server of ${name} fails (${what}): try again later, or add --fallback offline.`
 
 /** The server's own words, short and in one line. */
 function saidIn(body: string): string {
   const [, message] = /"message"\s*:\s*"((?:[^"\\]|\\.){1,400})"/u.exec(body) ?? []
-  const plain = message?.replace(/\\[nrt"]|[\p{Cc}\p{Cf}]|\s+/gu, ' ').trim()
-  return plain === undefined || plain === ''
-    ? ''
-    : `, “${plain.length > 120 ? `${plain.slice(0, 119)}…` : plain}”`
+  const said = quoted(message ?? '')
+  return said === undefined ? '' : `, ${said}`
+}
+
+function quoted(message: string): string | undefined {
+  const plain = message.replace(/\\[nrt"]|[\p{Cc}\p{Cf}]|\s+/gu, ' ').trim()
+  if (plain === '') return undefined
+  return `“${plain.length > 120 ? `${plain.slice(0, 119)}…` : plain}”`
+}
+
+/** What a server told in the middle of an answer: as it came, no error of ours. */
+function toldIn(error: unknown): string | undefined {
+  if (typeof error === 'string') return quoted(error)
+  if (typeof error !== 'object' || error === null || error instanceof Error) return undefined
+  const { message } = error as { message?: unknown }
+  return typeof message === 'string' ? quoted(message) : 'without a reason'
 }
 
 /** Milliseconds that the server asks to wait; undefined where it does not. */

@@ -16,6 +16,9 @@ export interface RemoteModelOptions {
   readonly signal: AbortSignal
 }
 
+// What a model does not take, as a temperature, is left out without a word on the user's terminal.
+globalThis.AI_SDK_LOG_WARNINGS = false
+
 /** A model behind the AI SDK: asked within limits, and again only where the server is busy or fails. */
 export function remoteModel(languageModel: LanguageModel, options: RemoteModelOptions): Model {
   const { name, concurrency, limits, clean, signal } = options
@@ -23,7 +26,12 @@ export function remoteModel(languageModel: LanguageModel, options: RemoteModelOp
   return {
     name,
     concurrency,
-    async answer(request, onText) {
+    async answer(request, onPiece) {
+      let isTold = false
+      const onText = (piece: string) => {
+        isTold = true
+        onPiece(piece)
+      }
       for (let attempt = 1; ; attempt++) {
         try {
           return await answered(
@@ -41,7 +49,8 @@ export function remoteModel(languageModel: LanguageModel, options: RemoteModelOp
           }
           const { kind, message } = modelFailure(error, name)
           const failure = new ModelError(kind, clean(message))
-          if (!isWorthAnotherTry(failure) || attempt >= limits.tries) throw failure
+          // What was told stays told: a second answer behind half of a first one is none.
+          if (isTold || !isWorthAnotherTry(failure) || attempt >= limits.tries) throw failure
           const pause = pauseAsked(error) ?? limits.pause * 2 ** (attempt - 1)
           await paused(Math.min(pause, LONGEST_PAUSE), signal, name)
         }

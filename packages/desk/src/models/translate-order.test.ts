@@ -98,6 +98,8 @@ const altered: readonly { name: string; from: string | RegExp; to: string }[] = 
   { name: 'a name', from: 'Alice Thornbury', to: 'Alice Thornton' },
   { name: 'a place', from: 'Londres', to: 'Paris' },
   { name: 'a number lost', from: 'de 14 pouces', to: 'importante' },
+  { name: 'a denial lost', from: 'Aucune date n’a été fixée', to: 'Une date a été fixée' },
+  { name: 'a denial added', from: 'l’empruntaient', to: 'ne l’empruntaient pas' },
   { name: 'a quotation lost', from: /« (.*?) »/u, to: '$1' },
 ]
 for (const { name, from, to } of altered) {

@@ -1,6 +1,7 @@
 import {
   createProver,
   type Document,
+  denialDifference,
   fileStory,
   frenchFiling,
   InputError,
@@ -76,7 +77,7 @@ function withoutBrief(
 
 /**
  * Both ways, so that nothing is added and nothing lost: numbers, dates and names as `check` compares two languages,
- * units, and how many quotations there are. The words of a quotation are others in another language.
+ * units, denials, and how many quotations there are. The words of a quotation are others in another language.
  */
 function comparisonWith(language: Language, from: string, published: string | undefined) {
   const { language: proof } = proofBetween([language.code, from], language)
@@ -89,6 +90,10 @@ function comparisonWith(language: Language, from: string, published: string | un
   return (original: string, translation: string) => {
     const named = withEnglishNames(translation)
     const whole = { field: 'content' as const, value: translation }
+    const denial = denialDifference(
+      { text: original, language: from },
+      { text: translation, language: language.code },
+    )
     const isSame = sameUnits(translation, original) && quotesIn(original) === quotesIn(translation)
     return {
       discrepancies: [
@@ -96,6 +101,7 @@ function comparisonWith(language: Language, from: string, published: string | un
         ...differences(named, original)
           .map(({ value, ...rest }) => ({ ...rest, value: '', stated: value }))
           .filter(({ field }) => field !== 'name'),
+        ...(denial === undefined ? [] : [{ field: 'polarity' as const, ...denial }]),
         ...(isSame ? [] : [whole]),
       ],
     }

@@ -18,6 +18,11 @@ export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Which addresses may be spoken to; for tests. */
   readonly isAllowed?: (address: string) => boolean
+  /** This host may be of a private network: a person named it, in a command or a configuration. */
+  readonly privateHost?: string
+  /** GET where left out. */
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly body?: Uint8Array
 }
 
 export interface Fetched {
@@ -61,23 +66,34 @@ export async function fetchPublic(address: string, options: FetchOptions = {}): 
   }
 }
 
+/** True for a name or literal address that never leaves a machine or its network. */
+export function isLocalHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/gu, '')
+  return isIP(host) !== 0 ? !isPublicAddress(host) : LOCAL_NAME.test(host)
+}
+
 async function follow(first: URL, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
   let url = first
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await ask(url, options, signal)
     const { statusCode: status = 0, headers } = response
-    if (status < 300 || status > 399 || status === 304 || headers.location === undefined) {
+    const isFinal = status < 300 || status > 399 || status === 304 || headers.location === undefined
+    if (isFinal || !mayBeLedOn(options)) {
       const body = await read(response, options.limit ?? LIMIT, url.href)
       return { url: url.href, redirects, status, headers, body }
     }
     response.destroy()
-    url = publicUrl(headers.location, url)
+    url = publicUrl(headers.location ?? '', url)
   }
   throw new InputError(
     'unreachable',
     `expected a page at ${first.href}, but it led on more than ${MAX_REDIRECTS} times.`,
   )
 }
+
+/** What changes something, or shows a password, goes where it was sent and nowhere else. */
+const mayBeLedOn = ({ method = 'GET', headers = {} }: FetchOptions): boolean =>
+  method === 'GET' && headers.authorization === undefined
 
 function publicUrl(address: string, base?: URL): URL {
   const url = URL.canParse(address, base?.href) ? new URL(address, base) : undefined
@@ -97,20 +113,24 @@ function publicUrl(address: string, base?: URL): URL {
 }
 
 function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
-  const { isAllowed = isPublicAddress, accept = 'text/html,application/xhtml+xml' } = options
+  const { accept = 'text/html,application/xhtml+xml', method = 'GET', body } = options
   const host = url.hostname.replace(/^\[|\]$/gu, '')
+  const isNamed = url.hostname === options.privateHost
+  const isAllowed = isNamed ? () => true : (options.isAllowed ?? isPublicAddress)
   // A literal address is connected to without being looked up.
-  if (isIP(host) !== 0 ? !isAllowed(host) : LOCAL_NAME.test(host)) throw refused(url.hostname)
+  if (isIP(host) !== 0 ? !isAllowed(host) : !isNamed && LOCAL_NAME.test(host)) throw refused(url.hostname)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
       {
         agent: false,
+        method,
         signal,
         lookup: guardedLookup(isAllowed),
         headers: {
           ...options.headers,
+          ...(body !== undefined && { 'content-length': String(body.length) }),
           accept,
           'accept-encoding': 'gzip, deflate, br',
           'user-agent': AGENT,
@@ -119,7 +139,7 @@ function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
       resolve,
     )
     sent.on('error', reject)
-    sent.end()
+    sent.end(body)
   })
 }
 
@@ -182,6 +202,11 @@ const REASONS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'nobody vouches for its certificate',
+  SELF_SIGNED_CERT_IN_CHAIN: 'nobody vouches for its certificate',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody vouches for its certificate',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'nobody vouches for its certificate',
+  EPROTO: 'it does not speak TLS there',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there',
 }
 
 function reason(error: unknown): string {

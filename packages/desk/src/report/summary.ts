@@ -22,6 +22,7 @@ export function summarise(tally: Tally, folder: string, files: readonly string[]
     ...labelled('Sentences', sentences(tally), 1),
     ...unsupported(tally, colours),
     ...writingLines(tally),
+    ...labelled('Orders', orderWords(tally), 2),
     ...labelled('Audits', findings(tally), 2),
     ...labelled('Mends', mends(tally), 2),
     ...fileLines(folder, files),
@@ -99,7 +100,6 @@ const writingLines = ({ writing }: Tally): string[] =>
     : [
         ...labelled('Writer', writerWords(writing), 3),
         ...labelled('Foreign', translationWords(writing), 4),
-        ...labelled('Orders', orderWords(writing), 2),
         ...labelled('Reader', readerWords(writing), 3),
       ]
 

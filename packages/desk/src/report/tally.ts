@@ -3,6 +3,7 @@ import {
   type ClauseCheck,
   copiedShare,
   type Dismissal,
+  instructionsIn,
   isRefuted,
   type SentenceKind,
   scoreOf,
@@ -44,6 +45,8 @@ export interface Tally {
   readonly unread: readonly string[]
   /** What the story says is not known: who answers it closes a gap. */
   readonly unknowns: readonly string[]
+  /** Sentences of the sources that turn to a machine, whoever wrote. */
+  readonly orders: readonly string[]
   /** How a model wrote, where one was to. */
   readonly writing?: WritingTally
 }
@@ -92,9 +95,16 @@ export function tallyOf({
     mends: mendsOf(dossier),
     unread: brief.unread.map((span) => sliceOf(brief.text, span)),
     unknowns,
+    orders: ordersIn(dossier),
     ...(writing !== undefined && { writing: writingTally(dossier, writing) }),
   }
 }
+
+const ordersIn = ({ story, reading, context, contextReadings }: Audited): readonly string[] =>
+  [
+    ...instructionsIn(story, reading),
+    ...context.flatMap((each, index) => instructionsIn(each, contextReadings[index]!)),
+  ].map(({ text }) => text)
 
 function sentencesByKind({ claims }: Audited): Tally['sentences'] {
   const counts = { verbatim: 0, edited: 0, derived: 0, background: 0 }

@@ -10,8 +10,6 @@ export interface WritingTally {
   readonly fallback?: string
   readonly record?: Omit<WritingRecord, 'instructions'>
   readonly spending?: Spending
-  /** Sentences of the sources that turn to a machine. */
-  readonly instructions: readonly string[]
   readonly reader?: {
     readonly name: string
     readonly read: number
@@ -25,18 +23,19 @@ export function writingTally(
   { article: { writer, record: whole } }: Pick<Audited, 'article'>,
   { fallback, spending, reading }: WritingOutcome,
 ): WritingTally {
-  const { instructions = [], ...record } = whole ?? { instructions: [] }
   return {
     writer,
     ...(fallback !== undefined && { fallback }),
-    ...(whole !== undefined && { record: record as Omit<WritingRecord, 'instructions'> }),
+    ...(whole !== undefined && { record: withoutOrders(whole) }),
     ...(spending !== undefined && { spending }),
-    instructions: instructions.map(({ text }) => text),
     ...(reading !== undefined && {
       reader: { name: reading.found.reader, ...without(reading.found), spending: reading.spending },
     }),
   }
 }
+
+/** They are told of every article. */
+const withoutOrders = ({ instructions: _, ...record }: WritingRecord) => record
 
 const without = ({ reader: _, ...rest }: NonNullable<WritingOutcome['reading']>['found']) => rest
 
@@ -68,10 +67,10 @@ function costWords(spending: Spending | undefined): string {
   return `${used}${cost === undefined ? ', price not known' : cost === 0 ? '' : `, ${euros(cost)}`}`
 }
 
-export function orderWords({ instructions }: WritingTally): string {
-  const [first] = instructions
+export function orderWords({ orders }: { readonly orders: readonly string[] }): string {
+  const [first] = orders
   if (first === undefined) return ''
-  const count = instructions.length
+  const count = orders.length
   return `${count} sentence${count === 1 ? '' : 's'} of the sources turn${count === 1 ? 's' : ''} to a machine; not obeyed: “${first}”`
 }
 

@@ -8,6 +8,8 @@ import {
   type Revision,
   readStory,
   revise,
+  type StoryComparison,
+  type StoryVersion,
 } from '@intertitre/core'
 import { type EditionWishes, editionMaker } from '../edition-wishes.ts'
 import { fileOrder } from '../produce-article.ts'
@@ -80,3 +82,12 @@ const otherStory = ({ origin }: Document, likeness: number): InputError =>
     'invalid-option',
     `expected another version of the article’s story, but ${origin.name} has only ${Math.round(likeness * 100)} % of its statements (--same-story takes it for one all the same).`,
   )
+
+/** Two versions of a story, statement by statement. Throws an `InputError` where one cannot be filed. */
+export function compareDocuments(before: Document, after: Document, language: Language): StoryComparison {
+  const [old, now] = [before, after].map((document) => {
+    const { story } = fileOrder({ story: document, context: [], brief: ' ' }, language)
+    return { story, reading: readStory(story, language) }
+  }) as [StoryVersion, StoryVersion]
+  return compareStories(old, now, language.proof)
+}

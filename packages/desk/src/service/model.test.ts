@@ -81,7 +81,7 @@ test('who is signed in is told which model may write, and never its key', async 
   const { text, json } = await editor('POST', '/api/write', order)
   expect(json.article.dossier.article).toMatchObject({ writer: 'compatible:scripted' })
   expect(json.article.dossier.claims.filter(isRefuted)).toEqual([])
-  expect(server.requests[0]?.authorization).toBe(`Bearer ${KEY}`)
+  expect(server.requests[0]?.key).toBe(KEY)
   for (const told of [text, me.text, service.log()]) expect(told).not.toContain(KEY)
 })
 

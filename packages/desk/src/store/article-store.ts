@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Audited, articlePassages, countArticleWords, plainLanguage } from '@intertitre/core'
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection, StoreContext } from './database.ts'
 import { isId, pageOf } from './paging.ts'
 import { passageChanges } from './passage-changes.ts'
 import { actorOf, enter } from './record-store.ts'
-import { articles, articleVersions, decisions } from './schema.ts'
+import { articles, articleVersions, decisions, stories } from './schema.ts'
 import { excerptOf, indexOf, queryOf, searchable } from './search-words.ts'
 import { storable } from './storable.ts'
 import type {
@@ -21,6 +21,7 @@ import type {
   Saved,
   StoredArticle,
 } from './store.ts'
+import { NEWEST_STORY, type NewestStory } from './story-threads.ts'
 
 const SUMMARY = {
   id: articles.id,
@@ -31,6 +32,7 @@ const SUMMARY = {
   wordCount: articles.wordCount,
   updatedAt: articles.updatedAt,
   updatedBy: articles.updatedBy,
+  newestStory: NEWEST_STORY,
 }
 
 const VERSION = {
@@ -59,11 +61,17 @@ export const articleStore = ({ database, now }: StoreContext): ArticleStore => (
   get: (id) => getArticle(database, id),
 
   async list(search = {}) {
-    const { query = '', state } = search
+    const { query = '', state, thread } = search
     const { limit, offset } = pageOf(search)
     const isAsked = query.trim() !== ''
     const where = and(
       state === undefined ? undefined : eq(articles.state, state),
+      thread === undefined
+        ? undefined
+        : inArray(
+            articles.storyId,
+            database.queries.select({ id: stories.id }).from(stories).where(eq(stories.thread, thread)),
+          ),
       isAsked ? sql`${articles.words} @@ ${queryOf(query)}` : undefined,
     )
     const best = isAsked ? [desc(sql`ts_rank_cd(${articles.words}, ${queryOf(query)})`)] : []
@@ -171,7 +179,14 @@ async function saveArticle(
   const difference = passageChanges(await passagesOf(connection, id, baseVersion), content.passages)
   await connection.queries
     .update(articles)
-    .set({ ...content.columns, state: 'draft', version, updatedAt: at, updatedBy: actorOf(by) })
+    .set({
+      ...content.columns,
+      state: 'draft',
+      version,
+      updatedAt: at,
+      updatedBy: actorOf(by),
+      ...(change.storyId !== undefined && { storyId: change.storyId }),
+    })
     .where(eq(articles.id, id))
   const saved = await addVersion(connection, { id, version, change, difference, content, by, at })
   const details = { version, changes: difference.length }
@@ -273,7 +288,8 @@ const STATES: Readonly<Partial<Record<NewDecision['kind'], ArticleState>>> = {
   withdraw: 'withdrawn',
 }
 
-async function addDecision(
+/** Enters a decision, in the transaction given. */
+export async function addDecision(
   connection: Connection,
   id: string,
   { kind, version, finding, reason }: NewDecision,
@@ -312,7 +328,8 @@ const ACTIONS: Readonly<Record<NewDecision['kind'], string>> = {
 const isVersion = (version: number): boolean =>
   Number.isSafeInteger(version) && version > 0 && version < 2 ** 31
 
-type SummaryRow = Pick<typeof articles.$inferSelect, keyof typeof SUMMARY> & {
+type SummaryRow = Pick<typeof articles.$inferSelect, Exclude<keyof typeof SUMMARY, 'newestStory'>> & {
+  readonly newestStory: NewestStory | null
   readonly excerpt?: string | null
 }
 
@@ -325,8 +342,14 @@ const summaryOf = (row: SummaryRow): ArticleSummary => ({
   words: row.wordCount,
   updatedAt: row.updatedAt.toISOString(),
   updatedBy: row.updatedBy,
+  ...newerStoryOf(row),
   ...(typeof row.excerpt === 'string' && { excerpt: row.excerpt }),
 })
+
+const newerStoryOf = ({ newestStory, storyId }: SummaryRow): Pick<ArticleSummary, 'newerStory'> =>
+  newestStory === null || (newestStory.id === storyId && !newestStory.withdrawn)
+    ? {}
+    : { newerStory: newestStory }
 
 const versionOf = (row: Pick<typeof articleVersions.$inferSelect, keyof typeof VERSION>): ArticleVersion => ({
   article: row.articleId,

@@ -39,12 +39,13 @@ type Holder = z.infer<typeof holderSchema>
 
 /**
  * Takes the folder for this process, until it ends, however it does, or calls what is returned. Throws
- * an `InputError` that names the holder where another living process has it, or this one has already.
+ * an `InputError` that names the holder where another living process has it, or this one has already;
+ * `what` is what was expected then.
  *
  * Each process puts its own file first and looks at the others then, so that of two who come at once at
  * least one sees the other; no file is ever taken over from another.
  */
-export async function lockFolder(folder: string): Promise<() => void> {
+export async function lockFolder(folder: string, what = STORE): Promise<() => void> {
   const locks = join(folder, LOCKS)
   mkdirSync(locks, { recursive: true })
   for (let looks = 1; ; looks++) {
@@ -56,7 +57,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
       return keep(own)
     }
     rmSync(own, { force: true })
-    if (rival.state === 'held' || looks >= LOOKS) throw heldError(folder, rival)
+    if (rival.state === 'held' || looks >= LOOKS) throw heldError(folder, rival, what)
     await wait(20 + Math.random() * 80)
   }
 }
@@ -149,10 +150,12 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
-function heldError(folder: string, { command, pid, host, since }: Holder): InputError {
+const STORE = 'a store that nobody else has open'
+
+function heldError(folder: string, { command, pid, host, since }: Holder, what: string): InputError {
   const where = host === hostname() ? '' : ` on ${host}`
   return new InputError(
     'not-writable',
-    `expected a store that nobody else has open, but ${folder} is held by “${command}” (process ${pid}${where}) since ${since}; end it first, or keep the store on a PostgreSQL server (DATABASE_URL).`,
+    `expected ${what}, but ${folder} is held by “${command}” (process ${pid}${where}) since ${since}; end it first${what === STORE ? ', or keep the store on a PostgreSQL server (DATABASE_URL)' : ''}.`,
   )
 }

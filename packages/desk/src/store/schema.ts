@@ -1,4 +1,14 @@
-import { bigint, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  customType,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Actor, ArticleState, Change, JobState, NewDecision, Role, StoryRole } from './store.ts'
 
 /**
@@ -28,6 +38,10 @@ export const stories = pgTable('stories', {
   plain: text('plain').notNull(),
   filedAt: time('filed_at').notNull(),
   filedBy: actor('filed_by').notNull(),
+  guid: text('guid'),
+  thread: uuid('thread').notNull(),
+  version: integer('version').notNull().default(1),
+  withdrawn: boolean('withdrawn').notNull().default(false),
 })
 
 export const articles = pgTable('articles', {

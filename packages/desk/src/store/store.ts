@@ -64,6 +64,14 @@ export interface StorySummary {
   readonly characters: number
   readonly filedAt: string
   readonly filedBy: Actor
+  /** What the wire calls it, whatever its version. */
+  readonly guid?: string
+  /** Shared by all versions of a story. */
+  readonly thread: string
+  /** Of the thread, in the order of filing; counts from 1. */
+  readonly version: number
+  /** The wire has withdrawn it, and with it all versions before. */
+  readonly withdrawn: boolean
   /** Where the query was found, its words between « ‹ » and « › »; only in answers to a query. */
   readonly excerpt?: string
 }
@@ -80,13 +88,28 @@ export interface AboutStory {
   readonly title?: string
   /** A UUID of the caller's, so that the same deed done twice has its effect once: a story that has it is given back as it is. */
   readonly id?: string | undefined
+  /** Id of a story that this is another version of, where no common guid says so. */
+  readonly versionOf?: string
 }
 
 export interface StoryStore {
+  /**
+   * Keeps a story, as the next version of the one with its guid where there is one: what says the same
+   * to the letter is given back as it is. A version that is withdrawn takes every article that stands on
+   * the thread back in the same step. Rejects with an `InputError` where the wire counts it before the newest.
+   */
   add(document: Document, by: Actor, about?: AboutStory): Promise<StoredStory>
+  /** All versions of the thread that a story belongs to, the newest first; empty where there is none. */
+  versions(id: string): Promise<readonly StorySummary[]>
   get(id: string): Promise<StoredStory | undefined>
   /** The newest first, or the best found first where there is a query. */
-  list(search?: Search & { readonly role?: StoryRole }): Promise<Listing<StorySummary>>
+  list(
+    search?: Search & {
+      readonly role?: StoryRole
+      /** Only versions of the story that the wire calls so. */
+      readonly guid?: string
+    },
+  ): Promise<Listing<StorySummary>>
 }
 
 // Articles
@@ -105,6 +128,8 @@ export interface ArticleSummary {
   readonly words: number
   readonly updatedAt: string
   readonly updatedBy: Actor
+  /** The newest version of its story, where it was made from an earlier one, or where the story is withdrawn. */
+  readonly newerStory?: { readonly id: string; readonly version: number; readonly withdrawn: boolean }
   readonly excerpt?: string
 }
 
@@ -138,6 +163,8 @@ export interface ArticleChange {
   /** As `countArticleWords` counts in the article's language; nearly so where left out. */
   readonly words?: number
   readonly note?: string
+  /** The version of its story that it stands on from now on; as before where left out. */
+  readonly storyId?: string
 }
 
 export type Saved =
@@ -172,7 +199,13 @@ export interface ArticleStore {
   add(change: ArticleChange, by: Actor, storyId?: string, id?: string): Promise<StoredArticle>
   get(id: string): Promise<StoredArticle | undefined>
   /** The newest first, or the best found first where there is a query. */
-  list(search?: Search & { readonly state?: ArticleState }): Promise<Listing<ArticleSummary>>
+  list(
+    search?: Search & {
+      readonly state?: ArticleState
+      /** Only those that stand on a version of this thread. */
+      readonly thread?: string
+    },
+  ): Promise<Listing<ArticleSummary>>
   /** Saves upon `baseVersion`, the version that the change was made from. */
   save(id: string, baseVersion: number, change: ArticleChange, by: Actor): Promise<Saved>
   /** The newest first; empty where there is no such article. */

@@ -8,6 +8,7 @@ import { stories } from './schema.ts'
 import { excerptOf, indexOf, queryOf, searchable } from './search-words.ts'
 import { clipped, storable } from './storable.ts'
 import type { StoredStory, StoryStore, StorySummary } from './store.ts'
+import { threadingOf, withdrawArticles } from './story-threads.ts'
 
 const SUMMARY = {
   id: stories.id,
@@ -17,15 +18,23 @@ const SUMMARY = {
   characters: stories.characters,
   filedAt: stories.filedAt,
   filedBy: stories.filedBy,
+  guid: stories.guid,
+  thread: stories.thread,
+  version: stories.version,
+  withdrawn: stories.withdrawn,
 }
 
 /** Characters of a title. */
 const MAX_TITLE = 200
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
-  add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID() } = {}) =>
+  add: (document, by, { role = 'story', title = titleOf(document), id = randomUUID(), versionOf } = {}) =>
     database.transaction(async (connection) => {
       const at = now()
+      const known = await findStory(connection, id)
+      if (known !== undefined) return known
+      const { same, ...threading } = await threadingOf(connection, document, id, versionOf)
+      if (same !== undefined) return storyIn(connection, same)
       const row = {
         id,
         role,
@@ -34,6 +43,7 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
         characters: document.original.length,
         filedAt: at,
         filedBy: actorOf(by),
+        ...(role === 'story' ? threading : OWN_THREAD(id)),
       }
       const plain = document.blocks.map(({ text }) => text).join('\n')
       const [added] = await connection.queries
@@ -48,17 +58,30 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
         .returning({ id: stories.id })
       if (added === undefined) return storyIn(connection, id)
       await enter(connection, { actor: by, action: 'story.filed', subject: row.id, details: { role } }, at)
+      if (row.withdrawn) await withdrawArticles(connection, row.thread, document, by, at)
       return { ...summaryOf(row), document }
     }),
 
   get: (id) => findStory(database, id),
 
+  async versions(id) {
+    const story = await findStory(database, id)
+    if (story === undefined) return []
+    const rows = await database.queries
+      .select(SUMMARY)
+      .from(stories)
+      .where(eq(stories.thread, story.thread))
+      .orderBy(desc(stories.version))
+    return rows.map(summaryOf)
+  },
+
   async list(search = {}) {
-    const { query = '', role } = search
+    const { query = '', role, guid } = search
     const { limit, offset } = pageOf(search)
     const isAsked = query.trim() !== ''
     const where = and(
       role === undefined ? undefined : eq(stories.role, role),
+      guid === undefined ? undefined : eq(stories.guid, storable(guid)),
       isAsked ? sql`${stories.words} @@ ${queryOf(query)}` : undefined,
     )
     const best = isAsked ? [desc(sql`ts_rank_cd(${stories.words}, ${queryOf(query)})`)] : []
@@ -89,6 +112,9 @@ async function storyIn(connection: Connection, id: string): Promise<StoredStory>
   return story
 }
 
+/** Context and background are no living stories. */
+const OWN_THREAD = (id: string) => ({ guid: null, thread: id, version: 1, withdrawn: false })
+
 const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>
   isAsked ? excerptOf(stories.plain, query) : sql<null>`null`
 
@@ -104,6 +130,10 @@ const summaryOf = ({
   characters,
   filedAt,
   filedBy,
+  guid,
+  thread,
+  version,
+  withdrawn,
   excerpt,
 }: SummaryRow): StorySummary => ({
   id,
@@ -113,6 +143,10 @@ const summaryOf = ({
   characters,
   filedAt: filedAt.toISOString(),
   filedBy,
+  ...(guid !== null && { guid }),
+  thread,
+  version,
+  withdrawn,
   ...(typeof excerpt === 'string' && { excerpt }),
 })
 

@@ -8,6 +8,7 @@ import type { ServedModel } from '../models/served-model.ts'
 import { renderFile } from '../output/render-file.ts'
 import { produceArticle } from '../produce-article.ts'
 import { tallyOf } from '../report/tally.ts'
+import { compareDocuments, reviseArticle } from '../revision/revise-article.ts'
 import { auditText } from './audit-text.ts'
 import { checkText } from './check-text.ts'
 import { NO_MODEL } from './no-model.ts'
@@ -60,6 +61,12 @@ export function taskRunner(given: TaskSettings = {}): TaskRunner {
     audit: async (input) => auditText(input, await loadFrench(), settings.edition?.site),
     read: async (input) => readText(input, await loadFrench()),
     prove: async ({ dossier }) => prove(dossier),
+    revise: async ({ dossier, story, now }) => {
+      const { edition } = settings
+      const wishes = { now: new Date(now), isSameStory: true, ...(edition !== undefined && { edition }) }
+      return reviseArticle(dossier, story, await loadFrench(), wishes)
+    },
+    compare: async ({ before, after }) => compareDocuments(before, after, await loadFrench()),
     render: async ({ dossier, format }) => {
       const language = await loadFrench()
       const edition = editionMaker(settings.edition ?? {}, language)(dossier)
@@ -116,7 +123,7 @@ function dated<I extends { readonly date?: string }>(input: I): I {
 }
 
 /** Whatever verdicts the dossier brings, those of the proof take their place; what a person let stand stays so. */
-async function prove(value: unknown): Promise<ProvenDossier> {
+export async function prove(value: unknown): Promise<ProvenDossier> {
   const dossier = parseDossier(JSON.stringify(value) ?? '')
   const language = await loadFrench()
   const { claims } = verify(dossier, language)

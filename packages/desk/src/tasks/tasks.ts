@@ -1,4 +1,4 @@
-import type { Audited, Document, MessageLanguage } from '@intertitre/core'
+import type { Audited, Document, MessageLanguage, Revision, StoryComparison } from '@intertitre/core'
 import type { Order, Outcome } from '../engine.ts'
 import type { Source } from '../input/find-story.ts'
 import type { WritingReport } from '../models/writing-report.ts'
@@ -19,6 +19,8 @@ export interface TaskInputs {
   readonly read: ReadInput
   readonly prove: { readonly dossier: unknown }
   readonly render: { readonly dossier: Audited; readonly format: FileFormat }
+  readonly revise: ReviseInput
+  readonly compare: { readonly before: Document; readonly after: Document }
 }
 
 /** What comes of it: plain data too. */
@@ -31,6 +33,8 @@ export interface TaskOutputs {
   readonly read: StoryReading
   readonly prove: ProvenDossier
   readonly render: { readonly content: FileContent }
+  readonly revise: Revision
+  readonly compare: StoryComparison
 }
 
 export type TaskName = keyof TaskInputs
@@ -47,6 +51,14 @@ export interface WriteInput {
   readonly keyphrase?: string
   /** The built-in writer where it is left out. */
   readonly writer?: WriterName
+}
+
+export interface ReviseInput {
+  readonly dossier: Audited
+  /** The new version of its story. */
+  readonly story: Document
+  /** ISO 8601. */
+  readonly now: string
 }
 
 export interface CheckInput {

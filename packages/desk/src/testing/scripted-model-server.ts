@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { chatWire, WIRES, type Wire } from './wires.ts'
 
 /** A fact as the prompt shows it. */
 export interface ShownFact {
@@ -31,22 +32,27 @@ export interface ScriptedServer {
   /** Ends in /v1. */
   readonly url: string
   readonly questions: readonly Question[]
-  readonly requests: readonly { readonly path: string; readonly authorization?: string }[]
+  /** With the key that each brought. */
+  readonly requests: readonly { readonly path: string; readonly key?: string }[]
   close(): Promise<void>
 }
 
-/** An OpenAI-compatible server on this machine that answers as its script says. */
+/** A server on this machine that answers as its script says, in the words of whichever provider it is asked as. */
 export async function scriptedModelServer(script: (question: Question) => Reply): Promise<ScriptedServer> {
   const questions: Question[] = []
-  const requests: { path: string; authorization?: string }[] = []
+  const requests: { path: string; key?: string }[] = []
   const server = createServer(async (request, response) => {
-    const { authorization } = request.headers
-    requests.push({ path: request.url ?? '', ...(authorization !== undefined && { authorization }) })
-    if (request.url === '/v1/models')
-      return sendJson(response, { data: [{ id: 'scripted' }, { id: 'other' }] })
-    const question = questionIn(await bodyOf(request), questions.length)
+    const { url: path = '', headers } = request
+    const wire = WIRES.find((each) => each.path.test(path)) ?? chatWire
+    const key = keyIn(headers, wire)
+    requests.push({ path, ...(key !== undefined && { key }) })
+    if (path === '/v1/models') return sendJson(response, { data: [{ id: 'scripted' }, { id: 'other' }] })
+    const body: unknown = JSON.parse(await bodyOf(request))
+    const question = questionIn(wire.question(body), questions.length)
     questions.push(question)
-    send(script(question), response, request)
+    send(script(question), response, request, (text) =>
+      wire.answer(text.match(/[\s\S]{1,40}/gu) ?? [''], body),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -68,23 +74,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body
 }
 
-function questionIn(body: string, count: number): Question {
-  const { messages = [], response_format: format } = JSON.parse(body) as {
-    messages?: { role: string; content: string | { text: string }[] }[]
-    response_format?: { json_schema?: { schema?: { properties?: object } } }
-  }
-  const saidBy = (role: string) =>
-    messages
-      .filter((message) => message.role === role)
-      .map(({ content }) =>
-        typeof content === 'string' ? content : content.map(({ text }) => text).join(''),
-      )
-      .join('\n')
-  const prompt = saidBy('user')
-  const keys = Object.keys(format?.json_schema?.schema?.properties ?? {})
+function keyIn(headers: IncomingHttpHeaders, { key: [header, before] }: Wire): string | undefined {
+  const value = headers[header]
+  return typeof value === 'string' ? value.replace(before, '') : undefined
+}
+
+function questionIn(asked: ReturnType<Wire['question']>, count: number): Question {
+  const { prompt } = asked
   const [, data] = /\n(\[\n[\s\S]*?\n\])(?:\n|$)/u.exec(prompt) ?? []
   return {
-    ...{ count, prompt, keys, system: saidBy('system') },
+    ...{ ...asked, count },
     facts:
       data === undefined
         ? []
@@ -93,7 +92,12 @@ function questionIn(body: string, count: number): Question {
   }
 }
 
-function send(reply: Reply, response: ServerResponse, request: IncomingMessage): void {
+function send(
+  reply: Reply,
+  response: ServerResponse,
+  request: IncomingMessage,
+  eventsOf: (text: string) => readonly string[],
+): void {
   if ('raw' in reply) {
     reply.raw(response, request)
     return
@@ -104,40 +108,14 @@ function send(reply: Reply, response: ServerResponse, request: IncomingMessage):
     return
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  for (const piece of reply.answer.match(/[\s\S]{1,40}/gu) ?? []) response.write(chunk(piece))
-  response.write(ending(reply.answer))
-  response.end('data: [DONE]\n\n')
+  for (const event of eventsOf(reply.answer)) response.write(event)
+  response.end()
 }
 
 const sendJson = (response: ServerResponse, value: unknown) => {
   response.writeHead(200, { 'content-type': 'application/json' })
   response.end(JSON.stringify(value))
 }
-
-/** A piece of an answer as it goes over the wire. */
-export const chunk = (content: string): string =>
-  `data: ${JSON.stringify({
-    id: 'x',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'scripted',
-    choices: [{ index: 0, delta: { role: 'assistant', content }, finish_reason: null }],
-  })}\n\n`
-
-/** What closes an answer: 100 tokens asked, one token a word answered. */
-export const ending = (answer: string): string =>
-  [
-    { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
-    {
-      choices: [],
-      usage: { prompt_tokens: 100, completion_tokens: answer.split(/\s+/u).length, total_tokens: 200 },
-    },
-  ]
-    .map(
-      (part) =>
-        `data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'scripted', ...part })}\n\n`,
-    )
-    .join('')
 
 /** An answer that tells each fact by what `tell` makes of it, under the question's own keys. */
 export function answerBy(question: Question, tell: (fact: ShownFact) => string): string {

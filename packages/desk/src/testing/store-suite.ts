@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Audited, readPlainText } from '@intertitre/core'
+import { type Audited, type Document, readPlainText } from '@intertitre/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../../../core/src/testing/sample-dossier.ts'
 import type { Actor, Person, Store, TakenJob } from '../store/store.ts'
@@ -32,6 +32,68 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
       expect(added.document).toEqual(document)
       expect(await store.stories.get(added.id)).toEqual(added)
       expect(added.name).toBe('ab.txt')
+    })
+
+    describe('versions of a story', () => {
+      const version = (text: string, metadata: Document['metadata']): Document => ({
+        ...readPlainText(text, 'depeche.txt'),
+        metadata: { guid: 'urn:a', ...metadata },
+      })
+
+      test('share a thread by their guid, once each; a kill takes back what stands on them', async () => {
+        const first = await store.stories.add(version('Un blessé.', { version: '1' }), SHELL)
+        expect(first).toMatchObject({ guid: 'urn:a', version: 1, withdrawn: false, thread: first.id })
+        const article = await store.articles.add({ dossier: sampleDossier() }, SHELL, first.id)
+        expect(article.newerStory).toBeUndefined()
+        const second = await store.stories.add(version('Deux blessés.', { version: '2' }), SHELL)
+        expect(second).toMatchObject({ version: 2, thread: first.thread })
+        const again = await store.stories.add(version('Deux blessés.', { version: '2' }), SHELL)
+        expect(again.id).toBe(second.id)
+        await expect(store.stories.add(version('Un blessé.', { version: '1' }), SHELL)).rejects.toThrow(
+          'expected a version of the story after 2, but depeche.txt is version 1.',
+        )
+        expect((await store.articles.get(article.id))?.newerStory).toEqual({
+          id: second.id,
+          version: 2,
+          withdrawn: false,
+        })
+        const change = { dossier: sampleDossier(), storyId: second.id }
+        await store.articles.save(article.id, 1, change, SHELL)
+        await store.articles.decide(article.id, { kind: 'approve', version: 2 }, SHELL)
+        expect((await store.articles.get(article.id))?.newerStory).toBeUndefined()
+
+        const kill = { version: '3', action: 'kill', editorsNotes: ['Annulée'] } as const
+        const third = await store.stories.add(version('Deux blessés.', kill), SHELL)
+        expect(third.withdrawn).toBe(true)
+        const withdrawn = await store.articles.get(article.id)
+        expect(withdrawn).toMatchObject({ state: 'withdrawn', newerStory: { id: third.id, withdrawn: true } })
+        expect(withdrawn?.decisions.at(-1)).toMatchObject({ kind: 'withdraw', version: 2, reason: 'Annulée' })
+        const versions = await store.stories.versions(second.id)
+        expect(versions.map(({ id }) => id)).toEqual([third.id, second.id, first.id])
+        const standing = await store.articles.list({ thread: first.thread })
+        expect(standing.items.map(({ id }) => id)).toEqual([article.id])
+        expect((await store.stories.list({ guid: 'urn:a' })).total).toBe(3)
+      })
+
+      test('that come at once are numbered one after the other', async () => {
+        const texts = ['Un.', 'Deux.', 'Trois.', 'Quatre.']
+        const added = await Promise.all(
+          texts.map((text) => store.stories.add(version(text, { guid: 'urn:b' }), SHELL)),
+        )
+        expect(added.map((story) => story.version).sort()).toEqual([1, 2, 3, 4])
+        expect(new Set(added.map(({ thread }) => thread)).size).toBe(1)
+      })
+
+      test('without a guid, where somebody says so', async () => {
+        const first = await store.stories.add(readPlainText('Un blessé.', 'a.txt'), SHELL)
+        const second = await store.stories.add(readPlainText('Deux blessés.', 'b.txt'), SHELL, {
+          versionOf: first.id,
+        })
+        expect(second).toMatchObject({ version: 2, thread: first.thread })
+        const context = await store.stories.add(version('Un blessé.', {}), SHELL, { role: 'context' })
+        expect(context).toMatchObject({ version: 1, thread: context.id })
+        expect(await store.stories.versions(NOBODY)).toEqual([])
+      })
     })
 
     test('what has no such id is not there', async () => {

@@ -3,8 +3,11 @@ import type { Refusal } from './watched-source.ts'
 
 /** What came of an arrival, for whoever looks on. */
 export interface Told {
-  /** `waiting`: under embargo; `revised`: a new version of a story that an article stands on. */
-  readonly kind: 'written' | 'queued' | 'waiting' | 'revised' | 'refused' | 'failed'
+  /**
+   * `waiting`: under embargo; `revised`: a new version of a story that an article stands on; `withdrawn`:
+   * the story is, and its articles are no longer approved.
+   */
+  readonly kind: 'written' | 'queued' | 'waiting' | 'revised' | 'withdrawn' | 'refused' | 'failed'
   readonly source: string
   /** Title of the story, where it has one. */
   readonly title?: string

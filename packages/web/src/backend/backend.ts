@@ -1,4 +1,4 @@
-import type { Audited, Site } from '@intertitre/core'
+import type { Audited, Repair, RevisionNote, Site, StatementChange } from '@intertitre/core'
 
 export type Role = 'reader' | 'editor' | 'admin'
 
@@ -20,6 +20,7 @@ export interface ArticleSummary {
   /** ISO 8601. */
   readonly updatedAt: string
   readonly updatedBy?: string
+  readonly newerStory?: NewerStory
 }
 
 export interface ArticleQuery {
@@ -59,6 +60,30 @@ export interface StoredArticle {
   readonly decisions: readonly KeptDecision[]
   readonly updatedAt: string
   readonly updatedBy?: string
+  /** The newest version of its story, where it stands on an earlier one or the story is withdrawn. */
+  readonly newerStory?: NewerStory
+}
+
+export interface NewerStory {
+  readonly id: string
+  readonly version: number
+  readonly withdrawn: boolean
+}
+
+/** An article held against the newest version of its story. */
+export interface StoryRevision {
+  readonly story: NewerStory
+  readonly changes: readonly (Pick<StatementChange, 'kind'> & {
+    readonly before?: { readonly text: string }
+    readonly after?: { readonly text: string }
+  })[]
+  /** Texts that the earlier version bore out and this one does not. */
+  readonly refuted: readonly { readonly path: string; readonly text: string }[]
+  readonly repairs: readonly Repair[]
+  readonly note?: RevisionNote
+  /** The article as it stands, and as it is proposed; absent where the story is withdrawn. */
+  readonly checked?: Audited
+  readonly repaired?: Audited
 }
 
 export interface VersionSummary {
@@ -75,6 +100,8 @@ export interface Save {
   readonly baseVersion: number
   readonly dossier: Audited
   readonly note?: string
+  /** The version of its story that it stands on from now on. */
+  readonly storyId?: string
 }
 
 /** What became of a save: kept as a version, or somebody else saved before. */
@@ -193,6 +220,8 @@ export interface Backend {
   signOut(): Promise<void>
   articles(query: ArticleQuery): Promise<ArticlePage>
   article(id: string): Promise<StoredArticle>
+  /** Of an article whose story has a newer version. */
+  revision(id: string): Promise<StoryRevision>
   /** The text of a file that the browser cannot read, such as DOCX; rejects where nobody can. */
   readFile(file: File): Promise<string>
   /** The language model that may write; undefined where there is none, or until « me » has answered. */

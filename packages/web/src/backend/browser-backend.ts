@@ -60,6 +60,13 @@ export function createBrowserBackend({ store, settings, now, newId }: BrowserEff
       const { state, versions, decisions, updatedAt } = await found(id)
       return { id, state, version: versions.length, dossier: versions.at(-1)!.dossier, decisions, updatedAt }
     },
+    revision: async () => {
+      throw new BackendError(
+        404,
+        'not-found',
+        'Expected a newer version of the story, but a browser keeps none.',
+      )
+    },
     readFile: async ({ name }) => {
       throw new BackendError(415, 'unreadable', `Expected text, Markdown or HTML, got ${name}.`)
     },

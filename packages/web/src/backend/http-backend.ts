@@ -8,6 +8,7 @@ import {
   type Saved,
   type SiteSettings,
   type StoredArticle,
+  type StoryRevision,
   type VersionSummary,
 } from './backend.ts'
 import { createHttpQueue } from './http-queue.ts'
@@ -73,6 +74,7 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     signOut: () => request('POST', '/api/sign-out', {}),
     articles: (query) => get<ArticlePage>(`/api/articles${searchOf({ ...query })}`),
     article: (id) => get<StoredArticle>(articlePath(id)),
+    revision: (id) => get<StoryRevision>(`${articlePath(id)}/revision`),
     async readFile(file) {
       const form = new FormData()
       form.set('file', file)

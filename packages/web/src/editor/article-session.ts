@@ -8,6 +8,7 @@ import {
   type KeptDecision,
   type Saved,
   type StoredArticle,
+  type StoryRevision,
 } from '../backend/backend.ts'
 import type { ArticleMeta } from '../document/article-of-document.ts'
 import type { Place } from '../document/document-node.ts'
@@ -39,6 +40,8 @@ export interface SessionState {
   readonly saveState: SaveState
   readonly saveError: string | undefined
   readonly conflict: Conflict | undefined
+  /** What a newer version of the story means for it, until it is saved upon that. */
+  readonly revision: StoryRevision | undefined
   /** Kind of the top-level block at the cursor, and its heading's id where it is one. */
   readonly block: { readonly kind: string; readonly level?: number; readonly id?: string }
 }
@@ -67,6 +70,8 @@ export interface ArticleSession {
   saveOver(): Promise<void>
   /** Makes another dossier the newest version. Open the article again afterwards. */
   restore(dossier: Audited): Promise<void>
+  /** Makes what is proposed after the newer version of the story the newest version. Open the article again afterwards. */
+  adopt(): Promise<void>
   decide(kind: 'approve' | 'withdraw', reason?: string): Promise<void>
   draft(): Draft
   close(): void
@@ -89,7 +94,12 @@ export async function openSession(
   stored: StoredArticle,
   { client, backend, label, isEditable }: SessionTools,
 ): Promise<ArticleSession> {
-  const opened = await client.call('open', stored.dossier, dismissalsOf(stored.decisions))
+  const revision = stored.newerStory && isEditable ? await backend.revision(stored.id) : undefined
+  const opened = await client.call(
+    'open',
+    revision?.checked ?? stored.dossier,
+    dismissalsOf(stored.decisions),
+  )
   const state = createStore<SessionState>({
     claims: [],
     words: 0,
@@ -98,6 +108,7 @@ export async function openSession(
     picked: undefined,
     saveError: undefined,
     conflict: undefined,
+    revision,
     meta: opened.meta,
     version: stored.version,
     articleState: stored.state,
@@ -203,8 +214,9 @@ export async function openSession(
       const dossier = await client.call('finish', draft())
       const result = await backend.save(stored.id, {
         baseVersion,
-        dossier,
+        dossier: { ...dossier, ...told(revision) },
         ...(note !== undefined && { note }),
+        ...standing(revision),
       })
       if (result.kind === 'conflict') state.set({ saveState: 'conflict', conflict: result.current })
       else
@@ -212,6 +224,7 @@ export async function openSession(
           saveState: editor.state.doc === saved ? 'saved' : 'changed',
           version: result.version,
           articleState: 'draft',
+          ...(revision?.story.withdrawn === false && { revision: undefined }),
         })
     } catch (error) {
       state.set({
@@ -319,6 +332,18 @@ export async function openSession(
       if (saved.kind === 'conflict') state.set({ saveState: 'conflict', conflict: saved.current })
       else state.set({ saveState: 'saved', version: saved.version })
     },
+    async adopt() {
+      if (revision?.repaired === undefined) return
+      clearTimeout(saving)
+      const saved = await backend.save(stored.id, {
+        baseVersion: state.get().version,
+        dossier: revision.repaired,
+        ...(revision.note !== undefined && { note: revision.note.text }),
+        ...standing(revision),
+      })
+      if (saved.kind === 'conflict') state.set({ saveState: 'conflict', conflict: saved.current })
+      else state.set({ saveState: 'saved', version: saved.version, revision: undefined })
+    },
     async decide(kind, reason) {
       if (state.get().saveState !== 'saved') await saveOn(state.get().version)
       if (state.get().saveState !== 'saved') return
@@ -336,6 +361,15 @@ export async function openSession(
     },
   }
 }
+
+/** Whoever saves upon a newer version of the story has seen what it corrects: readers are told of it, however it was mended. */
+const told = (revision: StoryRevision | undefined): Partial<Pick<Audited, 'modified' | 'corrections'>> => ({
+  ...(revision?.repaired?.modified !== undefined && { modified: revision.repaired.modified }),
+  ...(revision?.repaired?.corrections !== undefined && { corrections: revision.repaired.corrections }),
+})
+
+const standing = (revision: StoryRevision | undefined): { readonly storyId?: string } =>
+  revision === undefined || revision.story.withdrawn ? {} : { storyId: revision.story.id }
 
 /** Place and words may differ while it is typed: whoever shows it shows neither, but of headings, which have candidates. */
 const isToldAlike = (

@@ -274,6 +274,17 @@ export const en: Messages = {
     back: 'Back to the archive',
     conflict: (by) =>
       by === '' ? 'This article was saved elsewhere meanwhile.' : `${by} has saved this article meanwhile.`,
+    storyChanged: (version, changes) =>
+      `The source has a new version (no. ${version}): ${plural(changes, 'statement changes', 'statements change')}.`,
+    storyRefuted: (count) =>
+      count === 0
+        ? 'Nothing of the article is called into question.'
+        : `${plural(count, 'passage no longer stands', 'passages no longer stand')}.`,
+    storyChanges: 'What changes in the source',
+    takeRepaired: 'Take the repaired version',
+    keepText: 'Keep my text',
+    storyWithdrawn: 'The source has withdrawn this story.',
+    storyWithdrawnHint: 'The article is taken back and cannot be approved any more.',
     conflictHint: 'Nothing is lost: both texts stay among the versions.',
     keepMine: 'Keep mine on top',
     takeTheirs: 'Take theirs',
@@ -458,6 +469,8 @@ export const en: Messages = {
   },
   articles: {
     title: 'Archive',
+    newerStory: 'source has changed',
+    withdrawnStory: 'source withdrawn',
     search: 'Search articles',
     state: 'State',
     all: 'All',

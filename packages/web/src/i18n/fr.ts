@@ -296,6 +296,17 @@ export const fr = {
       by === ''
         ? 'Cet article a été enregistré ailleurs entre-temps.'
         : `${by} a enregistré cet article entre-temps.`,
+    storyChanged: (version: number, changes: number): string =>
+      `La source a une nouvelle version (nº\u00a0${version})\u00a0: ${plural(changes, 'affirmation change', 'affirmations changent')}.`,
+    storyRefuted: (count: number): string =>
+      count === 0
+        ? 'Rien de l’article n’est remis en cause.'
+        : `${plural(count, 'passage ne tient plus', 'passages ne tiennent plus')}.`,
+    storyChanges: 'Ce qui change dans la source',
+    takeRepaired: 'Prendre la version réparée',
+    keepText: 'Garder mon texte',
+    storyWithdrawn: 'La source a annulé cette information.',
+    storyWithdrawnHint: 'L’article est retiré et ne peut plus être approuvé.',
     conflictHint: 'Rien n’est perdu : les deux textes restent parmi les versions.',
     keepMine: 'Garder le mien par-dessus',
     takeTheirs: 'Reprendre le sien',
@@ -480,6 +491,8 @@ export const fr = {
   },
   articles: {
     title: 'Archives',
+    newerStory: 'la source a changé',
+    withdrawnStory: 'source annulée',
     search: 'Chercher un article',
     state: 'État',
     all: 'Tous',

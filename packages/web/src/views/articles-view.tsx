@@ -122,13 +122,19 @@ function Listing({ page, isFiltered }: { readonly page: ArticlePage; readonly is
           </tr>
         </thead>
         <tbody>
-          {page.items.map(({ id, headline, state, words, version, updatedAt, updatedBy }) => (
+          {page.items.map(({ id, headline, state, words, version, updatedAt, updatedBy, newerStory }) => (
             <tr key={id}>
               <th scope="row" lang="fr">
                 <Link to={{ view: 'article', id }}>{headline || articles.untitled}</Link>
               </th>
               <td>
                 <span className={`state state-${state}`}>{articles.states[state] ?? state}</span>
+                {newerStory !== undefined && (
+                  <span className="note">
+                    {' '}
+                    {newerStory.withdrawn ? articles.withdrawnStory : articles.newerStory}
+                  </span>
+                )}
               </td>
               <td className="count">{messages.number(words)}</td>
               <td className="count">{messages.number(version)}</td>

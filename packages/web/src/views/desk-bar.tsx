@@ -60,6 +60,8 @@ function Keeping({ session, refuted }: { readonly session: ArticleSession; reado
   const saveState = useStore(session.state, (state) => state.saveState)
   const saveError = useStore(session.state, (state) => state.saveError)
   const articleState = useStore(session.state, (state) => state.articleState)
+  // What a newer version of the source says is looked at first.
+  const isStale = useStore(session.state, (state) => state.revision !== undefined)
   const status =
     saveState === 'failed'
       ? desk.failed(saveError ?? '')
@@ -85,7 +87,7 @@ function Keeping({ session, refuted }: { readonly session: ArticleSession; reado
             <button
               type="button"
               className="primary"
-              disabled={refuted > 0}
+              disabled={refuted > 0 || isStale}
               title={refuted > 0 ? leave.open(refuted) : undefined}
               onClick={() => void session.decide('approve')}
             >

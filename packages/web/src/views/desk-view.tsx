@@ -8,6 +8,7 @@ import { Panels } from '../panels/panels.tsx'
 import { ArticlePane } from './article-pane.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { DeskBar } from './desk-bar.tsx'
+import { StoryNotice } from './story-notice.tsx'
 import { StoryPane } from './story-pane.tsx'
 
 type Opening = ArticleSession | 'failed' | undefined
@@ -52,6 +53,7 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
       <h1 className="visually-hidden">{desk.article}</h1>
       <DeskBar session={session} />
       <ConflictNotice session={session} onReload={onReload} />
+      <StoryNotice session={session} onReload={onReload} />
       <fieldset className="pane-switch">
         <legend className="visually-hidden">{desk.panes}</legend>
         {PANES.map((each) => (

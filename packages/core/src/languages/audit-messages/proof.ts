@@ -25,4 +25,16 @@ export const proofMessages: AuditMessages = {
       advice: 'Check the passage, and correct it or take it out.',
     },
   },
+  'machine-orders': {
+    fr: {
+      name: 'Ordres à une machine',
+      finding: '« {text} » s’adresse à une machine, pas au lecteur.',
+      advice: 'Demandez-vous qui l’a glissé là ; retirez le passage, ou citez-le pour ce qu’il est.',
+    },
+    en: {
+      name: 'Orders to a machine',
+      finding: '“{text}” turns to a machine, not to readers.',
+      advice: 'Ask who slipped it in; take the passage out, or quote it as what it is.',
+    },
+  },
 }

@@ -109,6 +109,13 @@ const isOfAnother = (
       !other.operators.includes(each),
   )
 
+/** « Devraient être rétablis » expects what « doivent être rétablis » and « seraient rétablis », reported, know. */
+const isExpected = ({ operators }: Unit, units: readonly Unit[]): boolean =>
+  operators.some(({ operator: { field, value }, at }) => {
+    const word = units[at]?.word
+    return field === 'modality' && value === 'due' && word !== undefined && has(word, TRAIT.conditional)
+  })
+
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
   { unit, other, place, alignment }: MatchedPair,
@@ -120,10 +127,11 @@ function isWeakened(
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =
-    stated.includes('projected') ||
-    (alignment.sentence.attributed &&
-      stated.every((each) => each === 'possible') &&
-      valuesOf(other, 'modality').length === 0)
+    !isExpected(other, alignment.sentence.units) &&
+    (stated.includes('projected') ||
+      (alignment.sentence.attributed &&
+        stated.every((each) => each === 'possible') &&
+        valuesOf(other, 'modality').length === 0))
   const near = (at: number) => Math.abs((claim.units[at]?.clause ?? 0) - unit.clause) <= 1
   if (comes && claim.units.some((_, at) => near(at) && verbStatus(claim.units, at) === 'future')) return true
   const doubts = ({ field }: Operator) =>

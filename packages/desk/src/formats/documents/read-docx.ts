@@ -1,4 +1,5 @@
 import { type Document, InputError } from '@intertitre/core'
+import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { parseFragment } from 'parse5'
 import { blocksOf } from '../html/blocks.ts'
@@ -8,6 +9,7 @@ import { textOfBlocks } from '../placed.ts'
 import { statedMetadata } from '../wire/metadata.ts'
 import { first, parseXml } from '../xml/parse-xml.ts'
 import { unzip } from './unzip.ts'
+import { withoutHiddenRuns } from './without-hidden-runs.ts'
 
 /** Word's own styles for titles, in French and English; levels of headings mammoth knows itself. */
 const STYLES = [
@@ -19,21 +21,24 @@ const STYLES = [
 
 /**
  * Reads a Word document: headings, paragraphs, lists and tables, without pictures, notes and what is
- * struck out as deleted. The text taken out is the original.
+ * struck out as deleted or hidden. The text taken out is the original.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Document> {
   const parts = unzip(bytes, name)
   if (!parts.has('word/document.xml'))
     throw new InputError('binary', `expected a Word document, but ${name} is a ZIP archive of another kind.`)
-  const root = parseFragment(await htmlOf(bytes, name), { sourceCodeLocationInfo: true })
+  const root = parseFragment(await htmlOf(parts, name), { sourceCodeLocationInfo: true })
   const blocks = blocksOf({ root, isAround: (element) => isFurniture(element) || isNote(element) }, '').map(
     ({ block }) => block,
   )
   return { origin: { name, format: 'docx' }, ...textOfBlocks(blocks), ...propertiesOf(parts, name) }
 }
 
-async function htmlOf(bytes: Uint8Array, name: string): Promise<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+async function htmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Promise<string> {
+  const xml = (part: string) => Buffer.from(parts.get(part) ?? []).toString('utf8')
+  const story = withoutHiddenRuns(xml('word/document.xml'), xml('word/styles.xml'))
+  const seen = { ...Object.fromEntries(parts), 'word/document.xml': Buffer.from(story) }
+  const buffer = Buffer.from(zipSync(seen, { level: 0 }))
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer },

@@ -7,6 +7,9 @@ import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts'
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Block = Document['blocks'][number]
 
+/** Points: lower letters are there for machines alone. */
+const SMALLEST = 3
+
 /** No press kit is longer. */
 const MAX_PAGES = 300
 
@@ -65,7 +68,8 @@ async function itemsOf(pdf: Pdf, number: number): Promise<PdfItem[]> {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
     // Text that stands upright along the margin.
     if (Math.abs(b) > Math.abs(a)) return []
-    return [{ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) || 10 }]
+    const size = item.height || Math.hypot(a, b) || 10
+    return size < SMALLEST ? [] : [{ text: item.str, x, y, width: item.width, size }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { isHidden } from './hidden.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** Elements that hold no story, whatever is in them. `footer` and `header` are judged by the reader. */
@@ -32,8 +33,6 @@ const NAMES =
 const WALLS =
   /(?:^|[-_\s])(?:axeptio\w*|cmp|cookie-?(?:banner|bar|consent|notice|wall)|didomi|onetrust|qc-cmp\d*|sp_message|tarteaucitron\w*)(?=$|[-_\s])/iu
 
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
-
 /** True for what a reader of the page never sees or never takes for its story. */
 export const isFurniture = (element: Element): boolean =>
   ELEMENTS.has(element.tagName) ||
@@ -45,11 +44,3 @@ export const isFurniture = (element: Element): boolean =>
 export const isNamedFurniture = (element: Element): boolean => NAMES.test(namesOf(element))
 
 const namesOf = (element: Element): string => `${attribute(element, 'class')} ${attribute(element, 'id')}`
-
-const isHidden = (element: Element): boolean =>
-  element.attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') ||
-      (name === 'style' && HIDING.test(value)),
-  )

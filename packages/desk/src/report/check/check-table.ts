@@ -12,7 +12,7 @@ const WORDS = {
     refused: 'à corriger',
     accepted: 'acceptées par la rédaction',
     facts:
-      'Article et source ne sont pas dans une même langue connue : nombres, dates, noms et citations sont comparés, le reste ne l’est pas.',
+      'Article et source ne sont pas dans une même langue connue : nombres, dates, noms et citations sont comparés ; le reste, négations comprises, ne l’est pas.',
     stranger: 'Rien de cet article ne s’appuie sur cette source : est-ce la bonne ?',
     mend: 'proposé :',
     reason: 'accepté :',
@@ -23,7 +23,7 @@ const WORDS = {
     refused: 'to be mended',
     accepted: 'accepted by the desk',
     facts:
-      'Article and source are not in one known language: numbers, dates, names and quotations are compared, the rest is not.',
+      'Article and source are not in one known language: numbers, dates, names and quotations are compared; the rest, denials included, is not.',
     stranger: 'Nothing in this article rests on this source: is it the right one?',
     mend: 'proposed:',
     reason: 'accepted:',

@@ -1,4 +1,4 @@
-import { isRefuted } from '@intertitre/core'
+import { isRefuted, type Revision } from '@intertitre/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { StoredArticle } from '../../store/store.ts'
@@ -12,11 +12,14 @@ import {
   articleShape,
   articleSummaryOf,
   articleSummaryShape,
+  changeOf,
+  changeShape,
   decisionOf,
   decisionShape,
   dossierShape,
   errorShape,
   failures,
+  id,
   idParams,
   listOf,
   paging,
@@ -119,17 +122,56 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
           baseVersion: versionNumber,
           dossier: dossierShape,
           note: shortText.optional(),
+          storyId: z
+            .string()
+            .max(100)
+            .optional()
+            .describe('The version of its story that it stands on from now on.'),
         }),
         response: { 200: versionShape, 409: conflictShape, ...failures },
       },
     },
     async (request, reply) => {
-      const { baseVersion, note } = request.body
+      const { baseVersion, note, storyId } = request.body
       const { dossier } = await desk.tasks.run('prove', { dossier: request.body.dossier }, whileAsked(reply))
-      const change = { dossier, ...(note !== undefined && { note }) }
+      const story = storyId === undefined ? undefined : await desk.store.stories.get(storyId)
+      if (storyId !== undefined && story === undefined) throw notFound('a story')
+      const change = {
+        dossier,
+        ...(note !== undefined && { note }),
+        ...(story !== undefined && { storyId: story.id }),
+      }
       const saved = await articles.save(request.params.id, baseVersion, change, actorIn(request))
       if (saved.kind === 'saved') return versionOf(saved.version)
       throw saved.kind === 'conflict' ? conflict(saved.current) : notFound('an article')
+    },
+  )
+
+  app.get(
+    '/api/articles/:id/revision',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary:
+          'An article held against the newest version of its story, with a repaired draft and a note to readers',
+        tags,
+        params: idParams,
+        response: { 200: revisionShape, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const article = await desk.store.articles.get(request.params.id)
+      if (article === undefined) throw notFound('an article')
+      const newest = article.newerStory && (await desk.store.stories.get(article.newerStory.id))
+      if (newest === undefined) throw notFound('a newer version of its story')
+      const story = { id: newest.id, version: newest.version, withdrawn: newest.withdrawn }
+      if (newest.withdrawn) return { story, changes: [], refuted: [], repairs: [] }
+      const revision = await desk.tasks.run(
+        'revise',
+        { dossier: article.dossier, story: newest.document, now: desk.now().toISOString() },
+        whileAsked(reply),
+      )
+      return revisionOf(revision, story)
     },
   )
 
@@ -190,6 +232,7 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
     },
     async (request, reply) => {
       const { kind, version, finding, reason } = request.body
+      if (kind === 'approve') await refuseWithdrawnStory(desk, request.params.id)
       if (kind === 'approve') await refuseUnseen(desk, request.params.id, version, reason)
       if ((kind === 'accept' || kind === 'dismiss') && (finding === undefined || reason === undefined))
         throw new RequestError(400, 'invalid-request', `Expected a finding and a reason to ${kind} it.`)
@@ -250,3 +293,42 @@ async function refuseUnseen(
     `Expected a reason, for the story does not bear out ${refuted.length === 1 ? 'a statement' : `${refuted.length} statements`} of this version (${refuted[0]?.path}).`,
   )
 }
+
+/** Nothing is published of what its source has withdrawn, whatever the reason. */
+async function refuseWithdrawnStory({ store }: Desk, id: string): Promise<void> {
+  const article = await store.articles.get(id)
+  if (article?.newerStory?.withdrawn !== true) return
+  throw new RequestError(
+    409,
+    'withdrawn-story',
+    'Expected an article whose story stands, but its source has withdrawn it.',
+  )
+}
+
+const revisionShape = z.object({
+  story: z.object({ id, version: z.number(), withdrawn: z.boolean() }),
+  changes: z.array(changeShape),
+  refuted: z
+    .array(z.object({ path: z.string(), text: z.string() }))
+    .describe('Texts of the article that the earlier version bore out and this one does not.'),
+  repairs: z.array(z.object({ path: z.string(), before: z.string(), after: z.string().optional() })),
+  note: z
+    .object({ kind: z.enum(['correction', 'update', 'withdrawal']), text: z.string() })
+    .optional()
+    .describe('What readers are to be told.'),
+  checked: dossierShape.optional().describe('The article as it stands, held against the new version.'),
+  repaired: dossierShape.optional().describe('The article as it is proposed.'),
+})
+
+const revisionOf = (
+  { changes, refuted, repairs, note, checked, repaired }: Revision,
+  story: z.output<typeof revisionShape>['story'],
+) => ({
+  story,
+  changes: changes.map(changeOf),
+  refuted: refuted.map(({ path, text }) => ({ path, text })),
+  repairs: [...repairs],
+  ...(note !== undefined && { note }),
+  checked,
+  repaired,
+})

@@ -1,4 +1,4 @@
-import type { Audited } from '@intertitre/core'
+import type { Audited, StatementChange } from '@intertitre/core'
 import { z } from 'zod'
 import type {
   ArticleSummary,
@@ -71,6 +71,10 @@ export const storyShape = z.object({
   characters: z.number(),
   filedAt: z.string(),
   filedBy: z.string(),
+  guid: z.string().optional(),
+  thread: id.describe('Shared by all versions of a story.'),
+  version: z.number(),
+  withdrawn: z.boolean(),
   excerpt: z.string().optional(),
 })
 
@@ -105,6 +109,12 @@ export const articleSummaryShape = z.object({
   words: z.number(),
   updatedAt: z.string(),
   updatedBy: z.string(),
+  newerStory: z
+    .object({ id, version: z.number(), withdrawn: z.boolean() })
+    .optional()
+    .describe(
+      'The newest version of its story, where it stands on an earlier one or the story is withdrawn.',
+    ),
   excerpt: z.string().optional(),
 })
 
@@ -162,3 +172,20 @@ export const jobShape = z.object({
 })
 
 export const jobOf = ({ queuedBy, ...job }: Job) => ({ ...job, queuedBy: queuedBy.name })
+
+const statementShape = z.object({ id: z.string(), text: z.string() })
+export const changeShape = z.object({
+  kind: z.enum(['added', 'removed', 'altered']),
+  before: statementShape.optional(),
+  after: statementShape.optional(),
+  differences: z
+    .array(z.object({ field: z.string(), before: z.string().optional(), after: z.string().optional() }))
+    .optional(),
+})
+
+export const changeOf = (change: StatementChange) => ({
+  kind: change.kind,
+  ...('before' in change && { before: change.before }),
+  ...('after' in change && { after: change.after }),
+  ...('differences' in change && { differences: [...change.differences] }),
+})

@@ -8,7 +8,21 @@ import type { Desk } from '../desk.ts'
 import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
 import { notFound, RequestError } from '../request-error.ts'
-import { failures, idParams, listOf, longText, nameShape, paging, storyOf, storyShape } from './shapes.ts'
+import { whileAsked } from '../while-asked.ts'
+import {
+  articleSummaryOf,
+  articleSummaryShape,
+  changeOf,
+  changeShape,
+  failures,
+  idParams,
+  listOf,
+  longText,
+  nameShape,
+  paging,
+  storyOf,
+  storyShape,
+} from './shapes.ts'
 
 /** Bytes of a file that is uploaded, pictures in a Word document included. */
 export const MAX_UPLOAD = 20_000_000
@@ -27,9 +41,18 @@ const storyBody = z.object({
     .optional()
     .describe('Where it is not said, the text itself tells.'),
   role: roleShape.default('story'),
+  versionOf: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('A story that this is a new version of, where no common guid says so.'),
 })
 
 const fullStory = storyShape.extend({ text: z.string().describe('Its blocks, a blank line between two.') })
+
+const filedShape = storyShape.extend({
+  articles: z.array(articleSummaryShape).describe('Those that stand on it or on an earlier version.'),
+})
 
 export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async (app) => {
   const { stories } = desk.store
@@ -50,16 +73,19 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
         consumes: ['application/json', 'multipart/form-data'],
         // A form has no body of JSON; what comes in one is read by the handler.
         body: storyBody.nullish(),
-        response: { 201: storyShape, ...failures },
+        response: { 201: filedShape, ...failures },
       },
     },
     async (request, reply) => {
-      const { source, role } = request.isMultipart()
+      const { source, role, versionOf } = request.isMultipart()
         ? await uploaded(request)
         : given(request.body ?? undefined)
       const document = await desk.tasks.run('file', { source })
-      const story = await stories.add(document, actorIn(request), { role, id: idFor(request, 'story') })
-      return reply.code(201).send(storyOf(story))
+      if (versionOf !== undefined && (await stories.get(versionOf)) === undefined) throw notFound('a story')
+      const about = { role, id: idFor(request, 'story'), ...(versionOf !== undefined && { versionOf }) }
+      const story = await stories.add(document, actorIn(request), about)
+      const { items } = await desk.store.articles.list({ thread: story.thread, size: 200 })
+      return reply.code(201).send({ ...storyOf(story), articles: items.map(articleSummaryOf) })
     },
   )
 
@@ -97,17 +123,62 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
       return { ...storyOf(story), text: story.document.blocks.map(({ text }) => text).join('\n\n') }
     },
   )
+
+  app.get(
+    '/api/stories/:id/versions',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary:
+          'All versions of a story, the newest first, with what the newest changes and the articles that stand on it',
+        tags,
+        params: idParams,
+        response: {
+          200: z.object({
+            items: z.array(storyShape),
+            changes: z.array(changeShape).describe('Of the newest against the one before.'),
+            articles: z.array(articleSummaryShape),
+          }),
+          ...failures,
+        },
+      },
+    },
+    async (request, reply) => {
+      const items = await stories.versions(request.params.id)
+      const [newest, before] = await Promise.all(items.slice(0, 2).map(({ id }) => stories.get(id)))
+      if (newest === undefined) throw notFound('a story')
+      const isCompared = before !== undefined && !newest.withdrawn
+      const { changes } = isCompared
+        ? await desk.tasks.run(
+            'compare',
+            { before: before.document, after: newest.document },
+            whileAsked(reply),
+          )
+        : { changes: [] }
+      const { items: standing } = await desk.store.articles.list({ thread: newest.thread, size: 200 })
+      return {
+        items: items.map(storyOf),
+        changes: changes.map(changeOf),
+        articles: standing.map(articleSummaryOf),
+      }
+    },
+  )
 }
 
-type Filing = { readonly source: Source; readonly role: z.output<typeof roleShape> }
+type Filing = {
+  readonly source: Source
+  readonly role: z.output<typeof roleShape>
+  readonly versionOf?: string | undefined
+}
 
 function given(body: z.output<typeof storyBody> | undefined): Filing {
   if (body === undefined)
     throw new RequestError(400, 'invalid-request', 'Expected a story as JSON, but the body is empty.')
-  const { text, name = 'story', format, role } = body
+  const { text, name = 'story', format, role, versionOf } = body
   return {
     source: { name: format === undefined ? name : `${name}.${EXTENSIONS[format]}`, content: text },
     role,
+    versionOf,
   }
 }
 

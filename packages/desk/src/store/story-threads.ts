@@ -1,0 +1,130 @@
+import { type Document, InputError } from '@intertitre/core'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { isWithdrawn } from '../input/refuse-withdrawn.ts'
+import { addDecision } from './article-store.ts'
+import type { Connection } from './database.ts'
+import { articles, stories } from './schema.ts'
+import { storable } from './storable.ts'
+import type { Actor } from './store.ts'
+
+/** Where a story that is filed belongs: the columns of its row. */
+export interface Threading {
+  readonly guid: string | null
+  readonly thread: string
+  readonly version: number
+  readonly withdrawn: boolean
+  /** The story that says the same already, to the letter. */
+  readonly same?: string
+}
+
+/**
+ * The thread that a document continues, by its guid or by the story that it is said to be a version of;
+ * else its own. Nobody else continues it until the transaction ends. Throws an `InputError` where the
+ * wire counts it before the newest.
+ */
+export async function threadingOf(
+  connection: Connection,
+  document: Document,
+  id: string,
+  versionOf: string | undefined,
+): Promise<Threading> {
+  const given = document.metadata?.guid
+  const guid = given === undefined ? null : storable(given)
+  const own = { guid, thread: id, version: 1, withdrawn: isWithdrawn(document) }
+  const thread = await threadWith(connection, guid, versionOf)
+  if (thread === undefined) return own
+  await connection.executeSql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thread])
+  const [newest] = await connection.queries
+    .select({ id: stories.id, version: stories.version, document: stories.document })
+    .from(stories)
+    .where(eq(stories.thread, thread))
+    .orderBy(desc(stories.version))
+    .limit(1)
+  if (newest === undefined) return own
+  const before = JSON.parse(newest.document) as Document
+  refuseOlder(before, document)
+  return {
+    ...own,
+    thread,
+    version: newest.version + 1,
+    ...(wordsOf(before) === wordsOf(document) && { same: newest.id }),
+  }
+}
+
+async function threadWith(
+  { queries, executeSql }: Connection,
+  guid: string | null,
+  versionOf: string | undefined,
+): Promise<string | undefined> {
+  // Of two that come at once, the second is to find the first.
+  if (guid !== null) await executeSql('select pg_advisory_xact_lock(hashtextextended($1, 1))', [guid])
+  const where =
+    versionOf !== undefined ? eq(stories.id, versionOf) : guid === null ? undefined : eq(stories.guid, guid)
+  if (where === undefined) return undefined
+  const [row] = await queries
+    .select({ thread: stories.thread })
+    .from(stories)
+    .where(and(where, eq(stories.role, 'story')))
+    .orderBy(desc(stories.filedAt))
+    .limit(1)
+  return row?.thread
+}
+
+function refuseOlder({ metadata: before }: Document, { metadata: after, origin }: Document): void {
+  const [known, came] = [Number(before?.version), Number(after?.version)]
+  if (before?.guid !== after?.guid || !(came < known)) return
+  throw new InputError(
+    'invalid-option',
+    `expected a version of the story after ${known}, but ${origin.name} is version ${came}.`,
+  )
+}
+
+/** What a reader would notice. */
+const wordsOf = ({ title, blocks, metadata }: Document): string =>
+  JSON.stringify([
+    title,
+    metadata?.version,
+    metadata?.action,
+    metadata?.status,
+    blocks.map(({ text }) => text),
+  ])
+
+/** Takes back every article that stands on any version of a thread; gives how many. */
+export async function withdrawArticles(
+  connection: Connection,
+  thread: string,
+  document: Document,
+  by: Actor,
+  at: Date,
+): Promise<number> {
+  const standing = await connection.queries
+    .select({ id: articles.id, version: articles.version })
+    .from(articles)
+    .where(
+      and(
+        ne(articles.state, 'withdrawn'),
+        inArray(
+          articles.storyId,
+          connection.queries.select({ id: stories.id }).from(stories).where(eq(stories.thread, thread)),
+        ),
+      ),
+    )
+    .orderBy(articles.id)
+    .for('update')
+  const reason = document.metadata?.editorsNotes?.[0] ?? 'The source has withdrawn the story.'
+  for (const { id, version } of standing)
+    await addDecision(connection, id, { kind: 'withdraw', version, reason }, by, at)
+  return standing.length
+}
+
+/** The newest version of the story that an article was made from, where there is one: JSON. */
+export const NEWEST_STORY = sql<NewestStory | null>`(
+  select json_build_object('id', newest.id, 'version', newest.version, 'withdrawn', newest.withdrawn)
+  from stories own join stories newest on newest.thread = own.thread
+  where own.id = ${articles.storyId} order by newest.version desc limit 1)`
+
+export interface NewestStory {
+  readonly id: string
+  readonly version: number
+  readonly withdrawn: boolean
+}
