@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { EditionWishes } from '../edition-wishes.ts'
 import type { ConfiguredTarget } from '../publish/target.ts'
 import type { Store } from '../store/store.ts'
+import type { TaskSettings } from '../tasks/run-tasks.ts'
 import type { Tasks } from '../tasks/tasks.ts'
 
 /** What the service works with; everything that reaches out is passed in. */
@@ -20,6 +21,8 @@ export interface Desk {
   readonly web?: string
   /** Bearer of the machine's own command line, for sign-in links; absent where there is none. */
   readonly shellSecret?: string
+  /** How the site publishes; absent where it has no configuration. */
+  readonly settings?: TaskSettings
   readonly limits?: Partial<Limits>
   /** Where articles can be published; nowhere where it is left out. */
   readonly publishing?: Publishing
