@@ -199,6 +199,51 @@ describe.skipIf(isMissing)('the editor in a browser', () => {
     await page.context().close()
   })
 
+  test('how the site publishes is filled in, kept, and followed by preview, data and page', async () => {
+    const { page } = await open()
+    const address = page.url()
+    await page.getByRole('link', { name: 'Site' }).click()
+    await page.getByLabel('Nom du titre').fill('Le Courrier du Ponant')
+    await page.getByLabel('Adresse du site').fill('courrier.exemple')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await soon(() => page.getByRole('alert').textContent()).toContain('https://')
+    await page.getByLabel('Adresse du site').fill('https://courrier.exemple')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await soon(() => page.locator('.site-saved').textContent()).toContain('Enregistré')
+    await page.goto(address)
+    await page.getByRole('tab', { name: 'Référencement' }).click()
+    await soon(() => page.locator('.result-site').textContent()).toMatch(
+      /Le Courrier du Ponant.*https:\/\/courrier\.exemple/u,
+    )
+    await soon(() => page.locator('.data pre').textContent()).toContain('"name": "Le Courrier du Ponant"')
+    await page.getByRole('tab', { name: 'Sortie' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Page HTML/u }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('https://courrier.exemple/')
+    await page.context().close()
+  })
+
+  test('an article rests on context, which it names', async () => {
+    const { page } = await editor.newPage()
+    await page.goto(editor.address)
+    await page.getByLabel('Le texte source', { exact: true }).fill(STORY)
+    await page.getByRole('button', { name: 'Coller un texte' }).click()
+    await page.getByLabel('Contexte 1').fill('Trop court.')
+    await page.getByRole('button', { name: /Écrire l’article|Chargement/u }).click()
+    await soon(() => page.getByRole('alert').textContent()).toContain('document de contexte')
+    await page
+      .getByLabel('Contexte 1')
+      .fill(
+        'La mutuelle Armor Santé avait déjà subi une panne de ses serveurs en 2022. Elle avait alors promis de renforcer la protection des données de ses adhérents, selon un rapport publié par son conseil.',
+      )
+    await page.getByRole('button', { name: 'Écrire l’article' }).click()
+    await page.locator('.article-text .headline').waitFor()
+    await page.context().close()
+  })
+
   test('a script in a story stays text', async () => {
     const { page, faults } = await editor.newPage()
     const hostile = `<img src=x onerror="document.title='eu'"> ouvre le bal\n\n${STORY}`

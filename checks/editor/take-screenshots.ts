@@ -4,11 +4,14 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
 import { openRevision } from './open-revision.ts'
+import { openService } from './open-service.ts'
 
 /** `npm run screenshots`: every view of the editor as a picture in `docs/images`. */
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url))
 const STORY = exampleStory('tempete-littoral.txt')
 const BRIEF = 'article SEO d’au moins 700 mots, avec des intertitres, une FAQ et un dessin'
+const CONTEXT =
+  'La digue de la commune avait été renforcée en 2021, selon un rapport de la préfecture. Les travaux avaient coûté 3 millions d’euros et ils avaient duré huit mois.'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** Colours are few: a palette holds them. */
 const PALETTE = { palette: true, colours: 128, effort: 8 }
@@ -44,6 +47,37 @@ async function breakNumber(page: Page): Promise<void> {
   await page.locator('.claim.refuted').first().waitFor()
 }
 
+/** The views that only a service has: what workers do, and who may sign in. */
+async function takeService(): Promise<void> {
+  const service = await openService()
+  try {
+    const { page } = await service.signIn(service.link)
+    await page.getByLabel('Le texte source', { exact: true }).fill(STORY)
+    await page.getByRole('button', { name: 'Coller un texte' }).click()
+    await page.getByLabel('Contexte 1').fill(CONTEXT)
+    await page.getByLabel('La commande, en clair').fill(BRIEF)
+    await page.locator('.capacity-bar').waitFor()
+    await take(page, 'context')
+    await page.getByRole('button', { name: 'Mettre en file d’attente' }).click()
+    // Past its first stages.
+    await page.locator('.queue-progress progress:not([value="0"])').waitFor()
+    await take(page, 'queue')
+    await page.getByRole('link', { name: 'Équipe' }).click()
+    for (const name of ['Nadia Ferrand', 'Karim Bensaïd']) {
+      await page.getByLabel('Nom de la personne').fill(name)
+      await page.getByRole('button', { name: 'Ajouter une personne' }).click()
+      await page.locator('.team-table tr', { hasText: name }).waitFor()
+    }
+    await page.getByLabel('À quoi sert la clé').fill('CMS')
+    await page.getByRole('button', { name: 'Créer une clé' }).click()
+    await page.locator('.told').waitFor()
+    await take(page, 'team')
+  } finally {
+    await service.close()
+  }
+}
+
+await takeService()
 const editor = await openEditor()
 try {
   for (const [suffix, scheme] of [

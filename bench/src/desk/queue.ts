@@ -13,19 +13,25 @@ import type { NewJob } from '../../../packages/desk/src/store/store.ts'
 import { killSavers, killWorkers, withStore } from '../../../packages/desk/src/testing/fault-trials.ts'
 import { startFaultProcess } from '../../../packages/desk/src/testing/kill-at-random.ts'
 import { POSTGRES_BIN, startPostgres } from '../../../packages/desk/src/testing/postgres-cluster.ts'
+import { killService } from '../../../packages/desk/src/testing/service-trial.ts'
 
 /**
  * How fast a queue is drained, and what is lost when processes are killed: npm run bench:queue --
- * [--jobs 10000] [--stories 100] [--kill 2000]. Wall time: mind what else the machine does.
+ * [--jobs 10000] [--stories 100] [--kill 2000] [--served 400]; 0 leaves a part out. Wall time: mind what else the machine does.
  */
 const { values } = parseArgs({
   options: {
     jobs: { type: 'string', default: '10000' },
     stories: { type: 'string', default: '100' },
     kill: { type: 'string', default: '2000' },
+    served: { type: 'string', default: '400' },
   },
 })
-const [jobs, stories, kill] = [Number(values.jobs), Number(values.stories), Number(values.kill)]
+const [jobs, stories, kill, served] = [values.jobs, values.stories, values.kill, values.served].map(
+  Number,
+) as [number, number, number, number]
+/** Of the service, while it saves and queues over HTTP. */
+const SERVICE_KILLS = 12
 const EXAMPLE = fileURLToPath(new URL('../../../examples/tempete-littoral.txt', import.meta.url))
 const by = { kind: 'shell', id: 'bench', name: 'bench' } as const
 
@@ -37,8 +43,9 @@ const cluster = POSTGRES_BIN === undefined ? undefined : startPostgres()
 console.log(`${cpus().length} cores, Node ${process.version}`)
 try {
   if (cluster === undefined) console.log('no PostgreSQL here: its figures are left out')
-  await drainAll()
-  await killAll()
+  if (jobs > 0) await drainAll()
+  if (kill > 0) await killAll()
+  if (served > 0) await killServices()
 } finally {
   cluster?.remove()
   rmSync(folder, { recursive: true })
@@ -68,6 +75,25 @@ async function killAll(): Promise<void> {
     )
     const saved = await killSavers({ place: place(), count: kill, processes: 1, seed: 12 })
     console.log(`${name}: ${saved.acknowledged} saves, ${saved.kills} × kill -9: ${saved.lost.length} lost`)
+  }
+}
+
+/** Saves and orders over HTTP, the service killed and started again; an order for every ten saves. */
+async function killServices(): Promise<void> {
+  for (const place of [newFolder(), ...(cluster === undefined ? [] : [newServer()])]) {
+    const orders = Math.ceil(served / 10)
+    const outcome = await killService({
+      place,
+      folder,
+      saves: served,
+      jobs: orders,
+      kills: SERVICE_KILLS,
+      seed: 13,
+    })
+    console.log(
+      `${place.url ? 'PostgreSQL' : 'folder'}, service: ${outcome.saves} saves and ${orders} orders, ${outcome.kills} × kill -9: ` +
+        `${outcome.lostSaves.length} saves and ${outcome.lostJobs.length} orders lost, ${outcome.extra} twice`,
+    )
   }
 }
 

@@ -12,13 +12,14 @@ import './style/panels.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { findBackend } from './backend/find-backend.ts'
-import { indexedStore } from './backend/record-store.ts'
+import { indexedStore, stringStore } from './backend/record-store.ts'
 import { createDeskClient } from './worker/desk-client.ts'
 import DeskWorker from './worker/desk-worker.ts?worker'
 
 const client = createDeskClient(new DeskWorker())
 const backend = findBackend((...args) => fetch(...args), {
   store: indexedStore(indexedDB),
+  settings: stringStore(localStorage, 'intertitre:'),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
 })

@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ensureBuilt } from '../testing/ensure-built.ts'
+import { type RunningCommand, startCommand } from '../testing/run-command.ts'
 import { STORY } from '../testing/running-service.ts'
 import { answerBy, scriptedModelServer } from '../testing/scripted-model-server.ts'
-
-const BIN = fileURLToPath(new URL('../../bin/intertitre.js', import.meta.url))
 
 beforeAll(ensureBuilt, 120_000)
 
@@ -19,53 +17,11 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Run {
-  readonly child: ChildProcess
-  readonly ended: Promise<number | null>
-  out(): string
-  err(): string
-  /** The first group of the pattern, once standard output has it. */
-  told(pattern: RegExp): Promise<string>
-}
-
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const child = spawn(process.execPath, [BIN, ...args], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: undefined, MISTRAL_API_KEY: undefined, ...env },
-  })
-  started.add(child)
-  let out = ''
-  let err = ''
-  const listeners = new Set<() => void>()
-  child.stdout.on('data', (chunk) => {
-    out += chunk
-    for (const listener of listeners) listener()
-  })
-  child.stderr.on('data', (chunk) => {
-    err += chunk
-  })
-  const ended = new Promise<number | null>((resolve) =>
-    child.on('close', (code) => {
-      started.delete(child)
-      resolve(code)
-    }),
-  )
-  return {
-    child,
-    ended,
-    out: () => out,
-    err: () => err,
-    told: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = pattern.exec(out)?.[1]
-          if (found !== undefined) resolve(found)
-        }
-        listeners.add(look)
-        look()
-        void ended.then(() => reject(new Error(`ended before it told ${pattern}: ${err}`)))
-      }),
-  }
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCommand {
+  const command = startCommand(args, { folder, env })
+  started.add(command.child)
+  void command.ended.then(() => started.delete(command.child))
+  return command
 }
 
 const serve = (...args: string[]) => run(['serve', '--port', '0', '--data', 'data', ...args])

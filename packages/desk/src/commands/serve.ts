@@ -51,6 +51,7 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
   const desk: Desk = {
     store,
     tasks,
+    settings,
     log: createLog(options.logLevel, shell.stderr),
     now: () => new Date(),
     url: () => url,

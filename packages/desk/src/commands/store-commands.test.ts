@@ -5,8 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { produceArticle } from '../produce-article.ts'
 import { run } from '../run.ts'
+import { ensureBuilt } from '../testing/ensure-built.ts'
 import { fakeShell } from '../testing/fake-shell.ts'
 import { isPostgresLeftOut, type PostgresCluster, startPostgres } from '../testing/postgres-cluster.ts'
+import { startCommand } from '../testing/run-command.ts'
 
 const STORY = `Le pont de Brissac rouvre lundi
 
@@ -20,12 +22,18 @@ const TITLE = 'Le pont de Brissac rouvre lundi'
 
 let folder: string
 beforeAll(() => {
+  ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'intertitre-commands-'))
   writeFileSync(join(folder, 'story.txt'), STORY)
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 async function intertitre(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  // Its threads are the built ones.
+  if (args[0] === 'worker') {
+    const command = startCommand(args, { folder, env })
+    return { exitCode: await command.ended, out: command.out(), error: command.err() }
+  }
   const shell = fakeShell({ folder, env })
   const exitCode = await run(args, shell, produceArticle)
   return { exitCode, out: shell.written('stdout'), error: shell.written('stderr') }

@@ -1,16 +1,12 @@
 import { hostname } from 'node:os'
-import { InputError } from '@intertitre/core'
-import { type LoadedConfiguration, loadConfiguration } from '../configuration/load-configuration.ts'
-import { editionWishes } from '../edition-wishes.ts'
+import { loadConfiguration } from '../configuration/load-configuration.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import type { OrderRest } from '../jobs/order-payload.ts'
 import { runWorker, type WorkerEvent } from '../jobs/run-worker.ts'
-import { type JobEngine, WRITE, writeHandler } from '../jobs/write-handler.ts'
-import { type ServedModel, servedWriting } from '../models/served-model.ts'
-import { produceArticle } from '../produce-article.ts'
+import { WRITE, writeHandler } from '../jobs/write-handler.ts'
 import type { Shell } from '../shell.ts'
 import { untilStopped } from '../stop-signals.ts'
-import { NO_MODEL } from '../tasks/no-model.ts'
+import { TaskPool } from '../tasks/task-pool.ts'
+import { taskSettings } from '../tasks/task-settings.ts'
 import { servedModel } from './model-options.ts'
 import { withShellStore } from './open-shell-store.ts'
 import { describeEvent } from './worker-log.ts'
@@ -23,48 +19,61 @@ export interface WorkerCommandOptions {
   readonly config?: string
 }
 
-/** Does queued jobs until it is told to end, or nothing is left; a job that runs then is let end. */
+/** Milliseconds that one job may take: a model on a slow machine writes for minutes. */
+const JOB_TIMEOUT = 3_600_000
+
+/**
+ * Does queued jobs until it is told to end, or nothing is left. The jobs that run then are let end; told
+ * once more, it gives them back. They are done in threads, so that this process hears signals, shows that
+ * it lives, and can break a job off.
+ */
 export async function worker(options: WorkerCommandOptions, shell: Shell): Promise<ExitCode> {
+  const { atOnce = 1, drain: isDrain = false, json: isJson = false } = options
   const configuration = loadConfiguration(shell.folder, options.config)
-  const usual = await usualOrder(configuration, shell)
+  const settings = await taskSettings(configuration, shell)
+  // The model is the one of this machine's configuration.
   const model = await servedModel({}, configuration, shell)
-  const stop = new AbortController()
-  untilStopped().then(() => {
-    stop.abort()
-    shell.stderr.write('intertitre: ending when the jobs that run are done; once more ends at once.\n')
+  const signals = stopSignals(shell)
+  const tasks = new TaskPool({
+    ...settings,
+    ...(model !== undefined && { model }),
+    threads: atOnce,
+    timeout: JOB_TIMEOUT,
   })
-  const tell = (event: WorkerEvent) => shell.stderr.write(`${describeEvent(event, options.json ?? false)}\n`)
-  await withShellStore(options, shell, async (store) => {
-    shell.stderr.write(`intertitre: working on jobs in ${store.description}\n`)
-    await runWorker({
-      store,
-      handlers: { [WRITE]: writeHandler(store, engineWith(model), usual) },
-      name: `${hostname()}:${process.pid}`,
-      isDrain: options.drain ?? false,
-      stop: stop.signal,
-      onEvent: tell,
-      ...(options.atOnce !== undefined && { atOnce: options.atOnce }),
+  try {
+    await withShellStore(options, shell, async (store) => {
+      shell.stderr.write(`intertitre: working on jobs in ${store.description}\n`)
+      await runWorker({
+        store,
+        handlers: {
+          [WRITE]: writeHandler(store, ({ writer = 'offline', ...order }, onStage, signal) =>
+            tasks.run('produce', { order, writer }, { onStage, signal }),
+          ),
+        },
+        name: `${hostname()}:${process.pid}`,
+        atOnce,
+        isDrain,
+        ...signals,
+        onEvent: (event: WorkerEvent) => shell.stderr.write(`${describeEvent(event, isJson)}\n`),
+      })
     })
-  })
+  } finally {
+    await tasks.close()
+  }
   return EXIT.met
 }
 
-/** Writes as the job wants; its model is the one of this machine's configuration. */
-const engineWith =
-  (model: ServedModel | undefined): JobEngine =>
-  ({ writer, ...order }, onStage, signal) => {
-    if (writer !== 'model') return produceArticle(order, onStage)
-    if (model === undefined) throw new InputError('model', NO_MODEL)
-    return produceArticle({ ...order, writing: servedWriting(model, signal, undefined) }, onStage)
+/** Aborted by the first and by the second Ctrl-C or SIGTERM; a third ends the process as it is. */
+function stopSignals(shell: Shell): { readonly stop: AbortSignal; readonly stopNow: AbortSignal } {
+  const [stop, stopNow] = [new AbortController(), new AbortController()]
+  const listen = async (): Promise<void> => {
+    await untilStopped()
+    stop.abort()
+    shell.stderr.write('intertitre: ending when the jobs that run are done; once more ends at once.\n')
+    await untilStopped()
+    stopNow.abort()
+    shell.stderr.write('intertitre: ending; the jobs that run go back to the queue.\n')
   }
-
-/** What the configuration of this machine's site says, for jobs that say nothing of it. */
-async function usualOrder(
-  configuration: LoadedConfiguration | undefined,
-  shell: Shell,
-): Promise<Partial<OrderRest>> {
-  return {
-    edition: await editionWishes({ cover: false }, configuration, shell),
-    ...(configuration?.brief !== undefined && { usualBrief: configuration.brief }),
-  }
+  void listen()
+  return { stop: stop.signal, stopNow: stopNow.signal }
 }

@@ -111,6 +111,8 @@ async function work(options: WorkerOptions, job: TakenJob, patience: Patience): 
   try {
     const made = await outcomeOf(options, job, unwanted.signal, (name) => {
       stage = name
+      // Whoever watches is told now, not at the next turn.
+      beating.now()
     })
     await beating.end()
     if (made.kind === 'given-up') {
@@ -234,17 +236,25 @@ function pauseFor(milliseconds: number, ...signals: readonly AbortSignal[]): Pro
   })
 }
 
+interface Repeated {
+  /** Runs the step between two turns, unless it runs already. */
+  now(): void
+  end(): Promise<void>
+}
+
 /** Runs a step again and again, one at a time; what fails is tried at the next turn. */
-function every(pause: number, step: () => Promise<void>): { end(): Promise<void> } {
+function every(pause: number, step: () => Promise<void>): Repeated {
   let running: Promise<void> | undefined
-  const timer = setInterval(() => {
+  const now = () => {
     running ??= step()
       .catch(() => {})
       .finally(() => {
         running = undefined
       })
-  }, pause)
+  }
+  const timer = setInterval(now, pause)
   return {
+    now,
     async end() {
       clearInterval(timer)
       await running

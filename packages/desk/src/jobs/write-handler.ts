@@ -2,7 +2,7 @@ import { InputError } from '@intertitre/core'
 import type { Order, Outcome } from '../engine.ts'
 import type { Store } from '../store/store.ts'
 import type { WriterName } from '../tasks/tasks.ts'
-import { type OrderRest, orderOf } from './order-payload.ts'
+import { orderOf } from './order-payload.ts'
 import type { JobHandler } from './run-worker.ts'
 
 /** What a job is called that writes an article from its story. */
@@ -15,14 +15,14 @@ export type JobEngine = (
   signal: AbortSignal,
 ) => Promise<Pick<Outcome, 'dossier' | 'words'>>
 
-/** Writes the article of a job's story. `usual` fills in what the job does not say. */
+/** Writes the article of a job's story. */
 export const writeHandler =
-  (store: Store, engine: JobEngine, usual: Partial<OrderRest> = {}): JobHandler =>
+  (store: Store, engine: JobEngine): JobHandler =>
   async ({ storyId, payload }, { onStage, signal }) => {
     const story = storyId === undefined ? undefined : await store.stories.get(storyId)
     if (story === undefined)
       throw new InputError('not-found', 'expected a story to write from, but it is not in the store.')
-    const order = { ...usual, ...orderOf(payload), story: story.document }
+    const order = { ...orderOf(payload), story: story.document }
     const { dossier, words } = await engine(order, onStage, signal)
     return { dossier, words }
   }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { EditionWishes } from '../edition-wishes.ts'
 import type { Store } from '../store/store.ts'
+import type { TaskSettings } from '../tasks/run-tasks.ts'
 import type { Tasks } from '../tasks/tasks.ts'
 
 /** What the service works with; everything that reaches out is passed in. */
@@ -23,6 +24,8 @@ export interface Desk {
   readonly web?: string
   /** Bearer of the machine's own command line, for sign-in links; absent where there is none. */
   readonly shellSecret?: string
+  /** How the site publishes; absent where it has no configuration. */
+  readonly settings?: TaskSettings
   readonly limits?: Partial<Limits>
   /** The language model that editors may have write. */
   readonly model?: DeskModel

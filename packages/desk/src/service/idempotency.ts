@@ -48,6 +48,23 @@ export function addIdempotency(app: FastifyInstance, { store }: Desk): void {
   })
 }
 
+/**
+ * The id of what a request makes, where it came with an Idempotency-Key: the same whenever it comes again, so
+ * that it is made once even where the service was killed before it could keep its answer. `what` tells the
+ * things apart that one request makes.
+ */
+export function idFor(request: FastifyRequest, what: 'story' | 'article' | 'job'): string | undefined {
+  const key = keyOf(request)
+  if (key === undefined) return undefined
+  const hash = createHash('sha256')
+    .update(JSON.stringify([actorIn(request).id, key, fingerprintOf(request), what]))
+    .digest()
+  // An UUID of version 8 (RFC 9562): ours to fill.
+  hash[6] = (hash[6]! & 0x0f) | 0x80
+  hash[8] = (hash[8]! & 0x3f) | 0x80
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')
+}
+
 function keyOf({ headers, routeOptions }: FastifyRequest): string | undefined {
   const key = headers['idempotency-key']
   if (key === undefined || routeOptions.config.isRepeatable !== true) return undefined

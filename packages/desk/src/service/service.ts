@@ -30,6 +30,7 @@ import { mcpRoutes } from './routes/mcp.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { shellRoutes } from './routes/shell.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { siteRoutes } from './routes/site.ts'
 import { MAX_UPLOAD, storyRoutes } from './routes/stories.ts'
 import { webRoutes } from './routes/web.ts'
 import { workRoutes } from './routes/work.ts'
@@ -50,6 +51,7 @@ const ROUTES = [
   exportRoutes,
   feedRoutes,
   jobRoutes,
+  siteRoutes,
   mcpRoutes,
   shellRoutes,
 ]

@@ -50,11 +50,13 @@ const VERSION = {
 export interface Provenance {
   readonly storyId?: string | undefined
   readonly jobId?: string
+  /** Chosen by who adds it. */
+  readonly id?: string | undefined
 }
 
 export const articleStore = ({ database, now }: StoreContext): ArticleStore => ({
-  add: (change, by, storyId) =>
-    database.transaction((connection) => addArticle(connection, change, by, { storyId }, now())),
+  add: (change, by, storyId, id) =>
+    database.transaction((connection) => addArticle(connection, change, by, { storyId, id }, now())),
 
   get: (id) => getArticle(database, id),
 
@@ -141,15 +143,16 @@ export const articleStore = ({ database, now }: StoreContext): ArticleStore => (
     }),
 })
 
-/** Adds an article with its first version, in the transaction given. */
+/** Adds an article with its first version, in the transaction given; gives the one that has its id, if one does. */
 export async function addArticle(
   connection: Connection,
   change: ArticleChange,
   by: Actor,
-  { storyId, jobId }: Provenance,
+  { storyId, jobId, id = randomUUID() }: Provenance,
   at: Date,
 ): Promise<StoredArticle> {
-  const id = randomUUID()
+  const known = await getArticle(connection, id)
+  if (known !== undefined) return known
   const content = contentOf(change)
   await connection.queries.insert(articles).values({
     ...content.columns,

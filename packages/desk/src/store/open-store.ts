@@ -33,13 +33,18 @@ export async function openStore(place: StorePlace): Promise<Store> {
   try {
     await migrate(database)
     const store = storeOn(database, place)
-    // Nobody else has the folder: whoever was at work on a job when it was closed has ended.
-    if (!place.url && (await store.jobs.counts()).active > 0) await store.work.reap(0)
+    if (!place.url) await takeOver(store)
     return store
   } catch (error) {
     await database.close().catch(() => {})
     throw asUnavailable(error)
   }
+}
+
+/** Nobody else has the folder: whoever was at work on a job or a request when it was closed has ended. */
+async function takeOver(store: Store): Promise<void> {
+  if ((await store.jobs.counts()).active > 0) await store.work.reap(0)
+  await store.replies.forgetBegun()
 }
 
 /** The database alone, as it is; its schema may be of any age. */

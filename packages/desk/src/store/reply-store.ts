@@ -34,6 +34,10 @@ export const replyStore = ({ database, now }: StoreContext): ReplyStore => ({
       .where(isOne(owner, key))
   },
 
+  async forgetBegun() {
+    await database.queries.delete(replies).where(isNull(replies.status))
+  },
+
   async release(owner, key) {
     await database.queries.delete(replies).where(and(isOne(owner, key), isNull(replies.status)))
   },

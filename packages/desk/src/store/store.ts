@@ -87,7 +87,7 @@ export interface AboutStory {
   /** Left out, what the format states, its first heading, or how it begins. */
   readonly title?: string
   /** A UUID of the caller's, so that the same deed done twice has its effect once: a story that has it is given back as it is. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** Id of a story that this is another version of, where no common guid says so. */
   readonly versionOf?: string
   /** What it is known by whatever its version, where it states no guid: the file that it comes in. */
@@ -205,8 +205,8 @@ export interface PublishedArticle {
 }
 
 export interface ArticleStore {
-  /** Its first version. */
-  add(change: ArticleChange, by: Actor, storyId?: string): Promise<StoredArticle>
+  /** Its first version. Under an `id` that an article has already, that one is given back and nothing added. */
+  add(change: ArticleChange, by: Actor, storyId?: string, id?: string): Promise<StoredArticle>
   get(id: string): Promise<StoredArticle | undefined>
   /** The newest first, or the best found first where there is a query. */
   list(
@@ -273,7 +273,7 @@ export interface NewJob {
   /** ISO 8601: nobody takes it before, as a story under embargo wants. */
   readonly notBefore?: string
   /** A UUID of the caller's: a job that has it is given back as it is, and nothing is queued. */
-  readonly id?: string
+  readonly id?: string | undefined
 }
 
 export interface Job {
@@ -461,6 +461,8 @@ export interface ReplyStore {
   keep(owner: string, key: string, reply: Reply): Promise<void>
   /** It failed: let it be tried again. */
   release(owner: string, key: string): Promise<void>
+  /** Whoever served requests is dead: what was begun may be tried again at once. */
+  forgetBegun(): Promise<void>
 }
 
 /** The database cannot be reached, was shut down, or has no space left. Trying again may help. */

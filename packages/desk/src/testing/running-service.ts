@@ -8,7 +8,7 @@ import type { Desk, Limits } from '../service/desk.ts'
 import { createLog } from '../service/log.ts'
 import { hashOf, newKeySecret, newSecret } from '../service/secrets.ts'
 import { createService } from '../service/service.ts'
-import { openStore } from '../store/open-store.ts'
+import { openStore, type StorePlace } from '../store/open-store.ts'
 import type { Actor, Role } from '../store/store.ts'
 import { directTasks } from '../tasks/direct-tasks.ts'
 
@@ -46,14 +46,17 @@ export interface RunningService {
   close(): Promise<void>
 }
 
-/** A whole service over a store of its own, on a free port of this machine. Limits are out of the way unless given. */
-export async function runService(
-  changes: Partial<Desk> & { limits?: Partial<Limits> } = {},
-): Promise<RunningService> {
+export type ServiceChanges = Partial<Desk> & { readonly limits?: Partial<Limits> }
+
+/**
+ * A whole service over a store of its own, on a free port of this machine: in a new folder unless told
+ * otherwise. Limits are out of the way unless given.
+ */
+export async function runService(changes: ServiceChanges = {}, place?: StorePlace): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'intertitre-service-'))
   let clock = () => new Date()
   const now = () => clock()
-  const store = await openStore({ folder: join(folder, 'data'), now })
+  const store = await openStore({ folder: join(folder, 'data'), ...place, now })
   const lines = new PassThrough()
   let log = ''
   lines.on('data', (chunk: Buffer) => {

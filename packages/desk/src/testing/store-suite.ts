@@ -343,6 +343,35 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
       })
     })
 
+    test('what is added under an id that is taken is there once', async () => {
+      const id = '018f0000-0000-8000-8000-00000000000a'
+      const story = readPlainText('Un texte.', 'story')
+      const article = { dossier: sampleDossier() }
+      const job = { kind: 'test', title: 'Un titre', payload: null, id }
+      for (let time = 1; time <= 2; time++) {
+        expect((await store.stories.add(story, SHELL, { id })).id).toBe(id)
+        expect(await store.articles.add(article, SHELL, undefined, id)).toMatchObject({ id, version: 1 })
+        expect(await store.jobs.add(job, SHELL)).toMatchObject({ id, state: 'queued' })
+      }
+      expect((await store.articles.versions(id)).length).toBe(1)
+      expect((await store.record.list({ subject: id })).items.map(({ action }) => action).sort()).toEqual([
+        'article.added',
+        'job.queued',
+        'story.filed',
+      ])
+      await store.jobs.cancel(id, SHELL)
+    })
+
+    test('what a dead service began may be tried again at once', async () => {
+      const { replies } = store
+      await replies.reserve('dead', 'begun', 'f')
+      await replies.reserve('dead', 'answered', 'f')
+      await replies.keep('dead', 'answered', { status: 201, body: '{}' })
+      await replies.forgetBegun()
+      expect((await replies.reserve('dead', 'begun', 'f')).kind).toBe('first')
+      expect((await replies.reserve('dead', 'answered', 'f')).kind).toBe('answered')
+    })
+
     test('a request is answered once, whoever asks again', async () => {
       const { replies } = store
       const first = await Promise.all([1, 2, 3].map(() => replies.reserve('me', 'k', 'f')))

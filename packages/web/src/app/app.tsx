@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Backend, Person } from '../backend/backend.ts'
+import type { Backend, Person, SiteSettings } from '../backend/backend.ts'
 import { type InterfaceLanguage, MESSAGES } from '../i18n/messages.ts'
 import { MessagesContext } from '../i18n/use-messages.ts'
 import { ArticlesView } from '../views/articles-view.tsx'
 import { SignInView } from '../views/sign-in-view.tsx'
+import { SiteView } from '../views/site-view.tsx'
 import { StartView } from '../views/start-view.tsx'
+import { TeamView } from '../views/team-view.tsx'
 import type { DeskClient } from '../worker/desk-client.ts'
 import { Header } from './header.tsx'
 import { useRoute } from './router.ts'
@@ -22,7 +24,12 @@ interface AppProps {
 type Access =
   | { readonly kind: 'finding' }
   | { readonly kind: 'signed-out'; readonly backend: Backend }
-  | { readonly kind: 'in'; readonly backend: Backend; readonly person: Person }
+  | {
+      readonly kind: 'in'
+      readonly backend: Backend
+      readonly person: Person
+      readonly site: SiteSettings
+    }
 
 export function App({ client, finding }: AppProps) {
   const [language, setLanguage] = useInterfaceLanguage()
@@ -31,14 +38,29 @@ export function App({ client, finding }: AppProps) {
   const enter = useCallback(async () => {
     const backend = await finding
     const person = await backend.me().catch(() => undefined)
-    setAccess(person === undefined ? { kind: 'signed-out', backend } : { kind: 'in', backend, person })
-  }, [finding])
+    if (person === undefined) return setAccess({ kind: 'signed-out', backend })
+    // Where it cannot be had, articles are shown as on no site in particular.
+    const site = await backend.siteSettings().catch(() => ({}))
+    // The worker does what it is told in order: nothing waits for it to be loaded.
+    void client.call('publishOn', site)
+    setAccess({ kind: 'in', backend, person, site })
+  }, [finding, client])
+  const onSite = useCallback(
+    async (site: SiteSettings) => {
+      await client.call('publishOn', site)
+      setAccess((before) => (before.kind === 'in' ? { ...before, site } : before))
+    },
+    [client],
+  )
   useEffect(() => void enter(), [enter])
   useEffect(() => void client.call('speak', language), [client, language])
   useHelpKey(setShortcutsOpen)
   const services = useMemo<Services | undefined>(
-    () => (access.kind === 'in' ? { client, backend: access.backend, person: access.person } : undefined),
-    [client, access],
+    () =>
+      access.kind === 'in'
+        ? { client, backend: access.backend, person: access.person, site: access.site, onSite }
+        : undefined,
+    [client, access, onSite],
   )
   const messages = MESSAGES[language]
   return (
@@ -66,9 +88,12 @@ export function App({ client, finding }: AppProps) {
 
 function Routed() {
   const route = useRoute()
-  const { person } = useServices()
+  const { person, backend } = useServices()
   // Readers have nothing to write.
   if (route.view === 'start' && person.role !== 'reader') return <StartView />
+  if (route.view === 'team' && person.role === 'admin' && backend.team !== undefined)
+    return <TeamView team={backend.team} />
+  if (route.view === 'site' && person.role !== 'reader') return <SiteView />
   if (route.view !== 'article') return <ArticlesView />
   return (
     <Suspense fallback={<main id="main" className="waiting" />}>

@@ -29,6 +29,16 @@ export function Header({ access, onLanguage, onShortcuts, onSignOut }: HeaderPro
           <Link to={{ view: 'articles' }} isCurrent={view === 'articles'}>
             {nav.articles}
           </Link>
+          {access.person.role !== 'reader' && (
+            <Link to={{ view: 'site' }} isCurrent={view === 'site'}>
+              {nav.site}
+            </Link>
+          )}
+          {access.person.role === 'admin' && access.backend.team !== undefined && (
+            <Link to={{ view: 'team' }} isCurrent={view === 'team'}>
+              {nav.team}
+            </Link>
+          )}
         </nav>
       )}
       <div className="shell-tools">

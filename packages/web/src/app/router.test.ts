@@ -4,6 +4,8 @@ import { pathOf, type Route, routeOf } from './router.ts'
 const cases: readonly (readonly [path: string, route: Route])[] = [
   ['/', { view: 'start' }],
   ['/articles', { view: 'articles' }],
+  ['/team', { view: 'team' }],
+  ['/site', { view: 'site' }],
   ['/articles/12', { view: 'article', id: '12' }],
   ['/articles/a%2Fb', { view: 'article', id: 'a/b' }],
 ]

@@ -4,10 +4,13 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { readonly view: 'start' }
   | { readonly view: 'articles' }
+  | { readonly view: 'team' }
+  | { readonly view: 'site' }
   | { readonly view: 'article'; readonly id: string }
 
 export function routeOf(path: string): Route {
   const [first, id] = path.split('/').filter(Boolean)
+  if (first === 'team' || first === 'site') return { view: first }
   if (first === 'articles')
     return id === undefined ? { view: 'articles' } : { view: 'article', id: decodeURIComponent(id) }
   return { view: 'start' }
@@ -15,7 +18,7 @@ export function routeOf(path: string): Route {
 
 export function pathOf(route: Route): string {
   if (route.view === 'start') return '/'
-  return route.view === 'articles' ? '/articles' : `/articles/${encodeURIComponent(route.id)}`
+  return route.view === 'article' ? `/articles/${encodeURIComponent(route.id)}` : `/${route.view}`
 }
 
 const CHANGED = 'intertitre:route'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Backend, Person } from '../backend/backend.ts'
+import type { Backend, Person, SiteSettings } from '../backend/backend.ts'
 import type { DeskClient } from '../worker/desk-client.ts'
 
 /** What every view works with. */
@@ -7,6 +7,10 @@ export interface Services {
   readonly client: DeskClient
   readonly backend: Backend
   readonly person: Person
+  /** How the site publishes. */
+  readonly site: SiteSettings
+  /** Takes changed settings over, everywhere. */
+  readonly onSite: (settings: SiteSettings) => Promise<void>
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined)

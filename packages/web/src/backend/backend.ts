@@ -1,4 +1,4 @@
-import type { Audited, Repair, RevisionNote, StatementChange } from '@intertitre/core'
+import type { Audited, Repair, RevisionNote, Site, StatementChange } from '@intertitre/core'
 
 export type Role = 'reader' | 'editor' | 'admin'
 
@@ -117,19 +117,79 @@ export interface Job {
   readonly id: string
   readonly title: string
   readonly state: string
+  /** How far an active job has come, in the service’s own words. */
+  readonly stage?: string
   /** What came of it. */
   readonly articleId?: string
   /** Why the last try failed. */
   readonly reason?: string
 }
 
-/** What a model is to write from. */
-export interface ModelOrder {
+/** A document beside the story, which statements may rest on too. */
+export interface ContextText {
+  readonly name: string
+  readonly text: string
+}
+
+/** Jobs of a service, which its workers do. */
+export interface Queue {
+  order(order: ServiceOrder): Promise<Job>
+  cancel(id: string): Promise<Job>
+  retry(id: string): Promise<Job>
+  /** Tells how a job goes, each time that something changes, until it ends. Gives what ends the telling. */
+  follow(id: string, listener: (job: Job) => void): () => void
+}
+
+export interface Colleague extends Person {
+  /** ISO 8601. */
+  readonly createdAt: string
+}
+
+export interface ApiKey {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly createdBy: string
+  /** ISO 8601; absent where it was never used. */
+  readonly usedAt?: string
+}
+
+/** People and API keys of a service: for administrators alone. */
+export interface Team {
+  people(): Promise<readonly Colleague[]>
+  addPerson(name: string, role: Role): Promise<Colleague>
+  changeRole(id: string, role: Role): Promise<Colleague>
+  removePerson(id: string): Promise<void>
+  /** Signs the person in, once, until `expiresAt`. */
+  signInLink(id: string): Promise<{ readonly link: string; readonly expiresAt: string }>
+  keys(): Promise<readonly ApiKey[]>
+  /** The secret is told this once. */
+  addKey(name: string, role: Role): Promise<ApiKey & { readonly secret: string }>
+  removeKey(id: string): Promise<void>
+}
+
+/** How the site publishes. */
+export interface SiteSettings {
+  readonly site?: Site
+  /** Of articles for which none is said. */
+  readonly section?: string
+  readonly reviewer?: string
+  /** What is wanted of an article for which no brief is given. */
+  readonly brief?: string
+}
+
+/** What a service is to write from. */
+export interface ServiceOrder {
   readonly text: string
   readonly name: string
   readonly brief?: string
   /** ISO 8601. */
   readonly date?: string
+  readonly context?: readonly ContextText[]
+  /** The built-in one where left out. */
+  readonly writer?: 'model'
 }
 
 /** How far a model has come. */
@@ -168,7 +228,7 @@ export interface Backend {
   model(): string | undefined
   /** Has the model write, until `stop` is aborted: what is done is kept then. Gives the id. */
   writeWithModel(
-    order: ModelOrder,
+    order: ServiceOrder,
     onReport: (report: WritingReport) => void,
     stop: AbortSignal,
   ): Promise<{ readonly id: string }>
@@ -181,6 +241,13 @@ export interface Backend {
   decide(id: string, decision: Decision): Promise<void>
   /** What is waiting to be written or failed; always empty in the browser alone. */
   jobs(): Promise<readonly Job[]>
+  siteSettings(): Promise<SiteSettings>
+  /** Absent on a service, whose configuration is a file. */
+  readonly saveSiteSettings?: (settings: SiteSettings) => Promise<void>
+  /** Absent in the browser alone. */
+  readonly queue?: Queue
+  /** Absent in the browser alone; refuses whoever is no administrator. */
+  readonly team?: Team
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */
   fileAddress(id: string, format: string): string | undefined
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../../../core/src/testing/sample-dossier.ts'
-import { BackendError } from './backend.ts'
+import { BackendError, type SiteSettings } from './backend.ts'
 import { type ArticleRecord, createBrowserBackend } from './browser-backend.ts'
 import { findBackend } from './find-backend.ts'
 import { createHttpBackend } from './http-backend.ts'
@@ -18,6 +18,7 @@ function effects() {
   let ticks = 0
   return {
     store: memoryStore<ArticleRecord>(),
+    settings: memoryStore<SiteSettings>(),
     now: () => new Date(Date.UTC(2026, 2, 14, 8, ticks++)).toISOString(),
     newId: () => `article-${ticks}`,
   }
@@ -80,6 +81,13 @@ describe('in the browser alone', () => {
       expect(items.map(({ headline }) => headline)).toEqual(found)
       expect(total).toBe(found.length)
     })
+
+  test('how the site publishes is kept', async () => {
+    const backend = createBrowserBackend(effects())
+    expect(await backend.siteSettings()).toEqual({})
+    await backend.saveSiteSettings?.({ brief: 'au moins 500 mots' })
+    expect(await backend.siteSettings()).toEqual({ brief: 'au moins 500 mots' })
+  })
 
   test('an unknown article is refused', async () => {
     await expect(createBrowserBackend(effects()).article('nobody')).rejects.toMatchObject({ status: 404 })
@@ -146,6 +154,25 @@ describe('over HTTP', () => {
     const saved = await createHttpBackend(address, fetch).save('a/b', { baseVersion: 2, dossier })
     expect(saved).toMatchObject({ kind: 'conflict', current: { version: 3, updatedBy: 'Paul' } })
     expect(heard[0]!.url).toBe('/api/articles/a%2Fb')
+  })
+
+  test('a job is followed to its end, over connections that break', async () => {
+    const told = (state: string) => `event: job\ndata: {"id":"7","title":"Un titre","state":"${state}"}\n\n`
+    let asked = 0
+    const { address, heard } = await service((_request, _body, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      // The first breaks in the middle of an event.
+      response.end(asked++ === 0 ? `${told('queued')}: still here\n\nevent: job\ndata: {"id"` : told('done'))
+    })
+    const states: string[] = []
+    await new Promise<void>((resolve) =>
+      createHttpBackend(address, fetch).queue?.follow('7', ({ state }) => {
+        states.push(state)
+        if (state === 'done') resolve()
+      }),
+    )
+    expect(states).toEqual(['queued', 'done'])
+    expect(heard.map(({ url }) => url)).toEqual(['/api/jobs/7/events', '/api/jobs/7/events'])
   })
 
   const refusals = [

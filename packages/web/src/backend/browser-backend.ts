@@ -5,6 +5,7 @@ import {
   type Backend,
   BackendError,
   type KeptDecision,
+  type SiteSettings,
   type VersionSummary,
 } from './backend.ts'
 import type { RecordStore } from './record-store.ts'
@@ -26,15 +27,18 @@ export interface ArticleRecord {
 
 export interface BrowserEffects {
   readonly store: RecordStore<ArticleRecord>
+  readonly settings: RecordStore<SiteSettings>
   /** ISO 8601. */
   readonly now: () => string
   readonly newId: () => string
 }
 
 const PAGE = 50
+/** The one entry of the settings. */
+const SITE = 'site'
 
 /** Keeps everything in the browser: for one person, without a service. */
-export function createBrowserBackend({ store, now, newId }: BrowserEffects): Backend {
+export function createBrowserBackend({ store, settings, now, newId }: BrowserEffects): Backend {
   const found = async (id: string): Promise<ArticleRecord> => {
     const record = await store.get(id)
     if (record === undefined)
@@ -126,6 +130,8 @@ export function createBrowserBackend({ store, now, newId }: BrowserEffects): Bac
       const decisions = [...record.decisions, { ...decision, decidedAt: now(), decidedBy: '' }]
       await store.put(id, { ...record, state, decisions })
     },
+    siteSettings: async () => (await settings.get(SITE)) ?? {},
+    saveSiteSettings: (changed) => settings.put(SITE, changed),
     jobs: async () => [],
     fileAddress: () => undefined,
   }

@@ -6,10 +6,13 @@ import {
   type Job,
   type Person,
   type Saved,
+  type SiteSettings,
   type StoredArticle,
   type StoryRevision,
   type VersionSummary,
 } from './backend.ts'
+import { createHttpQueue } from './http-queue.ts'
+import { createHttpTeam } from './http-team.ts'
 import { writeEvents } from './write-events.ts'
 
 type Fetch = typeof fetch
@@ -118,6 +121,15 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       const jobs = 'items' in found ? found.items : found
       return jobs.filter(({ state }) => WAITING.has(state))
     },
+    siteSettings: () => get<SiteSettings>('/api/site'),
+    queue: createHttpQueue(request, (path, signal) =>
+      send(`${base}${path}`, {
+        headers: { accept: 'text/event-stream' },
+        credentials: 'same-origin',
+        signal,
+      }),
+    ),
+    team: createHttpTeam(request),
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
 }

@@ -49,3 +49,24 @@ export function indexedStore<T>(factory: IDBFactory): RecordStore<T> {
     all: () => run('readonly', (store) => store.getAll() as IDBRequest<T[]>),
   }
 }
+
+/** Keeps a few small values as JSON where the browser keeps strings. */
+export function stringStore<T>(storage: Storage, prefix: string): RecordStore<T> {
+  const read = (key: string): T | undefined => {
+    try {
+      return JSON.parse(storage.getItem(key) ?? 'null') ?? undefined
+    } catch {
+      // Something else has written there.
+      return undefined
+    }
+  }
+  return {
+    get: async (key) => read(prefix + key),
+    put: async (key, value) => storage.setItem(prefix + key, JSON.stringify(value)),
+    all: async () =>
+      Object.keys(storage)
+        .filter((key) => key.startsWith(prefix))
+        .map(read)
+        .filter((value) => value !== undefined),
+  }
+}

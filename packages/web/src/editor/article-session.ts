@@ -11,9 +11,10 @@ import {
   type StoryRevision,
 } from '../backend/backend.ts'
 import type { ArticleMeta } from '../document/article-of-document.ts'
-import type { DocumentNode, Place } from '../document/document-node.ts'
+import type { Place } from '../document/document-node.ts'
 import type { DeskClient } from '../worker/desk-client.ts'
 import type { AuditReport, Draft, Opened, PlacedClaim } from '../worker/protocol.ts'
+import { blockSender } from './block-sender.ts'
 import { ClaimMarks, claimAt, claimsIn, revisionOf, withLit, withReport } from './claim-marks.ts'
 import { ARTICLE_NODES } from './nodes.ts'
 import { claimReader } from './placed-claims.ts'
@@ -28,7 +29,7 @@ export interface SessionState {
   readonly claims: readonly PlacedClaim[]
   readonly words: number
   readonly audit: AuditReport | undefined
-  /** The claim at the cursor. */
+  /** The claim at the cursor; its place and words may be those of some keys ago. */
   readonly active: PlacedClaim | undefined
   /** A passage of the story that was picked. */
   readonly picked: Span | undefined
@@ -62,6 +63,8 @@ export interface ArticleSession {
   pick(span: Span | undefined): void
   setMeta(change: Partial<ArticleMeta>): void
   accept(claim: PlacedClaim, reason: string): Promise<void>
+  /** Lets what an audit finds stand, with a reason that is kept. */
+  dismiss(audit: string, reason: string): Promise<void>
   save(note?: string): Promise<void>
   /** Saves over what somebody else has saved; theirs stays a version. */
   saveOver(): Promise<void>
@@ -92,7 +95,11 @@ export async function openSession(
   { client, backend, label, isEditable }: SessionTools,
 ): Promise<ArticleSession> {
   const revision = stored.newerStory && isEditable ? await backend.revision(stored.id) : undefined
-  const opened = await client.call('open', revision?.checked ?? stored.dossier)
+  const opened = await client.call(
+    'open',
+    revision?.checked ?? stored.dossier,
+    dismissalsOf(stored.decisions),
+  )
   const state = createStore<SessionState>({
     claims: [],
     words: 0,
@@ -122,6 +129,7 @@ export async function openSession(
     onTransaction: ({ transaction }) => onTransaction(transaction),
   })
   const readClaims = claimReader()
+  const blocksOf = blockSender()
   let checks = 0
   let isChecking = false
   let isStale = false
@@ -130,7 +138,7 @@ export async function openSession(
 
   const draft = (): Draft => ({
     revision: ++checks,
-    document: editor.getJSON() as DocumentNode,
+    ...blocksOf(editor.state.doc),
     meta: state.get().meta,
   })
 
@@ -183,9 +191,12 @@ export async function openSession(
       }),
     }
     const before = state.get()
+    const isSameClaim =
+      active === before.active || isToldAlike(active, before.active, /^head/u.test(top.type.name))
     const isSameBlock =
       before.block.kind === block.kind && before.block.id === block.id && before.block.level === block.level
-    state.set({ active, ...(!isSameBlock && { block }) })
+    if (!isSameClaim || !isSameBlock)
+      state.set({ ...(!isSameClaim && { active }), ...(!isSameBlock && { block }) })
   }
 
   const stopListening = client.onAudited((audit) => state.set({ audit }))
@@ -259,7 +270,7 @@ export async function openSession(
       if (next !== undefined) goTo({ from: next.from, to: next.from })
     },
     mend(claim = claimAt(editor.state, editor.state.selection.head), difference) {
-      const { place, differences } = claim ?? {}
+      const { place, differences } = claimsIn(editor.state).find(({ path }) => path === claim?.path) ?? {}
       const found =
         difference === undefined
           ? differences?.find(({ mend }) => mend !== undefined)
@@ -290,12 +301,22 @@ export async function openSession(
       changed()
       void check()
     },
-    async accept(claim, reason) {
+    async accept({ path }, reason) {
+      const claim = claimsIn(editor.state).find((each) => each.path === path)
+      if (claim === undefined) return
       await client.call('accept', { path: claim.path, text: claim.text, reason })
       await backend
         .decide(stored.id, { kind: 'accept', version: state.get().version, finding: claim.path, reason })
         .catch(() => {})
       changed()
+      await check()
+    },
+    async dismiss(audit, reason) {
+      const decision = { kind: 'dismiss', version: state.get().version, finding: audit, reason } as const
+      await backend.decide(stored.id, decision)
+      await client.call('dismiss', { audit, reason })
+      const fresh = await backend.article(stored.id)
+      state.set({ decisions: fresh.decisions })
       await check()
     },
     save,
@@ -349,6 +370,33 @@ const told = (revision: StoryRevision | undefined): Partial<Pick<Audited, 'modif
 
 const standing = (revision: StoryRevision | undefined): { readonly storyId?: string } =>
   revision === undefined || revision.story.withdrawn ? {} : { storyId: revision.story.id }
+
+/** Place and words may differ while it is typed: whoever shows it shows neither, but of headings, which have candidates. */
+const isToldAlike = (
+  one: PlacedClaim | undefined,
+  other: PlacedClaim | undefined,
+  isHeading: boolean,
+): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.path === other.path &&
+  (!isHeading || one.text === other.text) &&
+  one.verdict === other.verdict &&
+  one.refuted === other.refuted &&
+  one.accepted === other.accepted &&
+  one.evidence === other.evidence &&
+  one.differences === other.differences
+
+/** The audits that were dismissed, each with the last reason given. */
+const dismissalsOf = (decisions: readonly KeptDecision[]) => [
+  ...new Map(
+    decisions.flatMap(({ kind, finding, reason }) =>
+      kind === 'dismiss' && finding !== undefined && reason !== undefined
+        ? [[finding, { audit: finding, reason }] as const]
+        : [],
+    ),
+  ).values(),
+]
 
 function scrollToSelection(editor: Editor): void {
   scrollTo(editor, editor.state.selection.head)

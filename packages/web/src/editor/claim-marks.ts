@@ -133,11 +133,12 @@ const isMarkedAlike = (one: PlacedClaim, other: PlacedClaim): boolean =>
   one.place?.to === other.place?.to &&
   one.differences === other.differences
 
+/** What is typed at the end of a claim belongs to it until the next report, in its mark as in its place. */
 const carried = (claims: readonly PlacedClaim[], mapping: Mappable): readonly PlacedClaim[] =>
   claims.map((claim) => {
     if (claim.place === undefined) return claim
     const from = mapping.map(claim.place.from, 1)
-    const to = mapping.map(claim.place.to, -1)
+    const to = mapping.map(claim.place.to, 1)
     return from === claim.place.from && to === claim.place.to ? claim : { ...claim, place: { from, to } }
   })
 
@@ -151,14 +152,15 @@ function marksOf({
 }: PlacedClaim): readonly Decoration[] {
   if (place === undefined || place.to <= place.from || (verdict === 'verbatim' && !refuted)) return []
   const name = refuted ? 'refuted' : accepted !== undefined ? 'accepted' : verdict
-  const mark = (from: number, to: number, className: string): Decoration =>
-    Decoration.inline(from, to, { class: className }, { path })
+  const mark = (from: number, to: number, className: string, inclusiveEnd: boolean): Decoration =>
+    Decoration.inline(from, to, { class: className }, { path, inclusiveEnd })
   return [
-    mark(place.from, place.to, `claim ${name}`),
+    // A mark that ended before what is typed would have the browser's own text drawn again with every key.
+    mark(place.from, place.to, `claim ${name}`, true),
     ...(refuted ? differences : []).flatMap(({ span }) =>
       span === undefined || span.end <= span.start
         ? []
-        : [mark(place.from + span.start, Math.min(place.from + span.end, place.to), 'difference')],
+        : [mark(place.from + span.start, Math.min(place.from + span.end, place.to), 'difference', false)],
     ),
   ]
 }

@@ -1,6 +1,8 @@
 import type { ClauseCheck, Family } from '@intertitre/core'
+import { useState } from 'react'
 import { useStore } from '../app/store.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { ReasonForm } from '../views/reason-form.tsx'
 import type { AuditReport, PlacedFinding } from '../worker/protocol.ts'
 import type { PanelProps } from './panels.tsx'
 
@@ -12,7 +14,7 @@ export function CheckPanel({ session, goTo }: PanelProps) {
   return (
     <>
       <Contract clauses={audit.clauses} unread={unreadOf(session.opened.brief)} />
-      <Audits audit={audit} goTo={goTo} />
+      <Audits audit={audit} goTo={goTo} onDismiss={session.editor.isEditable ? session.dismiss : undefined} />
     </>
   )
 }
@@ -71,9 +73,11 @@ const FAMILIES: readonly Family[] = [
 interface AuditsProps {
   readonly audit: AuditReport
   readonly goTo: PanelProps['goTo']
+  /** Absent for who may only look. */
+  readonly onDismiss: ((audit: string, reason: string) => Promise<void>) | undefined
 }
 
-function Audits({ audit, goTo }: AuditsProps) {
+function Audits({ audit, goTo, onDismiss }: AuditsProps) {
   const messages = useMessages()
   const { audits } = messages
   return (
@@ -100,11 +104,29 @@ function Audits({ audit, goTo }: AuditsProps) {
           <section key={family} className="audit-family" aria-label={messages.family(family)}>
             <h3>{messages.family(family)}</h3>
             {own.map(([id, findings]) => (
-              <AuditFindings key={id} findings={findings} goTo={goTo} />
+              <AuditFindings key={id} findings={findings} goTo={goTo} onDismiss={onDismiss} />
             ))}
           </section>
         )
       })}
+      <Dismissed dismissed={audit.dismissed} />
+    </section>
+  )
+}
+
+function Dismissed({ dismissed }: Pick<AuditReport, 'dismissed'>) {
+  const { audits } = useMessages()
+  if (dismissed.length === 0) return null
+  return (
+    <section className="audit-family dismissed" aria-label={audits.dismissed}>
+      <h3>{audits.dismissed}</h3>
+      <ul>
+        {dismissed.map(({ audit, name, reason }) => (
+          <li key={audit}>
+            {name} <span className="note">{reason}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -121,12 +143,11 @@ function grouped(
   return [...byAudit]
 }
 
-interface AuditFindingsProps {
+interface AuditFindingsProps extends Pick<AuditsProps, 'goTo' | 'onDismiss'> {
   readonly findings: readonly PlacedFinding[]
-  readonly goTo: PanelProps['goTo']
 }
 
-function AuditFindings({ findings, goTo }: AuditFindingsProps) {
+function AuditFindings({ findings, goTo, onDismiss }: AuditFindingsProps) {
   const { audits } = useMessages()
   const [first] = findings
   if (first === undefined) return null
@@ -151,6 +172,40 @@ function AuditFindings({ findings, goTo }: AuditFindingsProps) {
           </li>
         ))}
       </ul>
+      {onDismiss !== undefined && <Dismissing audit={first.audit} onDismiss={onDismiss} />}
     </details>
+  )
+}
+
+interface DismissingProps {
+  readonly audit: string
+  readonly onDismiss: (audit: string, reason: string) => Promise<void>
+}
+
+/** A finding stands only with a reason, which is kept. */
+function Dismissing({ audit, onDismiss }: DismissingProps) {
+  const { audits } = useMessages()
+  const [isAsking, setAsking] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  if (!isAsking)
+    return (
+      <button type="button" className="quiet dismiss" onClick={() => setAsking(true)}>
+        {audits.dismiss}
+      </button>
+    )
+  return (
+    <>
+      <ReasonForm
+        label={audits.dismissReason}
+        action={audits.dismissConfirm}
+        onCancel={() => setAsking(false)}
+        onReason={(reason) => void onDismiss(audit, reason).catch(() => setRefused(true))}
+      />
+      {isRefused && (
+        <p role="alert" className="alert">
+          {audits.dismissFailed}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CopyButton } from '../app/copy-button.tsx'
 import { useServices } from '../app/services.ts'
 import { useStore } from '../app/store.ts'
 import { openClaims } from '../editor/open-claims.ts'
@@ -94,11 +95,10 @@ function offer(text: string, name: string, type: string): void {
 
 function Approval({ session }: Pick<PanelProps, 'session'>) {
   const { leave, desk } = useMessages()
-  const claims = useStore(session.state, (state) => state.claims)
+  const open = useStore(session.state, (state) => openClaims(state.claims).length)
   const audit = useStore(session.state, (state) => state.audit)
   const articleState = useStore(session.state, (state) => state.articleState)
   const saveState = useStore(session.state, (state) => state.saveState)
-  const open = openClaims(claims).length
   const unmet = audit?.clauses.filter(({ met }) => !met).length ?? 0
   const isApproved = articleState === 'approved' && saveState === 'saved'
   return (
@@ -115,27 +115,5 @@ function Approval({ session }: Pick<PanelProps, 'session'>) {
         {isApproved ? desk.approved : desk.approve}
       </button>
     </section>
-  )
-}
-
-interface CopyButtonProps {
-  readonly label: string
-  readonly render: () => Promise<string>
-}
-
-function CopyButton({ label, render }: CopyButtonProps) {
-  const { leave } = useMessages()
-  const [isCopied, setCopied] = useState(false)
-  return (
-    <button
-      type="button"
-      onClick={async () => {
-        await navigator.clipboard.writeText(await render())
-        setCopied(true)
-      }}
-      onBlur={() => setCopied(false)}
-    >
-      {isCopied ? leave.copied : label}
-    </button>
   )
 }

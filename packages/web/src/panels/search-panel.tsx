@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId } from 'react'
+import { useServices } from '../app/services.ts'
 import { useStore } from '../app/store.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import type { KeyphrasePlace } from '../worker/protocol.ts'
@@ -79,6 +80,7 @@ function Spread({ places, goTo }: SpreadProps) {
 /** As a results page shows it on a desktop: 600 pixels wide, titles of 20 pixels, cut where there is no more room. */
 function SearchResult({ session }: Pick<PanelProps, 'session'>) {
   const { search } = useMessages()
+  const { site } = useServices().site
   const { titleTag, description, slug } = useStore(session.state, (state) => state.meta)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a narrow panel, and scrolls
@@ -87,10 +89,10 @@ function SearchResult({ session }: Pick<PanelProps, 'session'>) {
         <p className="result-site">
           <span className="result-icon" aria-hidden="true" />
           <span>
-            {search.site}
+            {site?.name ?? search.site}
             <br />
             <span className="result-address">
-              https://{search.site} › {slug}
+              {site?.url ?? `https://${search.site}`} › {slug}
             </span>
           </span>
         </p>
@@ -200,16 +202,19 @@ function FieldNote({ id, note, fault }: FieldNoteProps): ReactNode {
 /** As networks show a shared link: 524 pixels wide. */
 function SharingCard({ session }: Pick<PanelProps, 'session'>) {
   const { search } = useMessages()
+  const { site } = useServices().site
   const { description } = useStore(session.state, (state) => state.meta)
-  const claims = useStore(session.state, (state) => state.claims)
-  const headline = claims.find(({ path }) => path === 'headline')?.text ?? ''
+  const headline = useStore(
+    session.state,
+    (state) => state.claims.find(({ path }) => path === 'headline')?.text ?? '',
+  )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a narrow panel, and scrolls
     <section className="preview-scroll" tabIndex={0} aria-label={search.preview(search.card)}>
       <div className="sharing-card" lang="fr">
         <div className="card-picture">{search.noPicture}</div>
         <div className="card-text">
-          <p className="card-site">{search.site}</p>
+          <p className="card-site">{site?.url?.replace(/^https?:\/\//u, '') ?? search.site}</p>
           <p className="card-title">{headline}</p>
           <p className="card-description">{description}</p>
         </div>

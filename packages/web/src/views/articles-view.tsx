@@ -3,6 +3,7 @@ import { Link } from '../app/link.tsx'
 import { useServices } from '../app/services.ts'
 import type { ArticlePage, Job } from '../backend/backend.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { QueueView } from './queue.tsx'
 
 const STATES = ['draft', 'approved', 'withdrawn'] as const
 /** Milliseconds after the last key before the archive is asked. */
@@ -80,33 +81,14 @@ export function ArticlesView() {
       )}
       {typeof loaded === 'object' && (
         <>
-          <Queue jobs={loaded.jobs} />
+          {backend.queue !== undefined && (
+            <QueueView jobs={loaded.jobs} queue={backend.queue} onChange={load} />
+          )}
           <Listing page={loaded.page} isFiltered={query !== '' || state !== ''} />
           <Pager page={page} total={loaded.page.total} onPage={setPage} />
         </>
       )}
     </main>
-  )
-}
-
-function Queue({ jobs }: { readonly jobs: readonly Job[] }) {
-  const { articles } = useMessages()
-  if (jobs.length === 0) return null
-  return (
-    <section aria-labelledby="queue-title" className="queue">
-      <h2 id="queue-title">{articles.queue}</h2>
-      <ul>
-        {jobs.map(({ id, title, state, reason }) => (
-          <li key={id}>
-            <span>
-              {title || id}
-              {reason !== undefined && <span className="note"> {reason}</span>}
-            </span>
-            <span className={`state state-${state}`}>{articles.states[state] ?? state}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

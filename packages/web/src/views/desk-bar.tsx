@@ -8,19 +8,19 @@ import { useMessages } from '../i18n/use-messages.ts'
 export function DeskBar({ session }: { readonly session: ArticleSession }) {
   const messages = useMessages()
   const { desk, proof, audits } = messages
-  const claims = useStore(session.state, (state) => state.claims)
+  const proven = useStore(session.state, (state) => state.claims.length)
+  const refuted = useStore(session.state, (state) => openClaims(state.claims).length)
   const words = useStore(session.state, (state) => state.words)
   const audit = useStore(session.state, (state) => state.audit)
-  const refuted = openClaims(claims).length
   return (
     <div className="desk-bar">
       <div className="desk-facts">
         <output className={refuted > 0 ? 'proof-count open' : 'proof-count'} aria-live="polite">
-          {claims.length === 0
+          {proven === 0
             ? desk.checking
             : refuted > 0
               ? desk.toSettle(refuted)
-              : `${desk.allProven} · ${desk.proven(claims.length)}`}
+              : `${desk.allProven} · ${desk.proven(proven)}`}
         </output>
         {refuted > 0 && (
           <span className="stepper">

@@ -3,6 +3,7 @@ import { useStore } from '../app/store.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import type { Difference, PlacedClaim } from '../worker/protocol.ts'
+import { ReasonForm } from './reason-form.tsx'
 
 /** What the sentence at the cursor rests on, or what differs, with the mend. */
 export function SentenceCard({ session }: { readonly session: ArticleSession }) {
@@ -34,7 +35,7 @@ export function SentenceCard({ session }: { readonly session: ArticleSession }) 
 
 function Rests({ claim, session }: { readonly claim: PlacedClaim; readonly session: ArticleSession }) {
   const { proof } = useMessages()
-  const { text } = session.opened.story
+  const { text, context } = session.opened.story
   const [first] = claim.evidence
   const [other] = claim.otherEvidence
   if (first !== undefined)
@@ -46,7 +47,12 @@ function Rests({ claim, session }: { readonly claim: PlacedClaim; readonly sessi
   if (other !== undefined)
     return (
       <p className="sentence-evidence">
-        <span className="note">{proof.background}</span> <q lang="fr">{other.text}</q>
+        <span className="note">
+          {context[other.source] === undefined
+            ? proof.background
+            : proof.context(context[other.source] ?? '')}
+        </span>{' '}
+        <q lang="fr">{other.text}</q>
       </p>
     )
   return claim.verdict === 'derived' ? null : <p className="note">{proof.noEvidence}</p>
@@ -58,9 +64,11 @@ function Refuted({ claim, session }: { readonly claim: PlacedClaim; readonly ses
   const [isAccepting, setAccepting] = useState(false)
   if (isAccepting)
     return (
-      <AcceptForm
+      <ReasonForm
+        label={proof.acceptReason}
+        action={proof.acceptConfirm}
         onCancel={() => setAccepting(false)}
-        onAccept={(reason) => {
+        onReason={(reason) => {
           setAccepting(false)
           void session.accept(claim, reason)
         }}
@@ -120,37 +128,5 @@ function DifferenceLine({ difference, isFirst, onMend }: DifferenceLineProps) {
         </button>
       )}
     </li>
-  )
-}
-
-interface AcceptFormProps {
-  readonly onAccept: (reason: string) => void
-  readonly onCancel: () => void
-}
-
-/** A refuted sentence stands only with a reason. */
-function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
-  const { proof } = useMessages()
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      className="accept"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() !== '') onAccept(reason.trim())
-      }}
-    >
-      <label className="field">
-        <span>{proof.acceptReason}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: the field has just been asked for */}
-        <input autoFocus value={reason} onChange={(event) => setReason(event.target.value)} required />
-      </label>
-      <button type="submit" className="primary">
-        {proof.acceptConfirm}
-      </button>
-      <button type="button" className="quiet" onClick={onCancel}>
-        {proof.cancel}
-      </button>
-    </form>
   )
 }

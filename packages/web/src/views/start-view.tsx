@@ -1,12 +1,13 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { navigate } from '../app/router.ts'
 import { useServices } from '../app/services.ts'
-import { type Backend, BackendError } from '../backend/backend.ts'
+import { type Backend, BackendError, type ContextText } from '../backend/backend.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import { DeskError } from '../worker/desk-client.ts'
 import type { BriefReading, StoryCapacity, WriteOrder } from '../worker/protocol.ts'
 import { BriefField } from './brief-field.tsx'
 import { Capacity } from './capacity.tsx'
+import { ContextField } from './context-field.tsx'
 import { EXAMPLE_STORY } from './example-story.ts'
 import { readStoryFile, UnreadableFile } from './read-story-file.ts'
 import { useModelWriting } from './use-model-writing.ts'
@@ -21,13 +22,16 @@ const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 export function StartView() {
   const messages = useMessages()
   const { start } = messages
-  const { client, backend } = useServices()
+  const { client, backend, site } = useServices()
   const [text, setText] = useState('')
   const [name, setName] = useState('')
-  const [brief, setBrief] = useState('')
+  const [brief, setBrief] = useState(site.brief ?? '')
   const [date, setDate] = useState('')
+  const [context, setContext] = useState<readonly ContextText[]>([])
   const [fault, setFault] = useState<string>()
   const [isWriting, setWriting] = useState(false)
+  const [isQueueing, setQueueing] = useState(false)
+  const beside = context.filter((each) => each.text.trim() !== '')
   const [writer, setWriter] = useState<'offline' | 'model'>('offline')
   const model = backend.model()
   const byModel = useModelWriting(backend)
@@ -36,6 +40,7 @@ export function StartView() {
     name: name || 'story.txt',
     ...(brief.trim() !== '' && { brief }),
     ...(date !== '' && { date }),
+    ...(beside.length > 0 && { context: beside }),
   }
   const reading = useBriefReading(brief)
   const capacity = useCapacity(order)
@@ -58,15 +63,46 @@ export function StartView() {
     }
   }
 
-  async function take(file: File): Promise<void> {
+  /** Leaves the order to a worker of the service, and goes where its progress is shown. */
+  async function queue(): Promise<void> {
+    setFault(undefined)
+    setQueueing(true)
     try {
-      setText(await textOf(file, backend))
-      setName(file.name)
+      await backend.queue?.order({ ...order, ...(writer === 'model' && { writer }) })
+      navigate({ view: 'articles' })
+    } catch (error) {
+      const { code, message } =
+        error instanceof BackendError ? error : { code: 'fault', message: String(error) }
+      setFault(messages.refusal(code, message))
+      setQueueing(false)
+    }
+  }
+
+  /** Undefined where the file cannot be read, which is said. */
+  async function read(file: File): Promise<string | undefined> {
+    try {
+      const found = await textOf(file, backend)
       setFault(undefined)
+      return found
     } catch (error) {
       const isSize = error instanceof UnreadableFile && error.reason === 'size'
       const isRefused = error instanceof BackendError && backend.kind === 'service'
       setFault(isSize ? start.tooBig(file.name) : isRefused ? error.message : start.unreadable(file.name))
+      return undefined
+    }
+  }
+
+  async function take(file: File): Promise<void> {
+    const found = await read(file)
+    if (found === undefined) return
+    setText(found)
+    setName(file.name)
+  }
+
+  async function addContext(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const found = await read(file)
+      if (found !== undefined) setContext((before) => [...before, { name: file.name, text: found }])
     }
   }
 
@@ -102,6 +138,12 @@ export function StartView() {
             <span>{start.date}</span>
             <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
           </label>
+          <ContextField
+            context={context}
+            accepted={acceptedBy(backend)}
+            onContext={setContext}
+            onFiles={(files) => void addContext(files)}
+          />
           {model !== undefined && (
             <label className="field start-writer">
               <span>{start.writer}</span>
@@ -123,12 +165,27 @@ export function StartView() {
               {fault}
             </p>
           )}
-          <WriteButton isReady={isReady} isWriting={isWriting} />
+          <div className="start-send">
+            <WriteButton isReady={isReady} isWriting={isWriting} />
+            {backend.queue !== undefined && (
+              <button
+                type="button"
+                className="large"
+                title={start.queueHint}
+                disabled={!isReady || isWriting || isQueueing}
+                onClick={() => void queue()}
+              >
+                {start.queue}
+              </button>
+            )}
+          </div>
         </div>
       </form>
     </main>
   )
 }
+
+const acceptedBy = ({ kind }: Backend): string => (kind === 'service' ? `${FILES},.docx,.pdf` : FILES)
 
 /** What the browser cannot read, a service may. */
 async function textOf(file: File, backend: Backend): Promise<string> {
@@ -163,7 +220,6 @@ function StoryField({ text, onText, onFile }: StoryFieldProps) {
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
   const { backend } = useServices()
-  const accepted = backend.kind === 'service' ? `${FILES},.docx,.pdf` : FILES
   const [isOver, setOver] = useState(false)
   const words = text.trim() === '' ? 0 : text.trim().split(/\s+/u).length
   const onDrop = (event: DragEvent): void => {
@@ -206,7 +262,7 @@ function StoryField({ text, onText, onFile }: StoryFieldProps) {
           ref={picker}
           type="file"
           hidden
-          accept={accepted}
+          accept={acceptedBy(backend)}
           onChange={({ target }) => {
             const [file] = target.files ?? []
             if (file !== undefined) void onFile(file)
@@ -234,9 +290,11 @@ function useBriefReading(brief: string): BriefReading | undefined {
   return reading
 }
 
-function useCapacity({ text, name, brief, date }: WriteOrder): StoryCapacity | undefined {
+function useCapacity({ text, name, brief, date, context }: WriteOrder): StoryCapacity | undefined {
   const { client } = useServices()
   const [capacity, setCapacity] = useState<StoryCapacity>()
+  // The list is another with every render: what it holds tells whether it has changed.
+  const contextKey = context === undefined ? '' : JSON.stringify(context)
   useEffect(() => {
     if (text.trim() === '') {
       setCapacity(undefined)
@@ -244,7 +302,13 @@ function useCapacity({ text, name, brief, date }: WriteOrder): StoryCapacity | u
     }
     let isLate = false
     const timer = setTimeout(async () => {
-      const order = { text, name, ...(brief !== undefined && { brief }), ...(date !== undefined && { date }) }
+      const order = {
+        text,
+        name,
+        ...(brief !== undefined && { brief }),
+        ...(date !== undefined && { date }),
+        ...(contextKey !== '' && { context: JSON.parse(contextKey) as NonNullable<typeof context> }),
+      }
       const found = await client.call('capacityOf', order).catch(() => undefined)
       if (!isLate) setCapacity(found)
     }, PAUSE)
@@ -252,7 +316,7 @@ function useCapacity({ text, name, brief, date }: WriteOrder): StoryCapacity | u
       isLate = true
       clearTimeout(timer)
     }
-  }, [client, text, name, brief, date])
+  }, [client, text, name, brief, date, contextKey])
   return capacity
 }
 

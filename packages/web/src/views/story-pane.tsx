@@ -15,12 +15,22 @@ const NOTHING: readonly Span[] = []
 export function StoryPane({ session, onPick }: StoryPaneProps) {
   const { desk } = useMessages()
   const { story } = session.opened
-  const active = useStore(session.state, (state) => state.active)
+  // Not the claim itself: while its words change, what it rests on stays.
+  const lit = useStore(session.state, (state) => state.active?.evidence ?? NOTHING)
   const picked = useStore(session.state, (state) => state.picked)
   const used = useStore(session.state, (state) => state.audit?.usedStatements)
   const [current, setCurrent] = useState(0)
   const scroller = useRef<HTMLElement>(null)
-  const lit = active?.evidence ?? NOTHING
+  const paragraphs = useMemo(
+    () =>
+      story.paragraphs.map(({ span, role }) => ({
+        span,
+        role,
+        sentences: sentencesIn(story.sentences, span),
+        first: story.sentences.findIndex(({ start }) => start >= span.start),
+      })),
+    [story],
+  )
   const unused = useMemo(
     () => (used === undefined ? NOTHING : story.statements.filter(({ id }) => !used.includes(id))),
     [used, story],
@@ -48,14 +58,14 @@ export function StoryPane({ session, onPick }: StoryPaneProps) {
         <span className="note">{desk.storyWords(story.words)}</span>
       </div>
       <article ref={scroller} className="story-text" lang="fr" onKeyDown={onKeyDown}>
-        {story.paragraphs.map(({ span, role }) => (
+        {paragraphs.map(({ span, role, sentences, first }) => (
           <StoryParagraph
             key={span.start}
             text={story.text}
             span={span}
             role={role}
-            sentences={sentencesIn(story.sentences, span)}
-            first={story.sentences.findIndex(({ start }) => start >= span.start)}
+            sentences={sentences}
+            first={first}
             lit={within(lit, span)}
             unused={within(unused, span)}
             picked={picked !== undefined && overlaps(picked, span) ? picked : undefined}

@@ -1,4 +1,5 @@
 import { redo, undo } from '@tiptap/pm/history'
+import { Icon } from '../app/icon.tsx'
 import { useStore } from '../app/store.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { candidatesAt } from '../editor/candidates.ts'
@@ -32,54 +33,58 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
   const isFixed = kind === 'headline' || kind === 'sources'
   const isMovable = !isFixed && kind !== 'standfirst'
   const { editor } = session
-  const button = (label: string, sign: string, command: StructureCommand, isEnabled: boolean, keys = '') => (
+  const button = (icon: Action, command: StructureCommand, isEnabled: boolean, keys = '') => (
+    <ToolButton icon={icon} keys={keys} isEnabled={isEnabled} onAct={() => session.run(command)} />
+  )
+  return (
+    <div className="toolbar" role="toolbar" aria-label={structure.title}>
+      <span className="tool-group">
+        <ToolButton icon="undo" keys="Ctrl+Z" onAct={() => undo(editor.state, editor.view.dispatch)} />
+        <ToolButton icon="redo" keys="Ctrl+⇧Z" onAct={() => redo(editor.state, editor.view.dispatch)} />
+      </span>
+      <KindSelect session={session} current={currentKind(block)} isFixed={isFixed} />
+      <span className="tool-group">
+        {button('up', move(-1), isMovable, 'Alt+⇧↑')}
+        {button('down', move(1), isMovable, 'Alt+⇧↓')}
+      </span>
+      <span className="tool-group">
+        {button('promote', promote(-1), kind === 'heading' && block.level === 3, 'Alt+⇧←')}
+        {button('demote', promote(1), kind === 'heading' && block.level === 2, 'Alt+⇧→')}
+        {button('split', splitSection, isMovable, 'Ctrl+Enter')}
+        {button('remove', removeBlock, !isFixed)}
+      </span>
+      <Candidates session={session} />
+    </div>
+  )
+}
+
+type Action = 'up' | 'down' | 'promote' | 'demote' | 'split' | 'remove' | 'undo' | 'redo'
+
+interface ToolButtonProps {
+  readonly icon: Action
+  readonly keys: string
+  readonly isEnabled?: boolean
+  readonly onAct: () => void
+}
+
+/** A sign over a word; the whole of what it does in its title. */
+function ToolButton({ icon, keys, isEnabled = true, onAct }: ToolButtonProps) {
+  const { structure } = useMessages()
+  const label = structure[icon]
+  return (
     <button
       type="button"
       className="tool"
       aria-label={label}
       title={keys === '' ? label : `${label} (${keys})`}
       disabled={!isEnabled}
+      // The text keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => session.run(command)}
+      onClick={onAct}
     >
-      {sign}
+      <Icon name={icon} />
+      <span>{structure.short[icon]}</span>
     </button>
-  )
-  return (
-    <div className="toolbar" role="toolbar" aria-label={structure.title}>
-      <KindSelect session={session} current={currentKind(block)} isFixed={isFixed} />
-      <span className="tool-group">
-        {button(structure.up, '↑', move(-1), isMovable, 'Alt+⇧↑')}
-        {button(structure.down, '↓', move(1), isMovable, 'Alt+⇧↓')}
-      </span>
-      <span className="tool-group">
-        {button(structure.promote, '⇤', promote(-1), kind === 'heading' && block.level === 3, 'Alt+⇧←')}
-        {button(structure.demote, '⇥', promote(1), kind === 'heading' && block.level === 2, 'Alt+⇧→')}
-        {button(structure.split, '⊞', splitSection, isMovable, 'Ctrl+Enter')}
-        {button(structure.remove, '✕', removeBlock, !isFixed)}
-      </span>
-      <Candidates session={session} />
-      <span className="tool-group tool-end">
-        {(
-          [
-            [structure.undo, '↶', undo],
-            [structure.redo, '↷', redo],
-          ] as const
-        ).map(([label, sign, action]) => (
-          <button
-            key={label}
-            type="button"
-            className="tool"
-            aria-label={label}
-            title={label}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => action(editor.state, editor.view.dispatch)}
-          >
-            {sign}
-          </button>
-        ))}
-      </span>
-    </div>
   )
 }
 
@@ -117,7 +122,8 @@ function KindSelect({ session, current, isFixed }: KindSelectProps) {
 function Candidates({ session }: { readonly session: ArticleSession }) {
   const { structure } = useMessages()
   const { kind } = useStore(session.state, (state) => state.block)
-  useStore(session.state, (state) => state.claims)
+  // The heading that stands there is no candidate.
+  useStore(session.state, (state) => state.active?.text)
   if (kind !== 'headline' && kind !== 'heading') return null
   const candidates = candidatesAt(session)
   return (

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
-import type { Backend, ModelOrder } from '../backend/backend.ts'
+import type { Backend, ServiceOrder } from '../backend/backend.ts'
 import { NOTHING_WRITTEN, type WritingState, withReport } from './writing-view.tsx'
 
 interface ModelWriting {
   readonly state: WritingState
   readonly isStopping: boolean
   /** Gives the id of the article; rejects with a `BackendError` where there is none. */
-  write(order: ModelOrder): Promise<{ readonly id: string }>
+  write(order: ServiceOrder): Promise<{ readonly id: string }>
   /** What is done is kept. */
   stop(): void
 }

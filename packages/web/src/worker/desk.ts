@@ -2,6 +2,7 @@ import {
   type Audited,
   createFrench,
   DOSSIER_VERSION,
+  type Edition,
   type Filed,
   type FrenchData,
   fileStory,
@@ -28,6 +29,8 @@ import {
   renderNinjs,
   renderText,
 } from '@intertitre/core'
+import type { SiteSettings } from '../backend/backend.ts'
+import { editionOn } from './edition-on.ts'
 import type { BriefReading, BrowserFormat, DeskCalls, StoryCapacity, WriteOrder } from './protocol.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -51,6 +54,7 @@ export function createDesk({ loadData }: DeskTools): Desk {
   let loading: Promise<Language> | undefined
   let session: Session | undefined
   let spoken: 'fr' | 'en' = 'fr'
+  let settings: SiteSettings = {}
   const french = (): Promise<Language> => {
     loading ??= loadData().then(createFrench)
     // A next call tries again.
@@ -72,45 +76,69 @@ export function createDesk({ loadData }: DeskTools): Desk {
       const language = await french()
       return produce(file(order, language), { language, writer: offlineWriter(language) })
     },
-    open: async (dossier) => {
-      session = createSession(dossier, await french())
+    open: async (dossier, dismissals = []) => {
+      session = createSession(dossier, await french(), { dismissals, settings: () => settings })
       session.speak(spoken)
       return session.opened
     },
     check: async (draft) => opened().prove(draft),
+    publishOn: async (changed) => {
+      settings = changed
+    },
     speak: async (language) => {
       spoken = language
       session?.speak(language)
     },
     accept: async (acceptance) => opened().accept(acceptance),
+    dismiss: async (dismissal) => opened().dismiss(dismissal),
     finish: async (draft) => opened().finish(draft),
-    render: async (draft, format) => RENDERERS[format](opened().finish(draft), await french()),
+    render: async (draft, format) => {
+      const language = await french()
+      const dossier = opened().finish(draft)
+      return RENDERERS[format](dossier, language, editionOn(settings, dossier, language))
+    },
     sentencesOf: async (article) => sentencesIn(article),
   }
 }
 
-const RENDERERS: Readonly<Record<BrowserFormat, (dossier: Audited, language: Language) => string>> = {
+const RENDERERS: Readonly<
+  Record<BrowserFormat, (dossier: Audited, language: Language, edition: Edition) => string>
+> = {
   html: renderHtml,
   fragment: renderFragment,
   markdown: renderMarkdown,
   text: renderText,
-  json: renderJson,
-  'json-ld': (dossier) => renderJsonLd(dossier),
+  json: (dossier) => renderJson(dossier),
+  'json-ld': (dossier, _language, edition) => renderJsonLd(dossier, edition),
   evidence: (dossier, language) => renderEvidence(provenDossier(dossier, language)),
   llms: renderLlms,
   ninjs: renderNinjs,
   newsml: renderNewsml,
 }
 
-function file({ text, name, brief, date }: WriteOrder, { lexicon }: Language): Filed {
+function file({ text, name, brief, date, context = [] }: WriteOrder, { lexicon }: Language): Filed {
+  const tools = { rules: frenchFiling, lexicon, identifyLanguage }
   const filed = fileStory(readPlainText(text, name), {
-    rules: frenchFiling,
-    lexicon,
-    identifyLanguage,
+    ...tools,
     ...(brief !== undefined && { brief }),
     ...(date !== undefined && { published: date }),
   })
-  return { version: DOSSIER_VERSION, story: filed.story, context: [], brief: filed.brief }
+  return {
+    version: DOSSIER_VERSION,
+    story: filed.story,
+    context: context.map(fileContext),
+    brief: filed.brief,
+  }
+
+  function fileContext(document: { readonly name: string; readonly text: string }, index: number) {
+    try {
+      return fileStory(readPlainText(document.text, document.name), { ...tools, id: `context-${index + 1}` })
+        .story
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      throw new InputError('invalid-option', `${document.name}: ${error.message}`, { cause: error })
+    }
+  }
 }
 
 function briefReading(text: string): BriefReading {

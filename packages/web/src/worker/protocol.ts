@@ -4,12 +4,14 @@ import type {
   Brief,
   ClaimField,
   ClauseCheck,
+  Dismissal,
   Family,
   Importance,
   SentenceKind,
   Span,
   Verdict,
 } from '@intertitre/core'
+import type { SiteSettings } from '../backend/backend.ts'
 import type { ArticleMeta } from '../document/article-of-document.ts'
 import type { DocumentNode, Place } from '../document/document-node.ts'
 
@@ -23,6 +25,8 @@ export interface WriteOrder {
   readonly brief?: string
   /** ISO 8601. */
   readonly date?: string
+  /** Documents beside the story, which statements may rest on too. */
+  readonly context?: readonly { readonly name: string; readonly text: string }[]
 }
 
 /** A brief while it is typed. */
@@ -110,7 +114,10 @@ export interface AuditReport {
   readonly clauses: readonly ClauseCheck[]
   readonly points: number
   readonly passed: number
+  /** Without those of dismissed audits. */
   readonly findings: readonly PlacedFinding[]
+  /** Audits that found something and are let stand. */
+  readonly dismissed: readonly { readonly audit: string; readonly name: string; readonly reason: string }[]
   readonly keyphrasePlaces: readonly KeyphrasePlace[]
   readonly structuredData: Readonly<Record<string, unknown>>
   /** Ids of the statements that some text of the article rests on. */
@@ -125,6 +132,8 @@ export interface StoryStatement extends Span {
 
 /** A story with what is read in it, as the editor shows it. */
 export interface StoryView {
+  /** Names of the context documents by their ids, as « context-1 ». */
+  readonly context: Readonly<Record<string, string>>
   readonly text: string
   readonly name: string
   readonly headline?: string
@@ -157,10 +166,18 @@ export interface Opened {
   readonly kinds: Readonly<Record<SentenceKind, number>>
 }
 
+/** The blocks of a document by their numbers; those that an earlier draft gave are not sent again. */
+export interface SentBlocks {
+  /** In order. */
+  readonly blocks: readonly number[]
+  readonly fresh: readonly (readonly [number: number, block: DocumentNode])[]
+  /** Earlier numbers count no more. */
+  readonly isAnew: boolean
+}
+
 /** The document as it stands. */
-export interface Draft {
+export interface Draft extends SentBlocks {
   readonly revision: number
-  readonly document: DocumentNode
   readonly meta: ArticleMeta
 }
 
@@ -179,13 +196,17 @@ export interface DeskCalls {
   capacityOf(order: WriteOrder): StoryCapacity
   /** Takes a story through every stage. Rejects with the `InputError` of what is wrong with it. */
   write(order: WriteOrder): Audited
-  /** Makes a dossier the one that drafts are checked against. */
-  open(dossier: Audited): Opened
+  /** Makes a dossier the one that drafts are checked against; audits that were dismissed before stay so. */
+  open(dossier: Audited, dismissals?: readonly Dismissal[]): Opened
   /** The proof at once; the audits follow as an `audited` event when no newer draft has come. */
   check(draft: Draft): ProofReport | undefined
   speak(language: InterfaceLanguage): void
+  /** Articles are audited and made into files as this site publishes them. */
+  publishOn(settings: SiteSettings): void
   /** Lets a refuted claim stand. */
   accept(acceptance: Acceptance): void
+  /** Lets what an audit finds stand, out of the score. */
+  dismiss(dismissal: Dismissal): void
   /** The whole dossier of a draft, proven and audited. */
   finish(draft: Draft): Audited
   /** A file of the draft. */

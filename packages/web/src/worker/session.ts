@@ -4,24 +4,28 @@ import {
   allBlocks,
   auditArticle,
   auditMessages,
-  audits,
   type Claim,
   checkBrief,
   countArticleWords,
   createVerifier,
+  type Dismissal,
   isRefuted,
   type Language,
   messageOf,
   overlaps,
   type Planned,
+  renderJsonLd,
   scoreOf,
   slugOf,
   structuredData,
 } from '@intertitre/core'
+import type { SiteSettings } from '../backend/backend.ts'
 import { articleOf, metaOf } from '../document/article-of-document.ts'
 import type { Place } from '../document/document-node.ts'
 import { documentOf } from '../document/document-of-article.ts'
 import { knownSentences } from '../document/known-sentences.ts'
+import { blockReader } from './block-reader.ts'
+import { editionOn } from './edition-on.ts'
 import { keyphrasePlaces } from './keyphrase-places.ts'
 import type {
   Acceptance,
@@ -44,7 +48,15 @@ export interface Session {
   audit(draft: Draft): AuditReport
   finish(draft: Draft): Audited
   accept(acceptance: Acceptance): void
+  dismiss(dismissal: Dismissal): void
   speak(language: InterfaceLanguage): void
+}
+
+export interface SessionSettings {
+  /** Of this article, from before. */
+  readonly dismissals: readonly Dismissal[]
+  /** How the site publishes, as it is now. */
+  readonly settings: () => SiteSettings
 }
 
 const LONGEST_SLUG = 60
@@ -57,19 +69,25 @@ interface ReadDraft {
 }
 
 /** Sources are prepared once; after a keystroke only what changed is judged again. */
-export function createSession(dossier: Audited, language: Language): Session {
+export function createSession(
+  dossier: Audited,
+  language: Language,
+  { dismissals, settings }: SessionSettings,
+): Session {
   const { article: original, claims: before, findings: _, replaced, ...planned } = dossier
   const known = knownSentences([original, replaced])
   const verifyDraft = createVerifier(planned, language)
   const idOf = (subheading: string): string => slugOf(subheading, LONGEST_SLUG, language.functionWords)
   const numbered = claimNumbers(language)
+  const documentIn = blockReader()
   const accepted: Claim[] = before.filter((claim) => claim.accepted !== undefined)
+  let dismissed = dismissals
   let spoken: InterfaceLanguage = 'fr'
   let last: ReadDraft | undefined
 
   function readDraft(draft: Draft): ReadDraft {
     if (last?.draft.revision === draft.revision) return last
-    const { headline, blocks, places } = articleOf(draft.document, known, idOf)
+    const { headline, blocks, places } = articleOf(documentIn(draft), known, idOf)
     const { titleTag, description, slug, keyphrase, secondaryKeyphrases } = draft.meta
     const base = {
       writer: original.writer,
@@ -96,6 +114,7 @@ export function createSession(dossier: Audited, language: Language): Session {
     return auditArticle(
       { ...planned, article, claims, ...(replaced !== undefined && { replaced }) },
       language,
+      editionOn(settings(), { article, story: planned.story }, language),
     )
   }
 
@@ -110,6 +129,9 @@ export function createSession(dossier: Audited, language: Language): Session {
       accepted.push({ ...claim, accepted: { reason, ...(by !== undefined && { by }) } })
       last = undefined
     },
+    dismiss(dismissal) {
+      dismissed = [...dismissed.filter(({ audit }) => audit !== dismissal.audit), dismissal]
+    },
     prove(draft) {
       const { article, claims, places } = readDraft(draft)
       return {
@@ -121,15 +143,22 @@ export function createSession(dossier: Audited, language: Language): Session {
     audit(draft) {
       const { article, places, claims } = readDraft(draft)
       const audited = finish(draft)
-      const score = scoreOf(audited.findings)
+      const score = scoreOf(audited.findings, [...(settings().site?.dismissals ?? []), ...dismissed])
       return {
         revision: draft.revision,
         clauses: checkBrief(audited, language),
         points: score.points,
         passed: score.passed.length,
-        findings: findingsOf(audited, places, spoken),
+        findings: findingsOf(audited, score.failed, places, spoken),
+        dismissed: score.dismissed.map(({ audit, reason }) => ({
+          audit: audit.id,
+          name: auditMessages[audit.id]![spoken].name,
+          reason,
+        })),
         keyphrasePlaces: keyphrasePlaces(article, places),
-        structuredData: article.structuredData,
+        structuredData: JSON.parse(
+          renderJsonLd(audited, editionOn(settings(), audited, language)),
+        ) as AuditReport['structuredData'],
         usedStatements: usedStatements(planned, claims),
       }
     },
@@ -191,10 +220,11 @@ function shownClaim(claim: Claim, { typeset }: Language): Omit<PlacedClaim, 'pla
 
 function findingsOf(
   { findings }: Audited,
+  failed: ReturnType<typeof scoreOf>['failed'],
   places: ReadonlyMap<string, Place>,
   language: InterfaceLanguage,
 ): readonly PlacedFinding[] {
-  return audits.flatMap(({ id, family, importance }) =>
+  return failed.flatMap(({ id, family, importance }) =>
     (findings[id] ?? []).map((finding) => {
       const message = auditMessages[id]![language]
       const own = places.get(finding.path)
@@ -226,7 +256,11 @@ function usedStatements({ reading }: Planned, claims: readonly Claim[]): readonl
     .map(({ id }) => id)
 }
 
-function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, language: Language): Opened {
+function openedOf(
+  dossier: Audited,
+  { plan, story, context, reading, brief }: Planned,
+  language: Language,
+): Opened {
   const { article } = dossier
   const kinds = { verbatim: 0, edited: 0, derived: 0, background: 0 }
   for (const { verdict } of dossier.claims)
@@ -234,7 +268,7 @@ function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, la
   return {
     document: documentOf(article),
     meta: metaOf(article),
-    story: storyView({ story, reading }, language),
+    story: storyView({ story, context, reading }, language),
     brief,
     writer: article.writer,
     candidates: candidatesOf(dossier, plan, language),
@@ -243,11 +277,15 @@ function openedOf(dossier: Audited, { plan, story, reading, brief }: Planned, la
   }
 }
 
-function storyView({ story, reading }: Pick<Planned, 'story' | 'reading'>, language: Language): StoryView {
+function storyView(
+  { story, context, reading }: Pick<Planned, 'story' | 'context' | 'reading'>,
+  language: Language,
+): StoryView {
   const { text, headline, byline, published, paragraphs, origin } = story
   return {
     text,
     name: origin.name,
+    context: Object.fromEntries(context.map(({ id, origin }) => [id, origin.name])),
     ...(headline !== undefined && { headline }),
     ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),

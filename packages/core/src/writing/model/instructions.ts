@@ -31,15 +31,42 @@ const PATTERNS: readonly RegExp[] = [
   ({ source, flags }) => new RegExp(source.replaceAll('\\b', BOUNDARY), flags),
 )
 
+/** Each pattern has one of these words, or of the marks below: what has none need not be searched. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'consigne consignes instruction instructions regle regles règle règles directive directives ordre ordres prompt ' +
+    'prompts precede precède précede précède rule rules guideline guidelines direction directions above came task tasks ' +
+    'order orders ia ias ai assistant assistante assistants modele modeles modèle modèles model models robot robots ' +
+    'chatbot chatbots bot dan pirate intelligence intelligences machine machines llm llms language langage system ' +
+    'systeme système user utilisateur developer developpeur développeur jailbreak cle clé key reponds repondez réponds ' +
+    'répondez ecris ecrivez écris écrivez affiche affichez termine terminez ajoute ajoutez insere inserez insère insérez ' +
+    'respond reply answer output print write say append insert end add'
+  ).split(' '),
+)
+const MARKS = /[<[#]/
+
+const isTelling = (text: string): boolean =>
+  MARKS.test(text) ||
+  text
+    .toLowerCase()
+    .split(/[^a-zà-ɏ]+/)
+    .some((word) => TELLING.has(word))
+
 /** Invisible characters, also those that spell letters out of sight. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u{e0000}-\u{e007f}]|[\u115f\u1160\u3164]/gu
+
+/** Anything but letters, marks and spaces that a French or English text is written with: it may hide some or be hidden. */
+const UNUSUAL =
+  /[^\n -~\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u024f\u2010-\u2027\u202f\u20ac]/u
 
 /** What a model is given to read: no character that a person would not see. */
 export const visible = (text: string): string => text.replace(INVISIBLE, '').replace(/(?!\n)\p{Cc}/gu, ' ')
 
 /** True where a text gives orders to a machine. */
 export function instructsMachine(text: string): boolean {
-  const plain = visible(text).normalize('NFKC').replace(/\s+/gu, ' ')
+  const shown = UNUSUAL.test(text) ? visible(text).normalize('NFKC') : text
+  if (!isTelling(shown)) return HIDDEN.test(text)
+  const plain = shown.replace(/\s+/gu, ' ')
   return PATTERNS.some((pattern) => pattern.test(plain)) || HIDDEN.test(text)
 }
 

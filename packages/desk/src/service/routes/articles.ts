@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { StoredArticle } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
+import { idFor } from '../idempotency.ts'
 import { actorIn, hasRole, identityOf } from '../identity.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { whileAsked } from '../while-asked.ts'
@@ -102,7 +103,8 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
       const by = actorIn(request)
       const story = storyId === undefined ? undefined : await desk.store.stories.get(storyId)
       if (storyId !== undefined && story === undefined) throw notFound('a story')
-      const article = await articles.add({ dossier, ...(note !== undefined && { note }) }, by, story?.id)
+      const change = { dossier, ...(note !== undefined && { note }) }
+      const article = await articles.add(change, by, story?.id, idFor(request, 'article'))
       return reply.code(201).send(articleOf(article))
     },
   )

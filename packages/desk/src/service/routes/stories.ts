@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Source } from '../../input/find-story.ts'
 import type { Desk } from '../desk.ts'
+import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { whileAsked } from '../while-asked.ts'
@@ -81,7 +82,7 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
         : given(request.body ?? undefined)
       const document = await desk.tasks.run('file', { source })
       if (versionOf !== undefined && (await stories.get(versionOf)) === undefined) throw notFound('a story')
-      const about = { role, ...(versionOf !== undefined && { versionOf }) }
+      const about = { role, id: idFor(request, 'story'), ...(versionOf !== undefined && { versionOf }) }
       const story = await stories.add(document, actorIn(request), about)
       const { items } = await desk.store.articles.list({ thread: story.thread, size: 200 })
       return reply.code(201).send({ ...storyOf(story), articles: items.map(articleSummaryOf) })

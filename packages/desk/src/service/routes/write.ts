@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Actor, StoredArticle, StoredStory } from '../../store/store.ts'
+import type { StoredArticle, StoredStory } from '../../store/store.ts'
 import { TaskError } from '../../tasks/task-errors.ts'
 import type { TaskOptions } from '../../tasks/tasks.ts'
 import { type Desk, LIMITS } from '../desk.ts'
 import { answerTo, logFault } from '../errors.ts'
 import { eventStream } from '../event-stream.ts'
+import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
 import { askerOf, limiter } from '../limiter.ts'
 import { notFound, RequestError } from '../request-error.ts'
@@ -30,6 +31,11 @@ const order = {
   brief: shortText.optional().describe('What is wanted, in plain words, French or English.'),
   date: shortText.optional().describe('When the story was published, as 2026-11-24.'),
   keyphrase: shortText.optional().describe('What readers search for.'),
+  context: z
+    .array(z.strictObject({ text: longText, name: nameShape.optional() }))
+    .max(10)
+    .default([])
+    .describe('Documents beside the story, which statements may rest on too.'),
   writer: z
     .enum(['offline', 'model'])
     .default('offline')
@@ -69,20 +75,18 @@ export const writeRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
       },
     },
     async (request, reply) => {
-      const by = actorIn(request)
       if (request.body.writer === 'model' && desk.model === undefined)
         throw new RequestError(
           422,
           'no-model',
           'Expected the writer “offline”: this desk was given no language model.',
         )
-      if (request.body.queued)
-        return reply.code(202).send({ job: jobOf(await queued(request.body, desk, by)) })
+      if (request.body.queued) return reply.code(202).send({ job: jobOf(await queued(request, desk)) })
       if (request.headers.accept?.includes('text/event-stream')) {
         void tell(request, reply, desk, writings)
         return reply
       }
-      const article = await written(request.body, desk, by, whileWanted(reply, request.body))
+      const article = await written(request, desk, whileWanted(reply, request.body))
       return reply.code(201).send({ article: articleOf(article) })
     },
   )
@@ -123,30 +127,39 @@ const wishesIn = ({ brief, date, keyphrase, writer }: WriteBody) => ({
 const fileOf = (wanted: WriteBody & { readonly text: string }, { tasks }: Desk) =>
   tasks.run('file', { source: source(wanted.text, undefined, 'name' in wanted ? wanted.name : undefined) })
 
-async function queued(wanted: WriteBody, desk: Desk, by: Actor) {
+const contextOf = ({ context }: WriteBody) =>
+  context.map(({ text, name = 'context' }) => source(text, undefined, name))
+
+async function queued(request: FastifyRequest, desk: Desk) {
+  const wanted = request.body as WriteBody
+  const by = actorIn(request)
   const { stories, jobs } = desk.store
   const story =
     'storyId' in wanted
       ? await storyOf(wanted.storyId, desk)
-      : await stories.add(await fileOf(wanted, desk), by)
-  return jobs.add({ kind: 'write', title: story.title, storyId: story.id, payload: wishesIn(wanted) }, by)
+      : await stories.add(await fileOf(wanted, desk), by, { id: idFor(request, 'story') })
+  const context = await Promise.all(contextOf(wanted).map((each) => desk.tasks.run('file', { source: each })))
+  const payload = { ...wishesIn(wanted), context }
+  const id = idFor(request, 'job')
+  return jobs.add({ kind: 'write', title: story.title, storyId: story.id, payload, id }, by)
 }
 
 /** Keeps the article, and its story where it is new. */
-async function written(
-  wanted: WriteBody,
-  desk: Desk,
-  by: Actor,
-  options: TaskOptions,
-): Promise<StoredArticle> {
+async function written(request: FastifyRequest, desk: Desk, options: TaskOptions): Promise<StoredArticle> {
+  const wanted = request.body as WriteBody
+  const by = actorIn(request)
   const { stories, articles } = desk.store
   const filed = 'storyId' in wanted ? await storyOf(wanted.storyId, desk) : undefined
   const document = filed?.document ?? (await fileOf(wanted as WriteBody & { text: string }, desk))
   const tasks = wanted.writer === 'model' && desk.model !== undefined ? desk.model.tasks : desk.tasks
-  const { dossier } = await tasks.run('write', { story: document, ...wishesIn(wanted) }, options)
+  const { dossier } = await tasks.run(
+    'write',
+    { story: document, context: contextOf(wanted), ...wishesIn(wanted) },
+    options,
+  )
   // Only now: a text that nothing can be written from leaves no story behind.
-  const story = filed ?? (await stories.add(document, by))
-  return articles.add({ dossier }, by, story.id)
+  const story = filed ?? (await stories.add(document, by, { id: idFor(request, 'story') }))
+  return articles.add({ dossier }, by, story.id, idFor(request, 'article'))
 }
 
 /** Who has left needs no article; what a model has written was paid for, and is kept. */
@@ -175,7 +188,7 @@ async function tell(
   const stream = eventStream(reply)
   stream.send('begun', { id })
   try {
-    const article = await written(wanted, desk, by, {
+    const article = await written(request, desk, {
       ...whileWanted(reply, wanted, stopping),
       // Reports tell the stage of a model that writes, and more.
       onStage: (stage) => stream.send('stage', { stage }),
