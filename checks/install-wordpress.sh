@@ -12,7 +12,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Away from any workspace: npm takes a package apart for nobody there.
 cd "$work"
-npm pack --silent "$PACKAGE" </dev/null >/dev/null
+# 150 MB: a broken download is tried again.
+for attempt in 1 2 3; do
+  npm pack --silent "$PACKAGE" </dev/null >/dev/null && break
+  ((attempt < 3)) || exit 1
+  rm -f ./*.tgz
+  sleep 5
+done
 tar xzf ./*.tgz "${FILES[@]}"
 mkdir -p "$FOLDER"
 cp "${FILES[@]}" "$FOLDER"

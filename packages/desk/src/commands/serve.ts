@@ -59,7 +59,6 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     shellSecret: newSecret(),
     ...(options.proxy && { isBehindProxy: true }),
     ...(options.openFeeds && { hasOpenFeeds: true }),
-    ...(settings.edition !== undefined && { edition: settings.edition }),
     ...webFolder(),
     ...(model !== undefined && { model }),
     ...(configuration !== undefined && { publishing: publishingOf(configuration, settings, shell) }),

@@ -1,8 +1,6 @@
 import type { Logger } from 'pino'
 import type { EditionWishes } from '../edition-wishes.ts'
-
 import type { ConfiguredTarget } from '../publish/target.ts'
-
 import type { Store } from '../store/store.ts'
 import type { TaskSettings } from '../tasks/run-tasks.ts'
 import type { Tasks } from '../tasks/tasks.ts'
@@ -19,8 +17,6 @@ export interface Desk {
   readonly isSecure?: boolean
   /** Requests come through a proxy that says in X-Forwarded-For for whom. */
   readonly isBehindProxy?: boolean
-  /** How the site publishes; feeds want its address. */
-  readonly edition?: EditionWishes
   /** Anybody may read the news sitemap and the feeds, as search engines want. */
   readonly hasOpenFeeds?: boolean
   /** Folder of the editor's files; absent where it was not built. */

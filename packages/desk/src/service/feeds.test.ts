@@ -19,7 +19,7 @@ let service: RunningService
 let editor: Caller
 let article = ''
 beforeAll(async () => {
-  service = await runService({ edition: { site: SITE }, hasOpenFeeds: true })
+  service = await runService({ settings: { edition: { site: SITE } }, hasOpenFeeds: true })
   service.setClock(() => AT)
   editor = await service.person('editor')
   const story = (await editor('POST', '/api/stories', { text: ninjsVersion(1), name: 'depeche' })).json

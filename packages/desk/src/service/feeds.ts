@@ -23,7 +23,8 @@ export interface Feeds {
 const REMEMBERED = 2000
 
 /** Dossiers are long: each version of an article is read once. */
-export function feedsOf({ store, edition }: Pick<Desk, 'store' | 'edition'>): Feeds {
+export function feedsOf({ store, settings }: Pick<Desk, 'store' | 'settings'>): Feeds {
+  const edition = settings?.edition
   const known = new Map<string, FeedEntry | undefined>()
   const entryOf = async (article: PublishedArticle, site: Site): Promise<FeedEntry | undefined> => {
     const { id, version, firstApprovedAt, lastApprovedAt } = article
