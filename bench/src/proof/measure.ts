@@ -3,6 +3,9 @@
  * others; claims a second; milliseconds a keystroke.
  *
  *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…] [--planted FILE.jsonl]
+ *     npm run bench:proof -- --reader PROVIDER:MODEL [--reader-url URL] [--reader-claims N]
+ *
+ * With a reader, a language model is measured beside the proof, on N claims of each set (120), and nothing else is.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -13,8 +16,10 @@ import type { Language } from '@intertitre/core'
 import type { Judgement } from '../../../packages/core/src/verification/judge.ts'
 import { createProver, type Prover } from '../../../packages/core/src/verification/prover.ts'
 import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
+import { openModel } from '../../../packages/desk/src/models/open-model.ts'
 import { firstDraft } from './first-draft.ts'
 import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
+import { measureReader, type ReadRow, readerTable, sampled } from './reader.ts'
 import { type Row, rowsIn, rowsOf, writtenRows } from './rows.ts'
 
 interface Outcome extends Row {
@@ -28,6 +33,9 @@ const { values: options } = parseArgs({
     pairs: { type: 'string' },
     drafts: { type: 'string', multiple: true, default: [] },
     planted: { type: 'string' },
+    reader: { type: 'string' },
+    'reader-url': { type: 'string' },
+    'reader-claims': { type: 'string', default: '120' },
   },
 })
 
@@ -41,6 +49,12 @@ const language = loadFrench()
 const stories = readStories(language)
 const provers = proversOf(language)
 
+const pairsFile = options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl')
+if (options.reader !== undefined) {
+  await tellReader(options.reader)
+  process.exit()
+}
+
 tellSet('Planted', rowsOf('planted.jsonl'))
 if (options.planted !== undefined) tellSet('Planted, of the file given', rowsIn(options.planted))
 tellSet('Written by hand', writtenRows())
@@ -50,7 +64,7 @@ if (options.drafts.length > 0)
     'First drafts of the stories given',
     options.drafts.map((path) => readStoryFile(path, language)),
   )
-tellPairs(options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl'))
+tellPairs(pairsFile)
 // Speed is measured of what people install: the package as it is built.
 execFileSync(process.execPath, ['--import', 'tsx', file('speed.ts')], {
   stdio: 'inherit',
@@ -133,6 +147,46 @@ function whyOf({ discrepancies }: Pick<Judgement, 'discrepancies'>): string {
     .join('; ')
 }
 
+/** A second reader, as “write --reader” has one, on the planted claims, those written by hand, and pairs of others. */
+async function tellReader(name: string): Promise<void> {
+  const { model, spending } = await openModel({
+    ...{ model: name, option: '--reader', env: process.env, folder: process.cwd(), prices: {} },
+    ...(options['reader-url'] !== undefined && { url: options['reader-url'] }),
+    signal: new AbortController().signal,
+  })
+  const most = Number(options['reader-claims'])
+  const sets: readonly (readonly [title: string, rows: readonly ReadRow[]])[] = [
+    ['Planted', outcomesOf(sampled(rowsOf('planted.jsonl'), most)).map(readRow)],
+    ['Written by hand', outcomesOf(sampled(writtenRows(), most)).map(readRow)],
+    ...(existsSync(pairsFile)
+      ? [[`Pairs of ${basename(pairsFile)}`, sampled(pairsOf(pairsFile), most).map(pairRow)] as const]
+      : []),
+  ]
+  for (const [title, rows] of sets) console.log(`\n${readerTable(title, await measureReader(rows, model))}`)
+  const { questions, tokens } = spending()
+  console.log(`\n${questions} questions, ${tokens.input + tokens.output} tokens`)
+}
+
+function readRow({ kind, claim, judgement: { verdict, evidence } }: Outcome): ReadRow {
+  return {
+    ...{ kind, claim, verdict, evidence: evidence.map(({ text }) => text) },
+  }
+}
+
+function pairRow({ source, claim, label }: Pair): ReadRow {
+  return {
+    ...{ kind: label === 'supported' ? 'none' : label, claim, evidence: [source] },
+    verdict: createProver([textSource('source', source)], language.proof).prove({ text: claim }).verdict,
+  }
+}
+
+function pairsOf(path: string): readonly Pair[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair)
+}
+
 interface Pair {
   readonly source: string
   readonly claim: string
@@ -145,10 +199,7 @@ function tellPairs(path: string): void {
     console.log(`\nPairs: left out, ${path} is missing.`)
     return
   }
-  const pairs = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Pair)
+  const pairs = pairsOf(path)
   const counts = new Map<string, { all: number; supported: number }>()
   for (const { source, claim, label } of pairs) {
     const { verdict } = createProver([textSource('source', source)], language.proof).prove({ text: claim })

@@ -6,6 +6,7 @@ import { makingOf } from '../writing/making-of.ts'
 import { type Outline, outlineOf, type Wording } from '../writing/outline.ts'
 import { type PageHead, pageHead } from '../writing/page-head.ts'
 import { signingSite } from '../writing/signing-site.ts'
+import { translatedQuotes } from '../writing/translated-quotes.ts'
 import { webAddress } from '../writing/web-address.ts'
 import type { Page, PageBlock, PageBlockKind, PageImage, PageLink, PageText } from './page.ts'
 
@@ -246,6 +247,7 @@ function surroundingsOf(written: Written, labels: Labels, edition: Edition): Pag
     ['header.published', story.published && labels.published(labels.date(story.published))],
     ['header.modified', edition.modified && labels.modified(labels.date(edition.modified))],
     ['cover.credit', edition.cover?.credit && labels.credit(edition.cover.credit)],
+    ...translationsOf(written, labels),
     ['corrections', edition.corrections?.length ? labels.corrections : undefined],
     ...(edition.corrections ?? []).map(({ text }, index) => [`corrections.${index}`, text] as const),
     ['footer.making', labels.making(makingOf(written))],
@@ -253,6 +255,22 @@ function surroundingsOf(written: Written, labels: Labels, edition: Edition): Pag
     ['footer.boilerplate', edition.site?.boilerplate],
   ]
   return texts.flatMap(([path, text]) => (text ? [{ path, text }] : []))
+}
+
+function translationsOf(
+  { article }: Written,
+  labels: Labels,
+): readonly (readonly [path: string, text: string | undefined])[] {
+  const quotes = translatedQuotes(article)
+  const [first] = quotes
+  if (first === undefined) return []
+  return [
+    ['translations', labels.translations(first.from)],
+    ...quotes.map(
+      ({ text, original }, index) =>
+        [`translations.${index}`, `${labels.quoted(text)}${labels.colon}${original}`] as const,
+    ),
+  ]
 }
 
 function imagesOf({ cover }: Edition): PageImage[] {

@@ -44,6 +44,12 @@ export interface Labels {
   reviewed(name: string): string
   /** Of a picture. */
   credit(name: string): string
+  /** Beside a quotation that is a translation from a language, ISO 639-1: « traduit de l’anglais ». */
+  translated(from: string): string
+  /** Heads quotations that are translations, with what was said. */
+  translations(from: string): string
+  /** Between guillemets, as the language sets them. */
+  quoted(text: string): string
   /** Heads what was corrected after publication. */
   readonly corrections: string
   /** What the article said and what its source says now; `after` is left out where it says nothing of it. At least one. */

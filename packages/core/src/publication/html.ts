@@ -4,6 +4,7 @@ import { isRefuted } from '../verification/claim.ts'
 import type { Block } from '../writing/article.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { outlineOf } from '../writing/outline.ts'
+import { translatedQuotes } from '../writing/translated-quotes.ts'
 import { blockMarkup } from './html/blocks.ts'
 import { closingMarkup } from './html/closing.ts'
 import { contentsMarkup } from './html/contents.ts'
@@ -70,6 +71,7 @@ export function pageOf(
     outline: outlineOf(article.blocks, language, [ARTICLE_ID]),
     unsupported: new Set(claims.filter(isRefuted).map(({ path }) => path)),
     links: new Map((edition.links ?? []).map((link) => [link.path, link])),
+    translations: translatedQuotes(article),
     isFragment: false,
   }
 }

@@ -6,6 +6,7 @@ import { outlineOf } from '../writing/outline.ts'
 import { pageHead } from '../writing/page-head.ts'
 import { blockMarkdown } from './markdown/blocks.ts'
 import { escaped } from './markdown/escape.ts'
+import { translationsMarkdown } from './markdown/translations.ts'
 
 /**
  * The page's twin for machines that read text, after the llms.txt proposal (https://llmstxt.org): Markdown
@@ -34,6 +35,7 @@ export function renderLlms(
     facts.map((fact) => escaped(fact ?? '')).join(' · '),
     canonical === undefined ? '' : `<${canonical}>`,
     ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
+    ...translationsMarkdown(article, labels),
     escaped(labels.making(makingOf(dossier))),
     edition.reviewer ? escaped(labels.reviewed(edition.reviewer)) : '',
   ]

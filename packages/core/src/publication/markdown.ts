@@ -7,6 +7,7 @@ import { outlineOf } from '../writing/outline.ts'
 import { blockMarkdown, noticeMarkdown } from './markdown/blocks.ts'
 import { escaped } from './markdown/escape.ts'
 import { frontMatter } from './markdown/front-matter.ts'
+import { translationsMarkdown } from './markdown/translations.ts'
 
 /**
  * The article in GitHub-flavoured Markdown behind YAML front matter, as static site generators
@@ -58,6 +59,7 @@ function bodyMarkdown(
   return [
     ...noticeMarkdown(unsupported, document),
     ...article.blocks.flatMap((block) => blockMarkdown(block, document)),
+    ...translationsMarkdown(article, language.labels),
     ...correctionsMarkdown(edition, language),
     '---',
     `*${escaped(language.labels.making(makingOf(dossier)))}*`,

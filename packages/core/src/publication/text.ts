@@ -2,6 +2,7 @@ import type { Written } from '../dossier.ts'
 import type { Edition } from '../edition.ts'
 import { makingOf } from '../writing/making-of.ts'
 import type { Wording } from '../writing/outline.ts'
+import { translatedQuotes } from '../writing/translated-quotes.ts'
 import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
 import { printable } from './printable.ts'
 
@@ -20,11 +21,22 @@ export function renderText(written: Written, wording: Wording, edition: Edition 
   const chunks = [
     oneLine(article.headline.text),
     ...flowOf(written, wording).map(textBlock),
+    translationLines(written, wording),
     signature.map((part) => oneLine(part ?? '')).join(' · '),
     oneLine(labels.making(makingOf(written))),
     edition.reviewer ? oneLine(labels.reviewed(edition.reviewer)) : '',
   ]
   return `${chunks.filter((chunk) => chunk.trim() !== '').join('\n\n')}\n`
+}
+
+function translationLines({ article }: Written, { labels }: Wording): string {
+  const quotes = translatedQuotes(article)
+  const [first] = quotes
+  if (first === undefined) return ''
+  const lines = quotes.map(
+    ({ text, original }) => `- ${oneLine(labels.quoted(text))}${labels.colon}${oneLine(original)}`,
+  )
+  return [oneLine(labels.translations(first.from)), ...lines].join('\n')
 }
 
 const oneLine = (text: string): string =>

@@ -2,6 +2,7 @@ import type { Written } from '../dossier.ts'
 import type { Edition, Picture } from '../edition.ts'
 import type { Author, Site } from '../site.ts'
 import { signingSite } from './signing-site.ts'
+import { translatedQuotes } from './translated-quotes.ts'
 import { webAddress } from './web-address.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -41,6 +42,12 @@ export function editionData(written: Written, edition: Edition): Json {
       mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
       image: cover && imagesOf(cover, url),
       editor: text(reviewer) && { '@type': 'Person', name: text(reviewer) },
+      hasPart: translatedQuotes(article).map(({ text: words, original, from }) => ({
+        '@type': 'Quotation',
+        text: words,
+        inLanguage: article.language,
+        translationOfWork: { '@type': 'Quotation', text: original, inLanguage: from },
+      })),
       correction: corrections.map(({ date, text: words }) => ({
         '@type': 'CorrectionComment',
         text: words,

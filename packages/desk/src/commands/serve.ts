@@ -4,13 +4,13 @@ import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '@intertitre/core'
 import type { FastifyInstance } from 'fastify'
-import { loadConfiguration } from '../configuration/load-configuration.ts'
+import { type LoadedConfiguration, loadConfiguration } from '../configuration/load-configuration.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { runWorker } from '../jobs/run-worker.ts'
 import { WRITE, writeHandler } from '../jobs/write-handler.ts'
 import { LONGEST_WRITING, type ServedModel } from '../models/served-model.ts'
 import { administratorLink } from '../service/administrator-link.ts'
-import type { Desk, DeskModel } from '../service/desk.ts'
+import type { Desk, DeskModel, Publishing } from '../service/desk.ts'
 import { createLog } from '../service/log.ts'
 import { newSecret } from '../service/secrets.ts'
 import { createService } from '../service/service.ts'
@@ -61,6 +61,7 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitCo
     ...(options.openFeeds && { hasOpenFeeds: true }),
     ...webFolder(),
     ...(model !== undefined && { model }),
+    ...(configuration !== undefined && { publishing: publishingOf(configuration, settings, shell) }),
   }
   const app = await createService(desk)
   const stop = new AbortController()
@@ -100,6 +101,12 @@ const deskModel = (served: ServedModel, settings: TaskSettings): DeskModel => ({
     ...{ threads: MODEL_THREADS, maxWaiting: 20, timeout: LONGEST_WRITING + ENDING },
   }),
 })
+
+const publishingOf = (
+  { targets, folder }: LoadedConfiguration,
+  { edition = {} }: TaskSettings,
+  { env }: Shell,
+): Publishing => ({ configured: targets, base: folder, env, wishes: edition })
 
 /** Does queued jobs beside the requests, with all threads but one, until it is stopped. */
 const work = ({ store, tasks, model, log }: Desk, atOnce: number, stop: AbortSignal): Promise<void> =>

@@ -29,6 +29,9 @@ export const PROVIDERS: readonly Provider[] = [
 /** Where recorded exchanges answer instead of a model. */
 export const REPLAY = 'replay'
 
+/** Where a GGUF file is run in this process: « file:models/mistral-small.gguf ». */
+export const FILE = 'file'
+
 /** A model, and where it is asked. */
 export interface ModelAddress {
   readonly provider: Provider
@@ -52,7 +55,7 @@ export function modelAddress(text: string, option: string, url?: string): ModelA
   if (provider === undefined || model.trim() === '') {
     throw new InputError(
       'invalid-option',
-      `expected ${option} PROVIDER:NAME with one of ${PROVIDERS.map((each) => each.name).join(', ')}, as ollama:mistral-small, but it is “${text}”.`,
+      `expected ${option} PROVIDER:NAME with one of ${[...PROVIDERS.map((each) => each.name), FILE].join(', ')}, as ollama:mistral-small, but it is “${text}”.`,
     )
   }
   const address = url ?? provider.url

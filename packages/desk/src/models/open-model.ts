@@ -4,13 +4,13 @@ import { cachedModel, keptExchanges, replayedModel } from './exchanges.ts'
 import { languageModel } from './language-model.ts'
 import { limitedFetch } from './limited-fetch.ts'
 import { type Limits, USUAL_LIMITS } from './limits.ts'
-import { keyOf, modelAddress, nameOf, REPLAY, withoutKeys } from './model-address.ts'
+import { FILE, keyOf, modelAddress, nameOf, REPLAY, withoutKeys } from './model-address.ts'
 import { remoteModel } from './remote-model.ts'
 import { type Price, type Spending, withPurse } from './spending.ts'
 
 /** Which model, and within which bounds. */
 export interface ModelWishes {
-  /** « PROVIDER:NAME », or « replay:DIR ». */
+  /** « PROVIDER:NAME », « file:PATH » or « replay:DIR ». */
   readonly model: string
   /** The option that says so, for messages. */
   readonly option: string
@@ -60,9 +60,16 @@ export async function openModel(wishes: ModelWishes): Promise<OpenedModel> {
 async function sourceOf({ model, option, url, limits, prices, env, folder, signal }: ModelWishes) {
   if (model.startsWith(`${REPLAY}:`))
     return { source: replayedModel(resolve(folder, model.slice(REPLAY.length + 1))), price: FREE }
+  const bounds: Limits = { ...USUAL_LIMITS, ...limits }
+  if (model.startsWith(`${FILE}:`)) {
+    const { localModel } = await import('./local-model.ts')
+    return {
+      source: await localModel(model.slice(FILE.length + 1), { limits: bounds, signal, folder }),
+      price: FREE,
+    }
+  }
   const address = modelAddress(model, option, url)
   const name = nameOf(address)
-  const bounds: Limits = { ...USUAL_LIMITS, ...limits }
   const source = remoteModel(
     await languageModel(address, keyOf(address, env), limitedFetch(name, bounds.bytes)),
     {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isRefuted } from '@intertitre/core'
 import { afterEach, expect, test } from 'vitest'
+import { readPage } from '../page/read-page.ts'
 import { answerBy, type Question, type Reply } from '../testing/scripted-model-server.ts'
 import { endScripted, writeScripted } from '../testing/write-scripted.ts'
 
@@ -75,6 +78,35 @@ test('an English story, a French article: proven against its translation, each s
   expect(out.replace(/\s+/gu, ' ')).toMatch(
     /Foreign from English: 6 sentences .* unchecked; 1 with a quotation that is a translation; 0 left out/u,
   )
+})
+
+test('a quotation that is a translation is marked as one, with what was said, wherever the article goes', async () => {
+  const { folder } = await run((text) => text, ['--format', 'html', 'markdown', 'json-ld', 'text', 'llms'])
+  const file = (name: string) => readFileSync(join(folder, 'out', name), 'utf8')
+  const said = 'We will not take any risk,'
+  const page = file('article.html')
+  expect(page).toMatch(
+    /<span class="translated" data-note="traduit de l’anglais">Nous ne prendrons aucun risque<\/span>/u,
+  )
+  expect(page).toMatch(
+    /Citations traduites de l’anglais<\/p>\n<ul>\n<li>«\s?Nous ne prendrons aucun risque\s?»\s?: <q lang="en">We will not take any risk,<\/q>/u,
+  )
+  for (const name of ['article.md', 'article.html.md', 'article.txt']) {
+    expect(file(name)).toContain('Citations traduites de l’anglais')
+    expect(file(name)).toContain(said)
+  }
+  expect(JSON.parse(file('article.jsonld'))).toMatchObject({
+    hasPart: [
+      {
+        '@type': 'Quotation',
+        inLanguage: 'fr',
+        translationOfWork: { '@type': 'Quotation', text: said, inLanguage: 'en' },
+      },
+    ],
+  })
+  // What audits look at is what the page shows.
+  const { surroundings } = readPage(page)
+  expect(surroundings.map(({ text }) => text).join('\n')).toContain(said)
 })
 
 test('what differs is asked for again; what still differs is left out and told', async () => {

@@ -111,6 +111,21 @@ describe('a folder of a static site', () => {
     expect(readdirSync(join(here.folder, 'content'))).toEqual([slug])
   })
 
+  test('published with a reason, it needs none again as long as it stands there; a new version does', async () => {
+    const reason = {
+      reason: 'Vu avec la rédaction',
+      against: [expect.stringContaining('nobody has approved')],
+    }
+    const made = await outcome('--status', 'published', '--override', 'Vu avec la rédaction')
+    expect(made).toMatchObject({ deed: 'made', override: reason })
+    expect(await outcome()).toMatchObject({ deed: 'unchanged', override: reason })
+    await here.write('--variant', '1')
+    const { exitCode, err } = await publish()
+    await here.write()
+    expect(exitCode).toBe(2)
+    expect(err).toContain('nobody has approved this version')
+  })
+
   test('another article at the same slug stays as it is', async () => {
     mkdirSync(join(here.folder, 'content', slug), { recursive: true })
     writeFileSync(pagePath(), '---\ntitle: "À nous"\n---\n')

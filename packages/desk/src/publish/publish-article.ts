@@ -89,7 +89,8 @@ async function publishOnce<I extends RemoteItem>(order: PublishOrder<I>): Promis
     ...reasonsAgainst({ ...order, ...publication, placing, now: now() }),
     ...(isThere ? [] : changesThere(last, found, publication)),
   ]
-  const override = overrideOf(against, order)
+  // What was published with a reason needs none again as long as it stands there.
+  const override = (isThere ? last?.override : undefined) ?? overrideOf(against, order)
   if (isThere) {
     if (last?.phase !== 'sent') await enter(order, 'sent', placing, override, found)
     return outcome('unchanged', placing, found, standing ?? [])

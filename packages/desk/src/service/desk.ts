@@ -1,4 +1,6 @@
 import type { Logger } from 'pino'
+import type { EditionWishes } from '../edition-wishes.ts'
+import type { ConfiguredTarget } from '../publish/target.ts'
 import type { Store } from '../store/store.ts'
 import type { TaskSettings } from '../tasks/run-tasks.ts'
 import type { Tasks } from '../tasks/tasks.ts'
@@ -24,8 +26,20 @@ export interface Desk {
   /** How the site publishes; absent where it has no configuration. */
   readonly settings?: TaskSettings
   readonly limits?: Partial<Limits>
+  /** Where articles can be published; nowhere where it is left out. */
+  readonly publishing?: Publishing
   /** The language model that editors may have write. */
   readonly model?: DeskModel
+}
+
+export interface Publishing {
+  /** By the names that requests may say. */
+  readonly configured: Readonly<Record<string, ConfiguredTarget>>
+  /** What relative paths in them start from. */
+  readonly base: string
+  /** Has the secrets. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly wishes: EditionWishes
 }
 
 export interface DeskModel {

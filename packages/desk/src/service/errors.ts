@@ -53,7 +53,11 @@ function send({ status, code, message, details, retryAfter }: Answer, reply: Fas
 /** Messages may quote what came. */
 const clean = (message: string): string => message.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd').slice(0, 500)
 
-const INPUT_STATUSES: Partial<Record<InputErrorCode, number>> = { 'too-large': 413, binary: 415 }
+const INPUT_STATUSES: Partial<Record<InputErrorCode, number>> = {
+  'too-large': 413,
+  binary: 415,
+  'not-publishable': 409,
+}
 
 export function answerTo(error: unknown, request: FastifyRequest): Answer {
   if (error instanceof RequestError) return error

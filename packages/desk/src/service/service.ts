@@ -28,6 +28,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { publishRoutes } from './routes/publish.ts'
 import { shellRoutes } from './routes/shell.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/site.ts'
@@ -50,6 +51,7 @@ const ROUTES = [
   articleRoutes,
   exportRoutes,
   feedRoutes,
+  publishRoutes,
   jobRoutes,
   siteRoutes,
   mcpRoutes,

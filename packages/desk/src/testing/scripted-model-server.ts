@@ -79,7 +79,8 @@ function keyIn(headers: IncomingHttpHeaders, { key: [header, before] }: Wire): s
   return typeof value === 'string' ? value.replace(before, '') : undefined
 }
 
-function questionIn(asked: ReturnType<Wire['question']>, count: number): Question {
+/** What a prompt of ours asks for. */
+export function questionIn(asked: ReturnType<Wire['question']>, count: number): Question {
   const { prompt } = asked
   const [, data] = /\n(\[\n[\s\S]*?\n\])(?:\n|$)/u.exec(prompt) ?? []
   return {

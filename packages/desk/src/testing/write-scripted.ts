@@ -30,6 +30,8 @@ interface Surroundings {
   readonly files?: Readonly<Record<string, string>>
   /** In the place of « compatible:scripted ». */
   readonly model?: string
+  /** False where the model needs no server. */
+  readonly url?: boolean
   readonly story?: string
   /** Told the listener for Ctrl-C. */
   readonly onInterrupt?: (listener: () => void) => void
@@ -59,7 +61,11 @@ export async function writeScripted(
   servers.push(server)
   const shell = { ...fakeShell({ folder, env }), ...(onInterrupt !== undefined && { onInterrupt }) }
   const exitCode = await run(
-    ['write', name, '--out', 'out', '--format', 'json', '--model', model, '--model-url', server.url, ...args],
+    [
+      ...['write', name, '--out', 'out', '--format', 'json', '--model', model],
+      ...(rest.url === false ? [] : ['--model-url', server.url]),
+      ...args,
+    ],
     shell,
     produceArticle,
   )

@@ -15,6 +15,10 @@ const cases: readonly (readonly [headline: string, parts: readonly string[]])[] 
   ['Lavernay renverse Brémont et remporte sa coupe', ['Lavernay renverse Brémont']],
   ['Un maire et ministre accusé de fraude', []],
   ['La plage fermée à partir du 1er août', ['La plage fermée']],
+  // What is said of it stands behind the circumstance.
+  ['Les salariés en arrêt pour garde d’enfants seront indemnisés', []],
+  ['Les écoles fermées depuis lundi rouvriront jeudi', []],
+  ['Le maire inaugure une école pour les enfants qui ont déménagé', ['Le maire inaugure une école']],
   [
     'Houarn : le phare finalement ouvert',
     ['le phare finalement ouvert', 'Houarn : le phare ouvert', 'le phare ouvert'],

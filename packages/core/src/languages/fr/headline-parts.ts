@@ -43,8 +43,19 @@ function beginningsOf(part: string): readonly string[] {
     ({ index }) => index,
   )
   const at = comma < 0 ? circumstances : [comma, ...circumstances.filter((index) => index < comma)]
-  return at.filter((index) => !TURNING.test(part.slice(index))).map((index) => part.slice(0, index))
+  return at
+    .filter((index) => !TURNING.test(part.slice(index)) && !losesItsVerb(part, index))
+    .map((index) => part.slice(0, index))
 }
+
+/** Verbs of headlines whose endings tell that they are finite. */
+const FINITE =
+  /(?<!\p{L})(?:est|sont|a|ont|sera|seront|aura|auront|était|avait|ira|iront|va|vont|peut|peuvent|doit|doivent|fait|font|veut|veulent|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|ait|aient))(?!\p{L})/iu
+const SUBORDINATE = /(?<!\p{L})(?:qui|que|qu['’]|dont|où)(?!\p{L}).*$/isu
+
+/** « Les salariés en arrêt pour garde d’enfants seront indemnisés »: before « pour » nothing is said of them yet. */
+const losesItsVerb = (part: string, index: number): boolean =>
+  !FINITE.test(part.slice(0, index)) && FINITE.test(part.slice(index).replace(SUBORDINATE, ''))
 
 /** « La société a déclaré mardi »: what it declared has been left out. */
 const SAYING =

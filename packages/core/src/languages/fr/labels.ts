@@ -65,6 +65,18 @@ function updateOf(changes: readonly TextChange[]): string {
   return `Mise à jour\u00a0: selon la dernière version de la source, ${now.join('\u00a0; ')}.`
 }
 
+/** By ISO 639-1. */
+const OF_LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'de l’anglais',
+  es: 'de l’espagnol',
+  ca: 'du catalan',
+  pt: 'du portugais',
+  it: 'de l’italien',
+  ro: 'du roumain',
+  de: 'de l’allemand',
+  nl: 'du néerlandais',
+}
+
 /** The fixed wording of French pages. */
 export const labels: Labels = {
   locale: 'fr_FR',
@@ -88,6 +100,9 @@ export const labels: Labels = {
   modified: (date) => `Mis à jour le ${date}`,
   reviewed: (name) => `Article relu par ${name} avant sa publication.`,
   credit: (name) => `Photo\u00a0: ${name}`,
+  translated: (from) => `traduit ${OF_LANGUAGES[from] ?? 'd’une autre langue'}`,
+  translations: (from) => `Citations traduites ${OF_LANGUAGES[from] ?? 'd’une autre langue'}`,
+  quoted,
   corrections: 'Corrections',
   correction: correctionOf,
   update: updateOf,

@@ -2,6 +2,7 @@ import type { Edition, InternalLink } from '../../edition.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Block } from '../../writing/article.ts'
 import type { Outline } from '../../writing/outline.ts'
+import type { TranslatedQuote } from '../../writing/translated-quotes.ts'
 import type { Markup } from './markup.ts'
 
 /** What pages ask of the language. */
@@ -16,6 +17,7 @@ export interface Page {
   readonly edition: Edition
   /** By the path of the text that they stand in. */
   readonly links: ReadonlyMap<string, InternalLink>
+  readonly translations: readonly TranslatedQuote[]
   /** Without the marks that only our own page understands. */
   readonly isFragment: boolean
 }

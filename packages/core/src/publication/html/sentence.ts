@@ -9,7 +9,31 @@ const evidenceValue = (evidence: readonly Evidence[]): string =>
 
 /** A sentence with what it rests on; one that nothing bears out is marked for the eye and the ear. */
 export function sentenceMarkup(sentence: ArticleSentence, path: string, page: Page): Markup {
-  return spanMarkup(sentence, linked(sentence.text, path, page), path, page)
+  const marked = page.links.has(path)
+    ? linked(sentence.text, path, page)
+    : withTranslations(sentence.text, page)
+  return spanMarkup(sentence, marked, path, page)
+}
+
+/** The text with what is a translation marked as one: the mark is style, and no word of the text. */
+export function withTranslations(
+  text: string,
+  { translations, language: { labels }, isFragment }: Page,
+): Content {
+  if (isFragment) return text
+  const found = translations
+    .map((quote) => ({ ...quote, at: text.indexOf(quote.text) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+  const parts: Content[] = []
+  let end = 0
+  for (const { at, text: words, from } of found) {
+    if (at < end) continue
+    const note = attribute('data-note', labels.translated(from))
+    parts.push(text.slice(end, at), html`<span class="translated"${note}>${words}</span>`)
+    end = at + words.length
+  }
+  return [...parts, text.slice(end)]
 }
 
 /** The text with the words that lead to another article made a link. */

@@ -128,9 +128,10 @@ tbody th { font-weight: 600; }
 section > .background, .body > .background { margin-block: 1.75rem; padding: 1.125rem 1.25rem 1.25rem; background: var(--tint); font-size: 1.0625rem; }
 .background .label { margin-block-end: .375rem; }
 .references { margin-block-start: .75rem; color: var(--soft); font-size: .8125rem; line-height: 1.9; }
-.corrections, .related { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
-.corrections ul, .related ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; line-height: 1.45; }
-.corrections li, .related li { margin-block-start: .5rem; }
+.corrections, .related, .translations { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
+.corrections ul, .related ul, .translations ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; line-height: 1.45; }
+.corrections li, .related li, .translations li { margin-block-start: .5rem; }
+.translated::after { content: " (" attr(data-note) ")"; color: var(--soft); font-size: .8em; }
 .related a { display: inline-block; min-block-size: 1.5rem; }
 .sources { padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 .sources ul { padding: 0; list-style: none; font-family: var(--sans); font-size: .9375rem; }
