@@ -58,7 +58,8 @@ export const exportRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
 }
 
 function formatOf(name: string): FileFormat {
-  const format = ALIASES[name] ?? FILE_FORMATS.find((each) => each === name)
+  const format =
+    (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined) ?? FILE_FORMATS.find((each) => each === name)
   if (format !== undefined) return format
   throw new InputError(
     'invalid-option',
