@@ -93,6 +93,7 @@ async function save(ask: Ask, id: string, count: number): Promise<number[]> {
     if (reply?.status === 200) acknowledged.push(++version)
     // The one before was kept, and its answer lost.
     else if (reply?.status === 409) version = reply.json.current.version
+    else if (reply?.status === 429) await wait(500)
     else if (reply !== undefined) throw new Error(`Saved with ${reply.status}.`)
   }
   return acknowledged
@@ -113,8 +114,8 @@ async function queue(ask: Ask, count: number, queued: string[]): Promise<void> {
       // As fast as they are done, so that some are being done whenever it is killed.
       await wait(100)
     }
-    // Killed while it served this order: for a minute the key is taken for one that is being served.
-    else if (reply?.status === 409) await wait(500)
+    // Killed while it served this order: for a minute the key is taken for one that is being served. Or asked too often.
+    else if (reply?.status === 409 || reply?.status === 429) await wait(500)
     else if (reply !== undefined) throw new Error(`Queued with ${reply.status}.`)
   }
 }
@@ -159,9 +160,11 @@ function mortalService({ place, folder, kills: most, seed }: ServiceTrial, secre
     /** After up to 30 answers each time, and then up to 60 ms: by what it does, not by the clock. */
     async killUntil(work: Promise<unknown>): Promise<number> {
       let isOver = false
-      void work.finally(() => {
+      const end = (): void => {
         isOver = true
-      })
+      }
+      // Who waits for the work is told of its fault.
+      work.then(end, end)
       let kills = 0
       while (!isOver && kills < most) {
         const until = replies + 3 + Math.floor(random() * 30)
