@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPassage } from '../../../testing/read-passages.ts'
+import { french, readPassage } from '../../../testing/read-passages.ts'
 import { excerptsOf } from './excerpts.ts'
+import { subheadingsOf } from './subheadings.ts'
 
 const cases: readonly (readonly [passage: string, excerpt: string | undefined])[] = [
   // One sentence of several.
@@ -24,6 +25,19 @@ const cases: readonly (readonly [passage: string, excerpt: string | undefined])[
     undefined,
   ],
 ]
+
+describe('two speakers in one sentence', () => {
+  const passage = readPassage(
+    'Selon le maire, Paul Morel, « il y a bien une ardoise que nous devons honorer » ; la préfète, Anne Roux, a ajouté : « C’est d’une ville affaiblie par la crise que nous héritons ».',
+  )
+  const headings = subheadingsOf(passage, french.lexicon).map(({ text }) => text)
+
+  test('nobody is given the words of the other', () => {
+    expect(passage.quotes.map(({ speaker }) => speaker !== undefined)).toEqual([true, true])
+    for (const text of [...headings, ...excerptsOf(passage).map((excerpt) => excerpt.text)])
+      expect(text).not.toMatch(/maire.*affaiblie|Morel.*affaiblie/u)
+  })
+})
 
 describe('excerptsOf', () => {
   test.each(cases)('%s', (passage, excerpt) => {

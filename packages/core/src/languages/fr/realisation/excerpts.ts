@@ -1,4 +1,5 @@
-import { covers, type Span, sliceOf } from '../../../span.ts'
+import type { QuoteMention } from '../../../reading/reading.ts'
+import { covers, overlaps, type Span, sliceOf } from '../../../span.ts'
 import type { ExcerptDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
 import { holdsFrame } from '../reporting.ts'
@@ -32,7 +33,7 @@ export function excerptsOf(passage: Passage): readonly ExcerptDraft[] {
   const source = statement.attribution?.source ?? statement.speaker
   const speaker = source === undefined ? undefined : shortSource(passage, source)
   if (speaker === undefined || /^(?:ils?|elles?|on|qui|celui|celle)(?!\p{L})/iu.test(speaker)) return []
-  return quotes
+  return quotesOf(quotes, passage, source)
     .flatMap(({ inner }) => {
       const words = sliceOf(text, inner)
       const whole = oneOfSeveral(words)
@@ -41,6 +42,20 @@ export function excerptsOf(passage: Passage): readonly ExcerptDraft[] {
     .sort((one, other) => other.length - one.length)
     .map((words) => ({ speaker, text: `${capitalise(speaker)} : « ${words} »` }))
 }
+
+/** Not those of somebody else whom the same sentence lets speak: « selon X, « … » ; Y a ajouté : « … » ». */
+export const quotesOf = (
+  quotes: readonly QuoteMention[],
+  { statement }: Passage,
+  source: Span | undefined,
+): readonly QuoteMention[] =>
+  quotes.filter(
+    ({ speaker }) =>
+      speaker === undefined ||
+      source === undefined ||
+      !covers(statement, speaker) ||
+      overlaps(speaker, source),
+  )
 
 const countOf = (words: string): number => words.split(/\s+/u).length
 

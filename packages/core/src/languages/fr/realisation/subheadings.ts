@@ -6,7 +6,7 @@ import { isBalanced } from '../quotation-marks.ts'
 import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
-import { excerptsOf, VERB } from './excerpts.ts'
+import { excerptsOf, quotesOf, VERB } from './excerpts.ts'
 import { countedHeadings } from './figures.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nounHeadings } from './noun-headings.ts'
@@ -49,7 +49,7 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
   const plural =
     /^(?:[ld]es|plusieurs|certaine?s|deux|trois|quatre|cinq) /u.test(speaker) || / et /u.test(speaker)
   const says = { text: `Ce que ${plural ? 'disent' : 'dit'} ${speaker}`, weight: 0.36 }
-  const short = quotes.flatMap((quote) => {
+  const short = quotesOf(quotes, passage, source).flatMap((quote) => {
     const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
     const whole = words.length >= SHORTEST && VERB.test(words) && !/[.!?]\s|^\p{Ll}/u.test(words)
     return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
