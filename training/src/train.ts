@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     news: { type: 'string' },
-    unread: { type: 'string', default: '16000' },
+    unread: { type: 'string', default: '45000' },
   },
 })
 const folder = positionals[0]
