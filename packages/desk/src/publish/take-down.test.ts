@@ -1,46 +1,34 @@
-import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ArticleFolderHere, makeArticleFolder } from '../testing/article-folder.ts'
 import { type GhostServer, startGhost } from '../testing/ghost-server.ts'
+import { startWebhook, type WebhookServer } from '../testing/webhook-server.ts'
 import { isWordpressLeftOut, startWordpress, type WordpressSite } from '../testing/wordpress-site.ts'
 
 let here: ArticleFolderHere
 let ghost: GhostServer
 let wordpress: WordpressSite | undefined
-let receiver: Server
-let types: string[] = []
-let ids: string[] = []
+let webhook: WebhookServer
 const env: Record<string, string> = { INTERTITRE_WEBHOOK_SECRET: 'a secret that nobody can guess' }
 
 beforeAll(async () => {
   here = await makeArticleFolder(env)
   ghost = await startGhost()
   env.INTERTITRE_GHOST_KEY = ghost.key
-  receiver = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    types.push(JSON.parse(Buffer.concat(chunks).toString()).type)
-    ids.push(String(request.headers['webhook-id']))
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(receiver, 'listening')
+  webhook = await startWebhook()
   if (isWordpressLeftOut) return
   wordpress = await startWordpress()
   env.INTERTITRE_WORDPRESS_USER = wordpress.user
   env.INTERTITRE_WORDPRESS_PASSWORD = wordpress.password
 }, 180_000)
 beforeEach(() => {
-  types = []
-  ids = []
+  webhook.messages.length = 0
   rmSync(join(here.folder, 'x/article.publication.json'), { force: true })
 })
 afterAll(async () => {
   ghost.stop()
-  receiver.close()
+  webhook.stop()
   await wordpress?.stop()
   rmSync(here.folder, { recursive: true, force: true })
 })
@@ -70,7 +58,7 @@ const targets: readonly {
     text: () => wordpress?.php('echo get_posts(["post_status" => "any"])[0]->post_content;') ?? '',
     isLeftOut: isWordpressLeftOut,
   },
-  { name: 'a webhook', to: () => `webhook:http://127.0.0.1:${(receiver.address() as AddressInfo).port}` },
+  { name: 'a webhook', to: () => `webhook:${webhook.url}` },
 ]
 
 for (const { name, to, text = () => '', isLeftOut = false } of targets)
@@ -108,13 +96,18 @@ test('a folder: the page says that it is a draft', async () => {
 })
 
 test('a webhook: each message has an id of its own, so that it has its effect again', async () => {
-  const to = `webhook:http://127.0.0.1:${(receiver.address() as AddressInfo).port}`
+  const to = `webhook:${webhook.url}`
   await outcome('--to', to, '--status', 'published', '--approve')
   await outcome('--to', to, '--take-down', 'annulé')
   await outcome('--to', to, '--status', 'published')
   await outcome('--to', to, '--take-down', 'annulé')
-  expect(types).toEqual(['article.published', 'article.withdrawn', 'article.published', 'article.withdrawn'])
-  expect(new Set(ids).size).toBe(4)
+  expect(webhook.messages.map(({ type }) => type)).toEqual([
+    'article.published',
+    'article.withdrawn',
+    'article.published',
+    'article.withdrawn',
+  ])
+  expect(new Set(webhook.messages.map(({ id }) => id)).size).toBe(4)
 })
 
 const refusals = [
