@@ -14,7 +14,7 @@ import type { AveragedWeights } from './learn/perceptron.ts'
 import { inputMaker, learnWordModels, type WordModels } from './learn/tagged.ts'
 import { learnTeachers } from './learn/teachers.ts'
 import type { RawSentence } from './news/news-sentences.ts'
-import { packModel } from './pack-model.ts'
+import type { ModelToPack } from './pack-model.ts'
 import type { GoldSentence } from './treebank/conllu.ts'
 import { isLabelKnown } from './treebank/conventions.ts'
 
@@ -54,8 +54,8 @@ const UNSEEN = 300
 /** A label met less often is not learned. */
 const MIN_LABEL_COUNT = 3
 
-/** Trains every part of a reader and packs it. The same bytes for the same sentences and seed. */
-export function trainReader(sentences: readonly GoldSentence[], options: TrainingOptions): Uint8Array {
+/** Trains every part of a reader. The same weights for the same sentences and seed. */
+export function trainReader(sentences: readonly GoldSentence[], options: TrainingOptions): ModelToPack {
   const { lexicon, tokenisation, wordClasses, seed, report } = options
   const labels = commonLabels(sentences)
   const generated = generate(GENERATED, sentences, lexicon, seed)
@@ -87,7 +87,7 @@ export function trainReader(sentences: readonly GoldSentence[], options: Trainin
   const guide = meanParser(learned.map((one) => one.guide))
   const parser = meanParser(learned.map((one) => one.parser))
   const confidence = learnConfidence(read, parser, taught.slice(0, UNSEEN), labels.length, seed)
-  return packModel({
+  return {
     language: 'fr',
     labels,
     classes: words.classes,
@@ -110,7 +110,7 @@ export function trainReader(sentences: readonly GoldSentence[], options: Trainin
       lemmas: words.lemmas.exceptions,
       wordClasses: membersOf(wordClasses),
     },
-  })
+  }
 }
 
 function commonLabels(sentences: readonly GoldSentence[]): string[] {
