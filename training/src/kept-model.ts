@@ -42,11 +42,11 @@ export function openKept(bytes: Uint8Array): ModelToPack {
 
 /** What is left out of a mean: its chance weights have cancelled each other, so that more of the others may stay. */
 const MEAN_PRUNE: Readonly<Record<string, number>> = {
-  guideMoves: 1.1,
-  guideLabels: 1.2,
-  moves: 0.6,
-  labels: 0.6,
-  relabels: 0.6,
+  guideMoves: 1.2,
+  guideLabels: 1.4,
+  moves: 0.64,
+  labels: 0.64,
+  relabels: 0.64,
 }
 
 /**
