@@ -37,12 +37,25 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
     const title = isWithdrawn(document) ? document.title : titleOf({ ...order, story: document })
     const about = { id: storyIdOf(key), guid: identity, ...(title !== undefined && { title }) }
     const story = await store.stories.add(document, by, about)
-    const notes = remarksOn(document, new Date(now()))
+    const notes = [...remarksOn(document, new Date(now())), ...(await asked(story))]
     if (story.version > 1) {
       const { live, ...told } = await revised(story)
       return { ...told, source, title: story.title, notes: [...notes, ...live] }
     }
     return { kind: 'queued', source, title: story.title, place: (await queue(arrival, story)).id, notes }
+  }
+
+  /** Of a story without a guid: what it was taken for, or may be. */
+  async function asked({ likeness }: StoredStory): Promise<readonly string[]> {
+    const before = likeness && (await store.stories.get(likeness.story))
+    if (likeness === undefined || before === undefined) return []
+    const { sure, shared, sentences } = likeness
+    const common = `${shared} of ${sentences} sentences in common with “${before.title}”`
+    return [
+      sure
+        ? `taken for a new version: ${common}`
+        : `it may be a new version, which the editor asks about: ${common}`,
+    ]
   }
 
   /** A kill of what nobody has is no story. */
