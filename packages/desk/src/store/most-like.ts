@@ -1,6 +1,5 @@
 import type { Document } from '@intertitre/core'
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
-import { isWithdrawn } from '../input/refuse-withdrawn.ts'
 import type { Connection } from './database.ts'
 import { stories } from './schema.ts'
 import { queryOf } from './search-words.ts'
@@ -18,12 +17,12 @@ const MOST_WORDS = 24
 
 /**
  * The thread of the story since then that a document is most like; undefined where it is like none. What says
- * the same to the letter is no other version.
+ * the same to the letter is no other version. `isAsked`: it is not taken for one by itself.
  */
 export async function mostLike(
   { queries }: Connection,
   document: Document,
-  since: Date,
+  { since, isAsked }: { readonly since: Date; readonly isAsked: boolean },
 ): Promise<{ readonly thread: string; readonly likeness: Likeness } | undefined> {
   const words = (titleOf(document).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => word.length >= SHORTEST_WORD,
@@ -39,7 +38,7 @@ export async function mostLike(
   const found = rows.flatMap(({ id, thread, document: text }) => {
     const before = JSON.parse(text) as Document
     if (wordsOf(before) === wordsOf(document)) return []
-    const likeness = likenessOf(before, document, isWithdrawn(document))
+    const likeness = likenessOf(before, document, isAsked)
     return likeness === undefined ? [] : [{ thread, likeness: { story: id, ...likeness } }]
   })
   return found.reduce<(typeof found)[number] | undefined>(

@@ -20,46 +20,55 @@ const ASKED = { shared: 2, share: 0.3 }
 /** Two sources that tell the same: one has taken it over from the other. */
 const ASKED_OF_ANOTHER_SOURCE = { shared: 4, share: 0.6 }
 
+/** Of the common sentences, those that are so to the letter: in what is told by a template every figure differs. */
+const TO_THE_LETTER = 0.5
+
 /**
  * How much a story looks like a new version of an earlier one: by its source, its headline and the sentences
- * of both. Undefined where nobody would take it for one. A kill is never sure: what it takes back is asked.
+ * of both. Undefined where nobody would take it for one. `isAsked`: it is never sure, as of a kill, for what
+ * it takes back.
  */
 export function likenessOf(
   before: Document,
   after: Document,
-  isWithdrawn = false,
+  isAsked = false,
 ): Omit<Likeness, 'story'> | undefined {
   const [earlier, later] = [sentencesOf(before), sentencesOf(after)]
   const sentences = Math.min(earlier.length, later.length)
-  const shared = sharedSentences(earlier, later)
+  const { shared, exact } = sharedSentences(earlier, later)
   const share = sentences === 0 ? 0 : shared / sentences
-  const headline = overlap(wordsOf(headlineOf(before)), wordsOf(headlineOf(after)))
   const source = sameSource(before, after)
   const asked = source === 'different' ? ASKED_OF_ANOTHER_SOURCE : ASKED
   if (shared < asked.shared || share < asked.share) return undefined
   const needed = source === 'same' ? SURE : SURE_WITHOUT_SOURCE
   const isSure =
     source !== 'different' &&
-    !isWithdrawn &&
+    !isAsked &&
     shared >= needed.shared &&
     share >= needed.share &&
     shared / earlier.length >= needed.kept &&
-    headline >= needed.headline
+    exact / shared >= TO_THE_LETTER &&
+    overlap(wordsOf(headlineOf(before)), wordsOf(headlineOf(after))) >= needed.headline
   return { sure: isSure, shared, sentences }
 }
 
 /** Each sentence counts once, whatever follows it elsewhere. */
-function sharedSentences(earlier: readonly Words[], later: readonly Words[]): number {
+function sharedSentences(
+  earlier: readonly Words[],
+  later: readonly Words[],
+): { readonly shared: number; readonly exact: number } {
   const left = new Set(earlier)
-  let shared = 0
-  for (const sentence of later)
-    for (const other of left)
-      if (overlap(sentence, other) >= SAME_SENTENCE) {
-        left.delete(other)
-        shared++
-        break
-      }
-  return shared
+  let [shared, exact] = [0, 0]
+  for (const sentence of later) {
+    const [best] = [...left]
+      .map((other) => ({ other, likeness: overlap(sentence, other) }))
+      .sort((one, other) => other.likeness - one.likeness)
+    if (best === undefined || best.likeness < SAME_SENTENCE) continue
+    left.delete(best.other)
+    shared++
+    if (best.likeness === 1) exact++
+  }
+  return { shared, exact }
 }
 
 type Words = readonly string[]

@@ -42,7 +42,8 @@ export async function threadingOf(
   const named = await threadWith(connection, guid, versionOf)
   const like =
     named === undefined && document.metadata?.guid === undefined
-      ? await mostLike(connection, document, since)
+      ? // A file or an address of its own that comes by itself is a story of its own until somebody says otherwise.
+        await mostLike(connection, document, { since, isAsked: guid !== null || isWithdrawn(document) })
       : undefined
   const likeness = like?.likeness ?? null
   const own = { guid, thread: id, version: 1, withdrawn: isWithdrawn(document), likeness }

@@ -45,16 +45,13 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
     return { kind: 'queued', source, title: story.title, place: (await queue(arrival, story)).id, notes }
   }
 
-  /** Of a story without a guid: what it was taken for, or may be. */
+  /** Of a story without a guid: what it may be a new version of. */
   async function asked({ likeness }: StoredStory): Promise<readonly string[]> {
     const before = likeness && (await store.stories.get(likeness.story))
     if (likeness === undefined || before === undefined) return []
-    const { sure, shared, sentences } = likeness
-    const common = `${shared} of ${sentences} sentences in common with “${before.title}”`
+    const { shared, sentences } = likeness
     return [
-      sure
-        ? `taken for a new version: ${common}`
-        : `it may be a new version, which the editor asks about: ${common}`,
+      `it may be a new version of “${before.title}”, which the editor asks about: ${shared} of ${sentences} sentences in common`,
     ]
   }
 
