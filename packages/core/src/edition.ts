@@ -63,4 +63,9 @@ export interface Edition {
   /** ISO 8601. */
   readonly modified?: string
   readonly corrections?: readonly Correction[]
+  /** Of the article, from 1; left out, one more than its corrections. */
+  readonly version?: number
 }
+
+/** For systems that keep each version of an item. */
+export const versionIn = ({ version, corrections = [] }: Edition): number => version ?? corrections.length + 1

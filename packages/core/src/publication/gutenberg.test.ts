@@ -57,6 +57,19 @@ describe('blocks of WordPress', () => {
     expect(post).toContain('relu par Paul Roux')
   })
 
+  const bylines = [
+    { name: 'not where WordPress says it', options: {}, byline: 'Anne Roux', times: 0 },
+    { name: 'once where it does not', options: { isSigned: true }, byline: 'Anne Roux', times: 1 },
+    { name: 'not where nobody signed', options: { isSigned: true }, byline: undefined, times: 0 },
+  ]
+  for (const { name, options, byline, times } of bylines)
+    test(`the byline stands in the text: ${name}`, () => {
+      const { byline: _, ...story } = sample.story
+      const signed = { ...sample, story: { ...story, ...(byline !== undefined && { byline }) } }
+      const text = renderGutenberg(signed, pageFrench, {}, options)
+      expect(text.split(`<p>${pageFrench.labels.byline('Anne Roux')}</p>`).length - 1).toBe(times)
+    })
+
   test('no text becomes markup, or a block', () => {
     const block = '<!-- wp:html --><script>alert(1)</script><!-- /wp:html -->'
     fc.assert(

@@ -8,23 +8,26 @@ import { sentenceMarkup, sentencesMarkup } from './html/sentence.ts'
 import { footLines, pageOf } from './html.ts'
 
 /**
- * What stands under the headline, and how it was made at the foot, as the blocks of WordPress's editor: paragraphs, headings, lists, quotes,
- * tables and groups, each as the editor itself saves it, so that it opens there without a complaint. No
+ * What stands under the headline, and how it was made at the foot, as the blocks of WordPress's editor:
+ * paragraphs, headings, lists, quotes, tables and groups, each as the editor itself saves it, so that it opens there without a complaint. No
  * element but those that WordPress lets authors write, and no style or class of ours beyond
- * « standfirst » and « background ». Empty for an article without blocks.
+ * « standfirst » and « background ». `isSigned` sets the byline under the text, where WordPress itself does
+ * not say who wrote it. Empty for an article without blocks.
  * Source: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
  */
 export function renderGutenberg(
   dossier: Written & Partial<Verified>,
   language: PageLanguage,
   edition: Edition = {},
+  { isSigned = false }: { readonly isSigned?: boolean } = {},
 ): string {
   const page = { ...pageOf(dossier, language, edition), isFragment: true }
   const { blocks, headline } = dossier.article
   const rendered = blocks.map((each, index) =>
     blockOf(each, { page, path: `blocks.${index}`, title: headline.text }),
   )
-  return html`${rendered}${closing(page)}${foot(dossier, page)}`.text.trimEnd()
+  const signature = isSigned && dossier.story.byline && language.labels.byline(dossier.story.byline)
+  return html`${rendered}${signature && paragraph(signature)}${closing(page)}${foot(dossier, page)}`.text.trimEnd()
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | object>>
@@ -59,6 +62,12 @@ function list(items: readonly Content[], ordered = false): Content {
     ? wp('list', html`<ol>${trimmed(inner)}</ol>`, { ordered: true })
     : wp('list', html`<ul>${trimmed(inner)}</ul>`)
 }
+
+/** Under a heading of the desk's own wording. */
+const headedList = (owner: object, page: Page, items: readonly Content[], ordered = false): Content => [
+  ownHeading(owner, page),
+  list(items, ordered),
+]
 
 /** Inner blocks stand close to what they are in. */
 const trimmed = (inner: Content): Markup => new Markup(html`${inner}`.text.trimEnd())
@@ -100,14 +109,14 @@ const RENDERERS: Renderers = {
     const by = speaker && html`<cite>${sentenceMarkup(speaker, `${path}.speaker`, page)}</cite>`
     return wp('quote', html`<blockquote class="wp-block-quote">${said}${by}</blockquote>`)
   },
-  'key-points': (block, { page, path }) => [
-    ownHeading(block, page),
-    list(
+  'key-points': (block, { page, path }) =>
+    headedList(
+      block,
+      page,
       block.points.map(({ label, sentence }, index) =>
         labelled(label, sentenceMarkup(sentence, `${path}.points.${index}`, page)),
       ),
     ),
-  ],
   table: ({ header, rows }, { page, path }) => {
     const heads = header.map((name) => html`<th scope="col">${name}</th>`)
     const lines = rows.map((row, line) => tableRow(row, `${path}.rows.${line}`, page))
@@ -120,29 +129,21 @@ const RENDERERS: Renderers = {
       attributes,
     )
   },
-  timeline: (block, { page, path }) => [
-    ownHeading(block, page),
-    list(
-      block.events.map(({ when, what }, index) =>
-        labelled(
-          sentenceMarkup(when, `${path}.events.${index}.when`, page),
-          sentenceMarkup(what, `${path}.events.${index}.what`, page),
-        ),
-      ),
-      true,
-    ),
-  ],
-  unknowns: (block, { page, path }) => [
-    ownHeading(block, page),
-    list(
-      block.items.map(({ subject, sentences }, index) =>
-        labelled(
-          sentenceMarkup(subject, `${path}.items.${index}.subject`, page),
-          sentencesMarkup(sentences, `${path}.items.${index}.sentences`, page),
-        ),
-      ),
-    ),
-  ],
+  timeline(block, { page, path }) {
+    const events = block.events.map(({ when, what }, index) => {
+      const at = `${path}.events.${index}`
+      return labelled(sentenceMarkup(when, `${at}.when`, page), sentenceMarkup(what, `${at}.what`, page))
+    })
+    return headedList(block, page, events, true)
+  },
+  unknowns(block, { page, path }) {
+    const items = block.items.map(({ subject, sentences }, index) => {
+      const at = `${path}.items.${index}`
+      const told = sentencesMarkup(sentences, `${at}.sentences`, page)
+      return labelled(sentenceMarkup(subject, `${at}.subject`, page), told)
+    })
+    return headedList(block, page, items)
+  },
   questions: (block, { page, path }) => [
     ownHeading(block, page),
     block.items.map((item, index) => [
@@ -163,10 +164,12 @@ const RENDERERS: Renderers = {
       className: 'background',
     })
   },
-  sources: (block, { page }) => [
-    ownHeading(block, page),
-    list(block.items.map(({ label, url }) => link(label, url))),
-  ],
+  sources: (block, { page }) =>
+    headedList(
+      block,
+      page,
+      block.items.map(({ label, url }) => link(label, url)),
+    ),
 }
 
 const blockOf = (block: Block, place: Place): Content =>

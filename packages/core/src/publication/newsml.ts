@@ -1,8 +1,11 @@
 import type { Written } from '../dossier.ts'
-import type { Edition } from '../edition.ts'
+import { type Edition, type Picture, versionIn } from '../edition.ts'
 import type { Language } from '../languages/language.ts'
 import { countArticleWords } from '../writing/count-words.ts'
+import { absoluteAddress } from '../writing/edition-data.ts'
 import { makingOf } from '../writing/making-of.ts'
+import { webAddress } from '../writing/web-address.ts'
+import { asciiUri } from './ascii-uri.ts'
 import { type FlowBlock, type FlowItem, flowOf } from './flow.ts'
 import { Markup } from './html/markup.ts'
 import { itemStatus, seconds, ZONED } from './item-status.ts'
@@ -24,15 +27,16 @@ export function renderNewsml(written: Written, language: NewsmlLanguage, edition
   const { status, created, embargoed } = itemStatus(written, edition)
   const provider = [edition.site?.name, story.dateline?.agency].find(isSaid) ?? 'Intertitre'
   const holder = edition.site?.name
+  const pictures = placedFiles(edition)
   const keywords = [article.keyphrase, ...article.secondaryKeyphrases]
-  return xml`${DECLARATION}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${itemUri(article, edition)}" version="1" standard="NewsML-G2" standardversion="2.33" conformance="power" xml:lang="${article.language}">
+  return xml`${DECLARATION}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${itemUri(article, edition)}" version="${versionIn(edition)}" standard="NewsML-G2" standardversion="2.33" conformance="power" xml:lang="${article.language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
 ${isSaid(holder) && xml`<rightsInfo>\n<copyrightHolder><name>${inOneLine(holder)}</name></copyrightHolder>\n</rightsInfo>\n`}<itemMeta>
 <itemClass qcode="ninat:text"/>
 <provider><name>${inOneLine(provider)}</name></provider>
 <versionCreated>${created ?? EPOCH}</versionCreated>
 ${embargoed && xml`<embargoed>${embargoed}</embargoed>\n`}<pubStatus qcode="stat:${status}"/>
-${element('title', article.titleTag.text)}${element('edNote', language.labels.making(makingOf(written)))}</itemMeta>
+${element('title', article.titleTag.text)}${element('edNote', language.labels.making(makingOf(written)))}${pictures.map(pictureLink)}</itemMeta>
 <contentMeta>
 ${story.published && (ZONED.test(story.published) || DAY.test(story.published)) && xml`<contentCreated>${seconds(story.published)}</contentCreated>\n`}<digitalSourceType uri="${SOURCE_TYPES}${article.writer === 'offline' ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'}"/>
 ${party('located', story.dateline?.place)}${party('infoSource', story.dateline?.agency)}${party('creator', story.byline)}<language tag="${article.language}"/>
@@ -43,12 +47,40 @@ ${keywords.map((keyword) => element('keyword', inOneLine(keyword)))}${element('s
 <head><title>${article.headline.text}</title></head>
 <body>
 <h1>${article.headline.text}</h1>
-${flowOf(written, language).map(xhtmlBlock)}</body>
+${edition.cover && figure(edition.cover, pictures, language)}${flowOf(written, language).map(xhtmlBlock)}</body>
 </html>
 </inlineXML>
 </contentSet>
 </newsItem>
 `.text
+}
+
+interface PlacedFile {
+  readonly href: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Files of the cover that another system can fetch: with whole addresses, the widest first. */
+const placedFiles = ({ cover, address }: Edition): readonly PlacedFile[] =>
+  (cover?.files ?? []).flatMap(({ src, width, height }) => {
+    const href = webAddress(absoluteAddress(src, webAddress(address)))
+    return href === undefined ? [] : [{ href: asciiUri(href), width, height }]
+  })
+
+const pictureLink = ({ href }: PlacedFile): Markup =>
+  xml`<link rel="irel:seeAlso" contenttype="${/\.png$/iu.test(href) ? 'image/png' : 'image/jpeg'}" href="${href}"/>\n`
+
+/** The widest, with its alternative text and credit. */
+function figure(
+  { alternative, credit }: Picture,
+  [widest]: readonly PlacedFile[],
+  { labels }: NewsmlLanguage,
+): Markup | undefined {
+  if (widest === undefined) return undefined
+  const { href, width, height } = widest
+  const caption = credit !== undefined && xml`<figcaption>${labels.credit(credit)}</figcaption>`
+  return xml`<figure><img src="${href}" alt="${alternative}" width="${width}" height="${height}"/>${caption}</figure>\n`
 }
 
 const isSaid = (text: string | undefined): boolean => text !== undefined && printable(text).trim() !== ''

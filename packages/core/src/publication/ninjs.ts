@@ -1,10 +1,11 @@
 import type { Written } from '../dossier.ts'
-import type { Edition, Picture } from '../edition.ts'
+import { type Edition, type Picture, versionIn } from '../edition.ts'
 import type { Language } from '../languages/language.ts'
 import { countArticleWords } from '../writing/count-words.ts'
 import { absoluteAddress } from '../writing/edition-data.ts'
 import { makingOf } from '../writing/making-of.ts'
 import { webAddress } from '../writing/web-address.ts'
+import { asciiUri } from './ascii-uri.ts'
 import type { PageLanguage } from './html/place.ts'
 import { renderFragment } from './html.ts'
 import { itemStatus, seconds, ZONED } from './item-status.ts'
@@ -37,6 +38,7 @@ function itemOf(written: Written, language: NinjsLanguage, edition: Edition): Js
     type: 'text',
     representationType: 'full',
     profile: 'text',
+    version: String(versionIn(edition)),
     versionCreated: created,
     firstCreated: zoned(story.published),
     pubStatus: status,
@@ -69,10 +71,6 @@ function itemOf(written: Written, language: NinjsLanguage, edition: Edition): Js
     associations: edition.cover && associationsOf(edition.cover, webAddress(edition.address)),
   })
 }
-
-/** What RFC 3986 does not let stand in an address, as percent signs. */
-const asciiUri = (uri: string): string =>
-  uri.replace(/[^\x21-\x7e]|["<>\\^`{|}[\]]/gu, (character) => encodeURIComponent(character))
 
 const known = (values: Json): Json =>
   Object.fromEntries(

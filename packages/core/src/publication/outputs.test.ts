@@ -118,6 +118,38 @@ describe('every output says the same article', () => {
     const pictures = data.image.map(({ url }: { url: string }) => url)
     expect([meta('og:image'), ninjs.associations![0]!.uri]).toEqual(Array(2).fill(pictures[0]))
     expect(ninjs.associations![0]!.renditions!.map(({ href }) => href)).toEqual(pictures)
+    expect(
+      [...newsml.matchAll(/<link rel="irel:seeAlso" contenttype="image\/jpeg" href="([^"]+)"/gu)].map(
+        ([, href]) => href,
+      ),
+    ).toEqual(pictures)
+    expect(newsml).toContain(`<img src="${pictures[0]}" alt="${sampleEdition.cover.alternative}"`)
+    expect(newsml).toContain(pageFrench.labels.credit(sampleEdition.cover.credit ?? ''))
+  })
+
+  const versions = [
+    { name: 'as it is told', given: { version: 7 }, version: '7' },
+    { name: 'nothing is told', given: {}, version: '1' },
+    {
+      name: 'corrected twice',
+      given: {
+        corrections: [
+          { date: '2026-03-15', text: 'Un.' },
+          { date: '2026-03-16', text: 'Deux.' },
+        ],
+      },
+      version: '3',
+    },
+  ]
+  for (const { name, given, version } of versions)
+    test(`the version of the item: ${name}`, () => {
+      expect(ninjsOf(sample, given).version).toBe(version)
+      expect(renderNewsml(sample, pageFrench, given)).toContain(` version="${version}"`)
+    })
+
+  test('pictures without a whole address are in no NewsML', () => {
+    const { cover } = sampleEdition
+    expect(renderNewsml(sample, pageFrench, { cover })).not.toMatch(/<link |<img /u)
   })
 
   test('NewsML is what its schema allows, with a site or without', () => {

@@ -47,7 +47,11 @@ const MODELS: Readonly<Record<string, Model>> = {
   copyrightHolder: named,
   itemMeta: {
     children:
-      /^itemClass provider versionCreated (?:firstCreated )?(?:embargoed )?(?:pubStatus )?(?:role )?(?:generator )*(?:title )*(?:edNote )*$/u,
+      /^itemClass provider versionCreated (?:firstCreated )?(?:embargoed )?(?:pubStatus )?(?:role )?(?:generator )*(?:title )*(?:edNote )*(?:link )*$/u,
+  },
+  link: {
+    children: NONE,
+    attributes: { '!rel': QCODE, '!href': URI, contenttype: /^image\/(?:jpeg|png)$/u },
   },
   itemClass: coded,
   provider: named,

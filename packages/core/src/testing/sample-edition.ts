@@ -40,6 +40,7 @@ export const sampleEdition: Required<Omit<Edition, 'published'>> = {
     { keyphrase: 'pont de Brière', address: 'https://quotidien.example/vie-locale/pont-de-briere' },
   ],
   reviewer: 'Paul Roux',
+  version: 2,
   modified: '2026-03-15T09:30+01:00',
   corrections: [{ date: '2026-03-15', text: 'La longueur du détour est de 14 kilomètres.' }],
 }

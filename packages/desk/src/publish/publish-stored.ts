@@ -1,15 +1,13 @@
 import { InputError } from '@intertitre/core'
 import type { EditionWishes } from '../edition-wishes.ts'
-import { editionMaker } from '../edition-wishes.ts'
 import { loadFrench } from '../load-french.ts'
-import { COVER_FILES } from '../output/cover-files.ts'
-import { renderPictures } from '../output/render-pictures.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
 import type { ProvenDossier } from '../tasks/tasks.ts'
-import { type FoundCover, makePublication } from './make-publication.ts'
+import { makePublication } from './make-publication.ts'
 import { type PublishOrder, type PublishOutcome, publishArticle, stillLive } from './publish-article.ts'
 import { storeLedger } from './store-ledger.ts'
 import { decidedArticle } from './stored-article.ts'
+import { coverOf, type FetchPicture } from './stored-cover.ts'
 import { type TakeDownOrder, type TakeDownOutcome, takeDownArticle } from './take-down-article.ts'
 
 /** An article of the store, and how the site publishes. */
@@ -24,6 +22,8 @@ export interface StoredOrder
   extends Stored,
     Omit<PublishOrder, 'publication' | 'ledger' | 'isApproved' | 'hasNewerStory' | 'approving' | 'version'> {
   readonly prove: (dossier: unknown) => Promise<ProvenDossier>
+  /** From the public web where it is left out. */
+  readonly fetchPicture?: FetchPicture
 }
 
 /**
@@ -35,6 +35,7 @@ export async function publishStored({
   id,
   wishes,
   prove,
+  fetchPicture,
   ...order
 }: StoredOrder): Promise<PublishOutcome> {
   const article = await articleIn(store, id)
@@ -51,8 +52,8 @@ export async function publishStored({
   order.onStage?.('checking every statement')
   const { dossier, isApproved } = decidedArticle(article, (await prove(article.dossier)).dossier)
   const language = await loadFrench()
-  const cover = await drawnCover(dossier, wishes, language)
-  return publishArticle({
+  const { cover, remarks } = await coverOf(dossier, wishes, language, fetchPicture)
+  const outcome = await publishArticle({
     ...order,
     publication: makePublication(ledger.key, dossier, language, wishes, cover),
     ledger,
@@ -68,6 +69,7 @@ export async function publishStored({
         ? 'approve it in the editor'
         : 'its story has a newer version: look at it in the editor',
   })
+  return { ...outcome, remarks: [...remarks, ...outcome.remarks] }
 }
 
 export interface StoredTakeDown extends Stored, Omit<TakeDownOrder, 'publication' | 'ledger'> {}
@@ -93,21 +95,4 @@ export async function articleIn(store: Store, id: string): Promise<StoredArticle
     'not-found',
     `expected a folder with an article, or the id of one in the store, but there is no ${id}.`,
   )
-}
-
-/** The store has no pictures: a cover is drawn where the site has a configuration. */
-async function drawnCover(
-  dossier: Parameters<typeof renderPictures>[0],
-  wishes: EditionWishes,
-  language: Awaited<ReturnType<typeof loadFrench>>,
-): Promise<FoundCover | undefined> {
-  const isCoverWanted = wishes.site !== undefined
-  const edition = editionMaker({ ...wishes, isCoverWanted }, language)(dossier)
-  const pictures = await renderPictures(dossier, edition, wishes, language)
-  const files = COVER_FILES.flatMap(({ name }) => {
-    const bytes = pictures.get(`${name}.png`)
-    return bytes instanceof Uint8Array ? [[name, bytes] as const] : []
-  })
-  if (edition.cover === undefined || files.length === 0) return undefined
-  return { alternative: edition.cover.alternative, extension: 'png', files: new Map(files) }
 }

@@ -54,6 +54,7 @@ onEachStore((start) => {
     ['POST /api/stories', () => '/api/stories', EDITORS],
     ['GET /api/stories', () => '/api/stories', EDITORS],
     ['GET /api/stories/{id}', () => `/api/stories/${ids.story}`, EDITORS],
+    ['PUT /api/stories/{id}/thread', () => `/api/stories/${ids.story}/thread`, EDITORS],
     ['GET /api/stories/{id}/versions', () => `/api/stories/${ids.story}/versions`, EDITORS],
     ['POST /api/write', () => '/api/write', EDITORS],
     ['POST /api/write/{id}/stop', () => `/api/write/${ids.job}/stop`, EDITORS],

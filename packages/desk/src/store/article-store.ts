@@ -21,7 +21,7 @@ import type {
   Saved,
   StoredArticle,
 } from './store.ts'
-import { NEWEST_STORY, type NewestStory } from './story-threads.ts'
+import { LIKE_STORY, type LikeStory, NEWEST_STORY, type NewestStory } from './story-threads.ts'
 
 const SUMMARY = {
   id: articles.id,
@@ -290,7 +290,7 @@ async function getArticle({ queries }: Connection, id: string): Promise<StoredAr
     eq(articleVersions.version, articles.version),
   )
   const [row] = await queries
-    .select({ ...SUMMARY, dossier: articleVersions.dossier })
+    .select({ ...SUMMARY, likeStory: LIKE_STORY, dossier: articleVersions.dossier })
     .from(articles)
     .innerJoin(articleVersions, isNewest)
     .where(eq(articles.id, id))
@@ -300,8 +300,16 @@ async function getArticle({ queries }: Connection, id: string): Promise<StoredAr
     .from(decisions)
     .where(eq(decisions.articleId, id))
     .orderBy(asc(decisions.number))
-  return { ...summaryOf(row), dossier: JSON.parse(row.dossier) as Audited, decisions: made.map(decisionOf) }
+  return {
+    ...summaryOf(row),
+    ...likeStoryOf(row.likeStory),
+    dossier: JSON.parse(row.dossier) as Audited,
+    decisions: made.map(decisionOf),
+  }
 }
+
+const likeStoryOf = (like: LikeStory | null): Pick<StoredArticle, 'likeStory'> =>
+  like === null ? {} : { likeStory: { ...like.likeness, id: like.id, title: like.title } }
 
 const STATES: Readonly<Partial<Record<NewDecision['kind'], ArticleState>>> = {
   approve: 'approved',
@@ -366,10 +374,11 @@ const summaryOf = (row: SummaryRow): ArticleSummary => ({
   ...(typeof row.excerpt === 'string' && { excerpt: row.excerpt }),
 })
 
-const newerStoryOf = ({ newestStory, storyId }: SummaryRow): Pick<ArticleSummary, 'newerStory'> =>
-  newestStory === null || (newestStory.id === storyId && !newestStory.withdrawn)
-    ? {}
-    : { newerStory: newestStory }
+function newerStoryOf({ newestStory, storyId }: SummaryRow): Pick<ArticleSummary, 'newerStory'> {
+  if (newestStory === null || (newestStory.id === storyId && !newestStory.withdrawn)) return {}
+  const { likeness, ...newer } = newestStory
+  return { newerStory: { ...newer, ...(likeness !== null && { likeness }) } }
+}
 
 const versionOf = (row: Pick<typeof articleVersions.$inferSelect, keyof typeof VERSION>): ArticleVersion => ({
   article: row.articleId,

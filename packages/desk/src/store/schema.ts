@@ -9,7 +9,16 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Actor, ArticleState, Change, JobState, NewDecision, Role, StoryRole } from './store.ts'
+import type {
+  Actor,
+  ArticleState,
+  Change,
+  JobState,
+  Likeness,
+  NewDecision,
+  Role,
+  StoryRole,
+} from './store.ts'
 
 /**
  * The tables of packages/desk/migrations, as queries see them. Where a column is `text` and holds JSON,
@@ -42,6 +51,7 @@ export const stories = pgTable('stories', {
   thread: uuid('thread').notNull(),
   version: integer('version').notNull().default(1),
   withdrawn: boolean('withdrawn').notNull().default(false),
+  likeness: jsonb('likeness').$type<Likeness>(),
 })
 
 export const articles = pgTable('articles', {

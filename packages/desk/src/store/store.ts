@@ -72,8 +72,21 @@ export interface StorySummary {
   readonly version: number
   /** The wire has withdrawn it, and with it all versions before. */
   readonly withdrawn: boolean
+  /** Of which story it was taken for a new version, or may be one; until somebody says so or not. */
+  readonly likeness?: Likeness
   /** Where the query was found, its words between « ‹ » and « › »; only in answers to a query. */
   readonly excerpt?: string
+}
+
+/** How a story without a guid looks like an earlier one. */
+export interface Likeness {
+  /** The newest version of that story, by its id. */
+  readonly story: string
+  /** It was taken for a new version; else somebody is to be asked. */
+  readonly sure: boolean
+  /** Sentences that both have, of those of the shorter text. */
+  readonly shared: number
+  readonly sentences: number
 }
 
 export interface StoredStory extends StorySummary {
@@ -96,11 +109,19 @@ export interface AboutStory {
 
 export interface StoryStore {
   /**
-   * Keeps a story, as the next version of the one with its guid where there is one: what says the same
-   * to the letter is given back as it is. A version that is withdrawn takes every article that stands on
+   * Keeps a story, as the next version of the one with its guid where there is one, or, without one, of
+   * the one that it is surely like: what says the same to the letter is given back as it is. A version that is withdrawn takes every article that stands on
    * the thread back in the same step. Rejects with an `InputError` where the wire counts it before the newest.
    */
   add(document: Document, by: Actor, about?: AboutStory): Promise<StoredStory>
+  /** The story that says the same to the letter; undefined where there is none. */
+  same(document: Document): Promise<StorySummary | undefined>
+  /**
+   * Says of which story it is a new version (the newest of that thread from then on), or that it is a story
+   * by itself. Undefined where there is no such story; rejects with an `InputError` where either has
+   * versions that would be torn apart.
+   */
+  place(id: string, versionOf: string | undefined, by: Actor): Promise<StorySummary | undefined>
   /** All versions of the thread that a story belongs to, the newest first; empty where there is none. */
   versions(id: string): Promise<readonly StorySummary[]>
   get(id: string): Promise<StoredStory | undefined>
@@ -131,7 +152,15 @@ export interface ArticleSummary {
   readonly updatedAt: string
   readonly updatedBy: Actor
   /** The newest version of its story, where it was made from an earlier one, or where the story is withdrawn. */
-  readonly newerStory?: { readonly id: string; readonly version: number; readonly withdrawn: boolean }
+  readonly newerStory?: {
+    readonly id: string
+    readonly version: number
+    readonly withdrawn: boolean
+    /** Where it has no guid: by what it was taken for a version. */
+    readonly likeness?: Likeness
+  }
+  /** A story that may be a new version of its own; somebody is to be asked. */
+  readonly likeStory?: Likeness & { readonly id: string; readonly title: string }
   readonly excerpt?: string
 }
 

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Document } from '@intertitre/core'
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { type Document, InputError } from '@intertitre/core'
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection, StoreContext } from './database.ts'
 import { isId, pageOf } from './paging.ts'
 import { actorOf, enter } from './record-store.ts'
 import { stories } from './schema.ts'
 import { excerptOf, indexOf, queryOf, searchable } from './search-words.ts'
 import { clipped, storable } from './storable.ts'
-import type { StoredStory, StoryStore, StorySummary } from './store.ts'
-import { threadingOf, withdrawArticles } from './story-threads.ts'
+import type { Actor, StoredStory, StoryStore, StorySummary } from './store.ts'
+import { type Threading, threadingOf, withdrawArticles } from './story-threads.ts'
+import { titleOf } from './title-of.ts'
+import { wordsOf } from './words-of.ts'
 
 const SUMMARY = {
   id: stories.id,
@@ -22,10 +24,14 @@ const SUMMARY = {
   thread: stories.thread,
   version: stories.version,
   withdrawn: stories.withdrawn,
+  likeness: stories.likeness,
 }
 
 /** Characters of a title. */
 const MAX_TITLE = 200
+
+/** A story is told in new versions for so long; milliseconds. */
+const LIKE_FOR = 30 * 24 * 3_600_000
 
 export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
   add: (
@@ -37,10 +43,15 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
       const at = now()
       const known = await findStory(connection, id)
       if (known !== undefined) return known
-      const { same, ...threading } = await threadingOf(connection, document, id, {
-        guid: document.metadata?.guid ?? guid,
-        versionOf,
-      })
+      // Context and background are no living stories.
+      const { same, ...threading } =
+        role === 'story'
+          ? await threadingOf(connection, document, id, {
+              guid: document.metadata?.guid ?? guid,
+              versionOf,
+              since: new Date(at.getTime() - LIKE_FOR),
+            })
+          : OWN_THREAD(id)
       if (same !== undefined) return storyIn(connection, same)
       const row = {
         id,
@@ -50,7 +61,7 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
         characters: document.original.length,
         filedAt: at,
         filedBy: actorOf(by),
-        ...(role === 'story' ? threading : OWN_THREAD(id)),
+        ...threading,
       }
       const plain = document.blocks.map(({ text }) => text).join('\n')
       const [added] = await connection.queries
@@ -70,6 +81,20 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
     }),
 
   get: (id) => findStory(database, id),
+
+  async same(document) {
+    const rows = await database.queries
+      .select({ ...SUMMARY, document: stories.document })
+      .from(stories)
+      .where(and(eq(stories.role, 'story'), eq(stories.characters, document.original.length)))
+      .orderBy(desc(stories.filedAt))
+    const words = wordsOf(document)
+    const row = rows.find((each) => wordsOf(JSON.parse(each.document) as Document) === words)
+    return row && summaryOf(row)
+  },
+
+  place: (id, versionOf, by) =>
+    database.transaction((connection) => placeStory(connection, id, versionOf, by, now())),
 
   async versions(id) {
     const story = await findStory(database, id)
@@ -104,6 +129,52 @@ export const storyStore = ({ database, now }: StoreContext): StoryStore => ({
   },
 })
 
+/** Gives a story a place at the end of a thread, or a thread of its own. */
+async function placeStory(
+  connection: Connection,
+  id: string,
+  versionOf: string | undefined,
+  by: Actor,
+  at: Date,
+): Promise<StorySummary | undefined> {
+  const story = await findStory(connection, id)
+  const other = versionOf === undefined ? undefined : await findStory(connection, versionOf)
+  if (story === undefined || (versionOf !== undefined && other === undefined)) return undefined
+  const thread = other?.thread ?? (story.version === 1 ? story.thread : story.id)
+  const place = { thread, ...(await placeIn(connection, story, thread)) }
+  await connection.queries
+    .update(stories)
+    .set({ ...place, likeness: null })
+    .where(eq(stories.id, id))
+  await enter(connection, { actor: by, action: 'story.placed', subject: id, details: { thread } }, at)
+  if (story.withdrawn) await withdrawArticles(connection, thread, story.document, by, at)
+  const { likeness: _, document: __, ...summary } = story
+  return { ...summary, ...place }
+}
+
+/** Throws an `InputError` where versions would be torn apart. */
+async function placeIn(
+  { queries, executeSql }: Connection,
+  story: StoredStory,
+  thread: string,
+): Promise<{ readonly version: number }> {
+  for (const each of [story.thread, thread].sort())
+    await executeSql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [each])
+  if (story.thread === thread) return { version: story.version }
+  const versions = await queries
+    .select({ thread: stories.thread, version: stories.version })
+    .from(stories)
+    .where(inArray(stories.thread, [story.thread, thread]))
+  const newest = (of: string) =>
+    Math.max(0, ...versions.flatMap((each) => (each.thread === of ? [each.version] : [])))
+  if (newest(story.thread) !== story.version || (story.version > 1 && thread !== story.id))
+    throw new InputError(
+      'invalid-option',
+      'expected the newest version of its story, or a story without other versions, but it has some.',
+    )
+  return { version: newest(thread) + 1 }
+}
+
 async function findStory({ queries }: Connection, id: string): Promise<StoredStory | undefined> {
   if (!isId(id)) return undefined
   const [row] = await queries
@@ -119,8 +190,13 @@ async function storyIn(connection: Connection, id: string): Promise<StoredStory>
   return story
 }
 
-/** Context and background are no living stories. */
-const OWN_THREAD = (id: string) => ({ guid: null, thread: id, version: 1, withdrawn: false })
+const OWN_THREAD = (id: string): Threading => ({
+  guid: null,
+  thread: id,
+  version: 1,
+  withdrawn: false,
+  likeness: null,
+})
 
 const excerptColumn = (isAsked: boolean, query: string): SQL<string | null> =>
   isAsked ? excerptOf(stories.plain, query) : sql<null>`null`
@@ -141,6 +217,7 @@ const summaryOf = ({
   thread,
   version,
   withdrawn,
+  likeness,
   excerpt,
 }: SummaryRow): StorySummary => ({
   id,
@@ -154,6 +231,7 @@ const summaryOf = ({
   thread,
   version,
   withdrawn,
+  ...(likeness !== null && { likeness }),
   ...(typeof excerpt === 'string' && { excerpt }),
 })
 
@@ -161,9 +239,3 @@ const storedOf = (row: SummaryRow & { readonly document: string }): StoredStory 
   ...summaryOf(row),
   document: JSON.parse(row.document) as Document,
 })
-
-/** What the format states, the first heading, or how the text begins. */
-function titleOf({ title, blocks, origin }: Document): string {
-  const text = title ?? blocks.find(({ role }) => role === 'heading')?.text ?? blocks[0]?.text ?? origin.name
-  return text.replace(/\s+/gu, ' ').trim()
-}

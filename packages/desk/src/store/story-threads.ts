@@ -3,9 +3,11 @@ import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { isWithdrawn } from '../input/refuse-withdrawn.ts'
 import { addDecision } from './article-store.ts'
 import type { Connection } from './database.ts'
+import { mostLike } from './most-like.ts'
 import { articles, stories } from './schema.ts'
 import { storable } from './storable.ts'
-import type { Actor } from './store.ts'
+import type { Actor, Likeness } from './store.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Where a story that is filed belongs: the columns of its row. */
 export interface Threading {
@@ -13,24 +15,39 @@ export interface Threading {
   readonly thread: string
   readonly version: number
   readonly withdrawn: boolean
+  readonly likeness: Likeness | null
   /** The story that says the same already, to the letter. */
   readonly same?: string
 }
 
+interface Known {
+  readonly guid: string | undefined
+  readonly versionOf: string | undefined
+  /** Earlier stories are not looked at for what it is like. */
+  readonly since: Date
+}
+
 /**
- * The thread that a document continues, by its guid or by the story that it is said to be a version of;
- * else its own. Nobody else continues it until the transaction ends. Throws an `InputError` where the
+ * The thread that a document continues, by its guid, by the story that it is said to be a version of, or
+ * by what it is surely like; else its own. Nobody else continues it until the transaction ends. Throws an `InputError` where the
  * wire counts it before the newest.
  */
 export async function threadingOf(
   connection: Connection,
   document: Document,
   id: string,
-  { guid: given, versionOf }: { readonly guid: string | undefined; readonly versionOf: string | undefined },
+  { guid: given, versionOf, since }: Known,
 ): Promise<Threading> {
   const guid = given === undefined ? null : storable(given)
-  const own = { guid, thread: id, version: 1, withdrawn: isWithdrawn(document) }
-  const thread = await threadWith(connection, guid, versionOf)
+  const named = await threadWith(connection, guid, versionOf)
+  const like =
+    named === undefined && document.metadata?.guid === undefined
+      ? // A file or an address of its own that comes by itself is a story of its own until somebody says otherwise.
+        await mostLike(connection, document, { since, isAsked: guid !== null || isWithdrawn(document) })
+      : undefined
+  const likeness = like?.likeness ?? null
+  const own = { guid, thread: id, version: 1, withdrawn: isWithdrawn(document), likeness }
+  const thread = named ?? (likeness?.sure ? like?.thread : undefined)
   if (thread === undefined) return own
   await connection.executeSql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thread])
   const [newest] = await connection.queries
@@ -78,16 +95,6 @@ function refuseOlder({ metadata: before }: Document, { metadata: after, origin }
   )
 }
 
-/** What a reader would notice. */
-const wordsOf = ({ title, blocks, metadata }: Document): string =>
-  JSON.stringify([
-    title,
-    metadata?.version,
-    metadata?.action,
-    metadata?.status,
-    blocks.map(({ text }) => text),
-  ])
-
 /** Takes back every article that stands on any version of a thread; gives how many. */
 export async function withdrawArticles(
   connection: Connection,
@@ -118,7 +125,7 @@ export async function withdrawArticles(
 
 /** The newest version of the story that an article was made from, where there is one: JSON. */
 export const NEWEST_STORY = sql<NewestStory | null>`(
-  select json_build_object('id', newest.id, 'version', newest.version, 'withdrawn', newest.withdrawn)
+  select json_build_object('id', newest.id, 'version', newest.version, 'withdrawn', newest.withdrawn, 'likeness', newest.likeness)
   from stories own join stories newest on newest.thread = own.thread
   where own.id = ${articles.storyId} order by newest.version desc limit 1)`
 
@@ -126,4 +133,18 @@ export interface NewestStory {
   readonly id: string
   readonly version: number
   readonly withdrawn: boolean
+  readonly likeness: Likeness | null
+}
+
+/** A story that may be a new version of the one that an article was made from, where there is one: JSON. */
+export const LIKE_STORY = sql<LikeStory | null>`(
+  select json_build_object('id', later.id, 'title', later.title, 'likeness', later.likeness)
+  from stories own join stories earlier on earlier.thread = own.thread
+  join stories later on later.likeness->>'story' = earlier.id::text and not (later.likeness->>'sure')::boolean
+  where own.id = ${articles.storyId} order by later.filed_at desc limit 1)`
+
+export interface LikeStory {
+  readonly id: string
+  readonly title: string
+  readonly likeness: Likeness
 }

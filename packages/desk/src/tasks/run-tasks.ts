@@ -67,9 +67,12 @@ export function taskRunner(given: TaskSettings = {}): TaskRunner {
       return reviseArticle(dossier, story, await loadFrench(), wishes)
     },
     compare: async ({ before, after }) => compareDocuments(before, after, await loadFrench()),
-    render: async ({ dossier, format }) => {
+    render: async ({ dossier, format, version }) => {
       const language = await loadFrench()
-      const edition = editionMaker(settings.edition ?? {}, language)(dossier)
+      const edition = {
+        ...editionMaker(settings.edition ?? {}, language)(dossier),
+        ...(version !== undefined && { version }),
+      }
       return { content: await renderFile(format, dossier, language, edition) }
     },
   }

@@ -18,7 +18,12 @@ export interface TaskInputs {
   readonly audit: AuditInput
   readonly read: ReadInput
   readonly prove: { readonly dossier: unknown }
-  readonly render: { readonly dossier: Audited; readonly format: FileFormat }
+  readonly render: {
+    readonly dossier: Audited
+    readonly format: FileFormat
+    /** Of the article. */
+    readonly version?: number
+  }
   readonly revise: ReviseInput
   readonly compare: { readonly before: Document; readonly after: Document }
 }

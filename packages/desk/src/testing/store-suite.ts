@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Audited, type Document, readPlainText } from '@intertitre/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../../../core/src/testing/sample-dossier.ts'
+import { STORY_VERSIONS } from '../../../core/src/testing/story-versions.ts'
 import type { Actor, Person, Store, TakenJob } from '../store/store.ts'
 
 export const SHELL: Actor = { kind: 'shell', id: 'test', name: 'Test' }
@@ -82,6 +83,66 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         )
         expect(added.map((story) => story.version).sort()).toEqual([1, 2, 3, 4])
         expect(new Set(added.map(({ thread }) => thread)).size).toBe(1)
+      })
+
+      describe('without a guid', () => {
+        const [, take, correction] = STORY_VERSIONS
+        const filed = (text: string, name = 'a.txt') => store.stories.add(readPlainText(text, name), SHELL)
+
+        test('surely like an earlier one it is a version of it', async () => {
+          const first = await filed(take.text)
+          const article = await store.articles.add({ dossier: sampleDossier() }, SHELL, first.id)
+          const second = await filed(correction.text, 'b.txt')
+          expect(second).toMatchObject({
+            version: 2,
+            thread: first.thread,
+            likeness: { story: first.id, sure: true },
+          })
+          const { newerStory } = (await store.articles.get(article.id)) ?? {}
+          expect(newerStory).toMatchObject({ id: second.id, likeness: { sure: true } })
+
+          const apart = await store.stories.place(second.id, undefined, SHELL)
+          expect(apart).toMatchObject({ version: 1, thread: second.id })
+          expect((await store.articles.get(article.id))?.newerStory).toBeUndefined()
+          expect(await store.stories.same(readPlainText(correction.text, 'c.txt'))).toMatchObject({
+            id: second.id,
+          })
+        })
+
+        test('perhaps like an earlier one it is asked about', async () => {
+          const words = (count: number, from = 0) =>
+            Array.from(
+              { length: count },
+              (_, index) => `Le quai numéro ${index + from} reste fermé ${'abcdefgh'[index + from]} lundi.`,
+            )
+          const text = (lines: readonly string[]) =>
+            ['Les quais du port de Sainte-Barbe', ...lines].join('\n\n')
+          const first = await filed(text(words(4)))
+          const article = await store.articles.add({ dossier: sampleDossier() }, SHELL, first.id)
+          const other = [
+            'Une enquête a été ouverte par le parquet hier.',
+            'Le maire a demandé une aide de la région.',
+          ]
+          const second = await filed(text([...words(2), ...other]))
+          expect(second).toMatchObject({ version: 1, likeness: { story: first.id, sure: false } })
+          expect((await store.articles.get(article.id))?.likeStory).toMatchObject({
+            id: second.id,
+            sure: false,
+          })
+          const placed = await store.stories.place(second.id, first.id, SHELL)
+          expect(placed).toMatchObject({ version: 2, thread: first.thread })
+          const found = await store.articles.get(article.id)
+          expect(found).toMatchObject({ newerStory: { id: second.id } })
+          expect(found?.likeStory).toBeUndefined()
+        })
+
+        test('versions are not torn apart, and nobody is placed who is not there', async () => {
+          const [one, two] = [await filed('Un seul.'), await filed('Un autre.')]
+          await store.stories.add(readPlainText('Un seul, encore.', 'a.txt'), SHELL, { versionOf: one.id })
+          await expect(store.stories.place(one.id, two.id, SHELL)).rejects.toThrow(/newest version/u)
+          expect(await store.stories.place(NOBODY, undefined, SHELL)).toBeUndefined()
+          expect(await store.stories.place(one.id, NOBODY, SHELL)).toBeUndefined()
+        })
       })
 
       test('without a guid, where somebody says so', async () => {

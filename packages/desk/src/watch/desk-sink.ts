@@ -37,12 +37,22 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
     const title = isWithdrawn(document) ? document.title : titleOf({ ...order, story: document })
     const about = { id: storyIdOf(key), guid: identity, ...(title !== undefined && { title }) }
     const story = await store.stories.add(document, by, about)
-    const notes = remarksOn(document, new Date(now()))
+    const notes = [...remarksOn(document, new Date(now())), ...(await asked(story))]
     if (story.version > 1) {
       const { live, ...told } = await revised(story)
       return { ...told, source, title: story.title, notes: [...notes, ...live] }
     }
     return { kind: 'queued', source, title: story.title, place: (await queue(arrival, story)).id, notes }
+  }
+
+  /** Of a story without a guid: what it may be a new version of. */
+  async function asked({ likeness }: StoredStory): Promise<readonly string[]> {
+    const before = likeness && (await store.stories.get(likeness.story))
+    if (likeness === undefined || before === undefined) return []
+    const { shared, sentences } = likeness
+    return [
+      `it may be a new version of “${before.title}”, which the editor asks about: ${shared} of ${sentences} sentences in common`,
+    ]
   }
 
   /** A kill of what nobody has is no story. */

@@ -62,12 +62,26 @@ export interface StoredArticle {
   readonly updatedBy?: string
   /** The newest version of its story, where it stands on an earlier one or the story is withdrawn. */
   readonly newerStory?: NewerStory
+  /** A story that may be a new version of its own: somebody is asked. */
+  readonly likeStory?: Likeness & { readonly id: string; readonly title: string }
+}
+
+/** How a story without a guid looks like an earlier one. */
+export interface Likeness {
+  /** Id of that story. */
+  readonly story: string
+  readonly sure: boolean
+  /** Sentences that both have, of those of the shorter text. */
+  readonly shared: number
+  readonly sentences: number
 }
 
 export interface NewerStory {
   readonly id: string
   readonly version: number
   readonly withdrawn: boolean
+  /** By what it was taken for a version, where no guid says so. */
+  readonly likeness?: Likeness
 }
 
 /** An article held against the newest version of its story. */
@@ -339,6 +353,8 @@ export interface Backend {
   readonly queue?: Queue
   /** Absent in the browser alone. */
   readonly publishing?: Publishing
+  /** Says of which story one is a new version, or that it is a story by itself. Absent in the browser alone. */
+  readonly placeStory?: (id: string, versionOf: string | undefined) => Promise<void>
   /** Absent in the browser alone; refuses whoever is no administrator. */
   readonly team?: Team
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */

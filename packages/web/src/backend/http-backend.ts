@@ -132,6 +132,8 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
     ),
     team: createHttpTeam(request),
     publishing: createHttpPublishing(request),
+    placeStory: (id, versionOf) =>
+      request('PUT', `/api/stories/${encodeURIComponent(id)}/thread`, { versionOf: versionOf ?? null }),
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
 }

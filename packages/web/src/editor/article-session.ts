@@ -53,6 +53,9 @@ export interface ArticleSession {
   readonly opened: Opened
   readonly editor: Editor
   readonly state: Store<SessionState>
+  /** As it was opened. */
+  readonly likeStory: StoredArticle['likeStory']
+  readonly newerStory: StoredArticle['newerStory']
   /** Absent where there is no service, and for readers. */
   readonly publishing?: ArticlePublishing
   run(command: StructureCommand): boolean
@@ -251,6 +254,8 @@ export async function openSession(
   void check()
   return {
     id: stored.id,
+    likeStory: stored.likeStory,
+    newerStory: stored.newerStory,
     ...(backend.publishing && isEditable && { publishing: articlePublishing(stored.id, backend.publishing) }),
     opened,
     editor,

@@ -466,6 +466,14 @@ export const en: Messages = {
     withheld: (reason) => `This format is withheld: ${reason}`,
   },
   publish: publishEn,
+  likeness: {
+    question: (title) => `Is the story “${title}” a new version of the article’s?`,
+    shared: (shared, sentences) => `They have ${number(shared)} of ${number(sentences)} sentences in common.`,
+    recognised: (shared, sentences) =>
+      `Recognised as a version by its sentences: ${number(shared)} of ${number(sentences)} in common.`,
+    yes: 'It is a new version',
+    no: 'It is another story',
+  },
   articles: {
     title: 'Archive',
     newerStory: 'source has changed',

@@ -32,6 +32,10 @@ const PLACE_REMARKS: readonly (readonly [RegExp, string])[] = [
     'L’extension d’Intertitre n’est pas installée sur ce WordPress\u00a0: titre et description pour les moteurs n’y sont pas conservés.',
   ],
   [/^WordPress took marks out/u, 'WordPress a retiré des balises du texte\u00a0; tous les mots y sont.'],
+  [
+    /^the picture of the story is left out/u,
+    'L’image de la source n’a pas été reprise\u00a0: elle est inaccessible, trop petite ou sans légende.',
+  ],
   [/could not be looked at/u, 'La page en ligne n’a pas pu être relue.'],
 ]
 

@@ -487,6 +487,16 @@ export const fr = {
     withheld: (reason: string): string => `Ce format est retenu : ${reason}`,
   },
   publish: publishFr,
+  likeness: {
+    question: (title: string): string =>
+      `La source «\u00a0${title}\u00a0» est-elle une nouvelle version de celle de l’article\u00a0?`,
+    shared: (shared: number, sentences: number): string =>
+      `Elles ont ${number(shared)} phrases sur ${number(sentences)} en commun.`,
+    recognised: (shared: number, sentences: number): string =>
+      `Version reconnue à ses phrases\u00a0: ${number(shared)} sur ${number(sentences)} en commun.`,
+    yes: 'C’est une nouvelle version',
+    no: 'C’est une autre information',
+  },
   articles: {
     title: 'Archives',
     newerStory: 'la source a changé',

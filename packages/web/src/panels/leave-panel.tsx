@@ -29,7 +29,8 @@ export function LeavePanel({ session }: PanelProps) {
   const { client, backend } = useServices()
   const [fault, setFault] = useState<string>()
   const docx = backend.fileAddress(session.id, 'docx')
-  const render = (format: BrowserFormat): Promise<string> => client.call('render', session.draft(), format)
+  const render = (format: BrowserFormat): Promise<string> =>
+    client.call('render', session.draft(), format, session.state.get().version)
 
   async function download(format: BrowserFormat): Promise<void> {
     setFault(undefined)

@@ -11,6 +11,7 @@ import { DeskBar } from './desk-bar.tsx'
 import { PublishedNotice } from './published-notice.tsx'
 import { StoryNotice } from './story-notice.tsx'
 import { StoryPane } from './story-pane.tsx'
+import { StoryQuestion } from './story-question.tsx'
 
 type Opening = ArticleSession | 'failed' | undefined
 export type Pane = 'story' | 'article' | 'checks'
@@ -64,6 +65,7 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
           }}
         />
         <StoryNotice session={session} onReload={onReload} />
+        <StoryQuestion session={session} onReload={onReload} />
       </div>
       <fieldset className="pane-switch">
         <legend className="visually-hidden">{desk.panes}</legend>

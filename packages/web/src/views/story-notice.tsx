@@ -2,6 +2,7 @@ import { useStore } from '../app/store.ts'
 import type { StoryRevision } from '../backend/backend.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { RecognisedBy } from './story-question.tsx'
 
 interface StoryNoticeProps {
   readonly session: ArticleSession
@@ -21,6 +22,7 @@ export function StoryNotice({ session, onReload }: StoryNoticeProps) {
         <p>
           <strong>{desk.storyWithdrawn}</strong> {desk.storyWithdrawnHint}
         </p>
+        <RecognisedBy session={session} onReload={onReload} />
       </div>
     )
   return (
@@ -29,6 +31,7 @@ export function StoryNotice({ session, onReload }: StoryNoticeProps) {
         <strong>{desk.storyChanged(story.version, changes.length)}</strong>{' '}
         {desk.storyRefuted(refuted.length)}
       </p>
+      <RecognisedBy session={session} onReload={onReload} />
       <Changes changes={changes} />
       {note !== undefined && (
         <p className="story-note" lang="fr">

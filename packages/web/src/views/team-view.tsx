@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react'
 import { CopyButton } from '../app/copy-button.tsx'
 import { useServices } from '../app/services.ts'
 import type { ApiKey, Colleague, Role, Team } from '../backend/backend.ts'
@@ -57,50 +57,38 @@ function People({ team, attempt }: PartProps) {
       <h2 id="people-title">{messages.team.people}</h2>
       <p className="note">{messages.team.peopleHint}</p>
       {people !== undefined && (
-        <table className="archive-table team-table">
-          <thead>
-            <tr>
-              <th scope="col">{messages.team.name}</th>
-              <th scope="col">{messages.team.role}</th>
-              <th scope="col">{messages.team.since}</th>
-              <th scope="col">
-                <span className="visually-hidden">{messages.team.actions}</span>
+        <AccessTable since={messages.team.since}>
+          {people.map(({ id, name, role, createdAt }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name} {id === me.id && <span className="state">{messages.team.you}</span>}
               </th>
+              <td>
+                <RoleSelect
+                  label={messages.team.roleOf(name)}
+                  role={role}
+                  onRole={(next) => void change(() => team.changeRole(id, next))}
+                />
+              </td>
+              <td>{messages.date(createdAt)}</td>
+              <td className="row-actions">
+                <button
+                  type="button"
+                  onClick={() =>
+                    void attempt(async () => {
+                      const { link: address, expiresAt } = await team.signInLink(id)
+                      setLink({ name, link: address, until: expiresAt })
+                    })
+                  }
+                >
+                  {messages.team.link}
+                  <span className="visually-hidden"> {name}</span>
+                </button>
+                <Removal name={name} onRemove={() => void change(() => team.removePerson(id))} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {people.map(({ id, name, role, createdAt }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {name} {id === me.id && <span className="state">{messages.team.you}</span>}
-                </th>
-                <td>
-                  <RoleSelect
-                    label={messages.team.roleOf(name)}
-                    role={role}
-                    onRole={(next) => void change(() => team.changeRole(id, next))}
-                  />
-                </td>
-                <td>{messages.date(createdAt)}</td>
-                <td className="row-actions">
-                  <button
-                    type="button"
-                    onClick={() =>
-                      void attempt(async () => {
-                        const { link: address, expiresAt } = await team.signInLink(id)
-                        setLink({ name, link: address, until: expiresAt })
-                      })
-                    }
-                  >
-                    {messages.team.link}
-                    <span className="visually-hidden"> {name}</span>
-                  </button>
-                  <Removal name={name} onRemove={() => void change(() => team.removePerson(id))} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AccessTable>
       )}
       {link !== undefined && (
         <Told text={link.link} note={messages.team.linkHint(link.name, messages.date(link.until))} />
@@ -125,38 +113,26 @@ function Keys({ team, attempt }: PartProps) {
       <h2 id="keys-title">{messages.team.keys}</h2>
       <p className="note">{messages.team.keysHint}</p>
       {keys !== undefined && keys.length > 0 && (
-        <table className="archive-table team-table">
-          <thead>
-            <tr>
-              <th scope="col">{messages.team.name}</th>
-              <th scope="col">{messages.team.role}</th>
-              <th scope="col">{messages.team.used}</th>
-              <th scope="col">
-                <span className="visually-hidden">{messages.team.actions}</span>
-              </th>
+        <AccessTable since={messages.team.used}>
+          {keys.map(({ id, name, role, usedAt }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{messages.team.roles[role]}</td>
+              <td>{usedAt === undefined ? messages.team.never : messages.date(usedAt)}</td>
+              <td className="row-actions">
+                <Removal
+                  name={name}
+                  onRemove={() =>
+                    void attempt(async () => {
+                      await team.removeKey(id)
+                      await load()
+                    })
+                  }
+                />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {keys.map(({ id, name, role, usedAt }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{messages.team.roles[role]}</td>
-                <td>{usedAt === undefined ? messages.team.never : messages.date(usedAt)}</td>
-                <td className="row-actions">
-                  <Removal
-                    name={name}
-                    onRemove={() =>
-                      void attempt(async () => {
-                        await team.removeKey(id)
-                        await load()
-                      })
-                    }
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AccessTable>
       )}
       {made !== undefined && <Told text={made.secret} note={messages.team.secretHint(made.name)} />}
       <AddForm
@@ -170,6 +146,33 @@ function Keys({ team, attempt }: PartProps) {
         }
       />
     </section>
+  )
+}
+
+interface AccessTableProps {
+  /** What the third column tells. */
+  readonly since: string
+  /** Its rows. */
+  readonly children: ReactNode
+}
+
+/** Who or what has access, in which role, since when, and what can be done about it. */
+function AccessTable({ since, children }: AccessTableProps) {
+  const { team } = useMessages()
+  return (
+    <table className="archive-table team-table">
+      <thead>
+        <tr>
+          <th scope="col">{team.name}</th>
+          <th scope="col">{team.role}</th>
+          <th scope="col">{since}</th>
+          <th scope="col">
+            <span className="visually-hidden">{team.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   )
 }
 

@@ -92,10 +92,13 @@ export function createDesk({ loadData }: DeskTools): Desk {
     accept: async (acceptance) => opened().accept(acceptance),
     dismiss: async (dismissal) => opened().dismiss(dismissal),
     finish: async (draft) => opened().finish(draft),
-    render: async (draft, format) => {
+    render: async (draft, format, version) => {
       const language = await french()
       const dossier = opened().finish(draft)
-      return RENDERERS[format](dossier, language, editionOn(settings, dossier, language))
+      return RENDERERS[format](dossier, language, {
+        ...editionOn(settings, dossier, language),
+        version,
+      })
     },
     sentencesOf: async (article) => sentencesIn(article),
   }

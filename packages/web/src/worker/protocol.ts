@@ -210,7 +210,8 @@ export interface DeskCalls {
   /** The whole dossier of a draft, proven and audited. */
   finish(draft: Draft): Audited
   /** A file of the draft. */
-  render(draft: Draft, format: BrowserFormat): string
+  /** `version` of the article, as it is kept. */
+  render(draft: Draft, format: BrowserFormat, version: number): string
   /** The sentences of an article of another version, for comparing. */
   sentencesOf(article: Article): readonly string[]
 }

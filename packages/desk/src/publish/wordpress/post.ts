@@ -13,6 +13,7 @@ const postShape = z.object({
   title: raw,
   content: raw,
   excerpt: raw,
+  author: z.number().default(0),
   featured_media: z.number(),
   categories: z.array(z.number()).default([]),
   tags: z.array(z.number()).default([]),

@@ -9,6 +9,7 @@ import {
 } from '../publication.ts'
 import { readPublicPage } from '../read-public-page.ts'
 import { TargetError } from '../target-error.ts'
+import { type Signature, signatureOf } from './authors.ts'
 import { escapedHtml } from './escaped-html.ts'
 import { creditWords, mediaId, readMedia } from './media.ts'
 import { itemOf, type WordpressItem } from './post.ts'
@@ -19,6 +20,11 @@ import type { WordpressApi } from './wordpress-api.ts'
 export function wordpressPublisher(api: WordpressApi, address: string): Publisher<WordpressItem> {
   let hasPlugin: boolean | undefined
   const remarks = new Set<string>()
+  let signature: Promise<Signature> | undefined
+  const signed = ({ dossier: { story } }: Publication) => {
+    signature ??= signatureOf(api, story.byline)
+    return signature
+  }
   return {
     name: api.name,
     remarks: () => [...remarks],
@@ -30,14 +36,17 @@ export function wordpressPublisher(api: WordpressApi, address: string): Publishe
     },
 
     async put(publication, placing, found) {
-      return save(await postOf(api, publication, placing, found), found)
+      const post = await postOf(api, { publication, placing, signature: await signed(publication) }, found)
+      return save(post, found)
     },
 
     takeDown: (_, found) => save({ status: STATUSES.draft }, found),
 
     async compare(publication, placing, item) {
+      const signature = await signed(publication)
       const differences = [
-        ...textDifferences(publication, item, remarks),
+        ...textDifferences(publication, signature, item, remarks),
+        ...authorDifferences(publication, signature, item),
         ...metaDifferences(publication, item, remarks),
         ...placingDifferences(placing, item),
         ...(await termDifferences(api, publication, item)),
@@ -99,16 +108,22 @@ async function findBySlug(
 
 const STATUSES = { draft: 'draft', scheduled: 'future', published: 'publish' } as const
 
+interface Wished {
+  readonly publication: Publication
+  readonly placing: Placing
+  readonly signature: Signature
+}
+
 async function postOf(
   api: WordpressApi,
-  publication: Publication,
-  placing: Placing,
+  { publication, placing, signature }: Wished,
   found: WordpressItem | undefined,
 ): Promise<object> {
   const { dossier, edition, tags, cover } = publication
   const { section } = edition
   return {
-    ...textsOf(publication),
+    ...textsOf(publication, signature),
+    ...(signature.author !== undefined && { author: signature.author }),
     // An address that somebody may have passed on stays.
     ...(found === undefined && { slug: dossier.article.slug }),
     status: STATUSES[placing.status],
@@ -135,9 +150,9 @@ async function dateOf(
   return { date_gmt: date.toISOString().replace(/\.\d+Z$/u, '') }
 }
 
-const textsOf = ({ dossier, shown, language, edition }: Publication) => ({
+const textsOf = ({ dossier, shown, language, edition }: Publication, { isInText }: Signature) => ({
   title: escapedHtml(dossier.article.headline.text),
-  content: renderGutenberg(shown, language, edition),
+  content: renderGutenberg(shown, language, edition, { isSigned: isInText }),
   excerpt: escapedHtml(dossier.article.description.text),
 })
 
@@ -161,12 +176,22 @@ function metaOf({ key, dossier, edition }: Publication): Readonly<Record<string,
   }
 }
 
+function authorDifferences(
+  { dossier: { story } }: Publication,
+  { author }: Signature,
+  { post }: WordpressItem,
+): Difference[] {
+  if (author === undefined || author === post.author) return []
+  return [{ part: 'author', approved: story.byline ?? '', live: `user ${post.author}` }]
+}
+
 function textDifferences(
   publication: Publication,
+  signature: Signature,
   { post }: WordpressItem,
   remarks: Set<string>,
 ): Difference[] {
-  const { title, content, excerpt } = textsOf(publication)
+  const { title, content, excerpt } = textsOf(publication, signature)
   const parts = [
     { part: 'title', approved: title, live: post.title.raw },
     { part: 'excerpt', approved: excerpt, live: post.excerpt.raw },

@@ -205,6 +205,32 @@ describe.skipIf(isWordpressLeftOut)('a real WordPress', () => {
     rmSync(as.folder, { recursive: true })
   })
 
+  test('is signed by the user of the byline; where there is none, the byline stands in the text', async () => {
+    const user = site.php(
+      `echo wp_insert_user(['user_login' => 'maelle', 'user_pass' => 'x', 'display_name' => 'Maëlle Kerdoncuff', 'role' => 'author']);`,
+    )
+    const signed = await makeArticleFolder(env)
+    const story = readFileSync(join(signed.folder, 'story.txt'), 'utf8')
+    const signedBy = async (name: string) => {
+      writeFileSync(join(signed.folder, 'story.txt'), story.replace('\n\n', `\n\nPar ${name}\n\n`))
+      await signed.write('--variant', '3')
+      const { out, err } = await signed.publish('--to', `wordpress:${site.url}`, '--json')
+      expect(err).toBe('')
+      const { item, differences } = JSON.parse(out)
+      expect(differences).toEqual([])
+      return item.id as string
+    }
+    const authorOf = (post: string) => site.php(`echo get_post(${post})->post_author;`)
+    const known = await signedBy('Maëlle Kerdoncuff')
+    expect(authorOf(known)).toBe(user)
+    expect(post(known).content).not.toContain('<p>Par Maëlle Kerdoncuff</p>')
+    rmSync(join(signed.folder, 'x/article.publication.json'))
+    const unknown = await signedBy('Yvonne Le Guen')
+    expect(authorOf(unknown)).not.toBe(user)
+    expect(post(unknown).content).toContain('<p>Par Yvonne Le Guen</p>')
+    rmSync(signed.folder, { recursive: true })
+  })
+
   test('a wrong password: one sentence without it, nothing sent, nothing lost', async () => {
     const before = counts()
     const other = await makeArticleFolder({ ...env, INTERTITRE_WORDPRESS_PASSWORD: 'faux mot de passe' })

@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { idFor } from '../idempotency.ts'
 import { actorIn, hasRole, identityOf } from '../identity.ts'
+import { storyOfDossier } from '../kept-story.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { whileAsked } from '../while-asked.ts'
 import {
@@ -87,12 +88,16 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
       bodyLimit: DOSSIER_LIMIT,
       config: { access: 'editor', isRepeatable: true },
       schema: {
-        summary: 'Keep an article that was written elsewhere; it is proven anew',
+        summary: 'Keep an article that was written elsewhere, and its story; it is proven anew',
         tags,
         body: z.strictObject({
           dossier: dossierShape,
           note: shortText.optional(),
-          storyId: z.string().max(100).optional(),
+          storyId: z
+            .string()
+            .max(100)
+            .optional()
+            .describe('Left out, the story of the dossier is filed, unless it is there already.'),
         }),
         response: { 201: articleShape, ...failures },
       },
@@ -101,7 +106,10 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
       const { note, storyId } = request.body
       const { dossier } = await desk.tasks.run('prove', { dossier: request.body.dossier }, whileAsked(reply))
       const by = actorIn(request)
-      const story = storyId === undefined ? undefined : await desk.store.stories.get(storyId)
+      const story =
+        storyId === undefined
+          ? await storyOfDossier(desk, dossier, { by, id: idFor(request, 'story') })
+          : await desk.store.stories.get(storyId)
       if (storyId !== undefined && story === undefined) throw notFound('a story')
       const change = { dossier, ...(note !== undefined && { note }) }
       const article = await articles.add(change, by, story?.id, idFor(request, 'article'))

@@ -41,8 +41,8 @@ export const exportRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asy
     },
     async (request, reply) => {
       const format = formatOf(request.params.format)
-      const { dossier } = await readable(desk, request)
-      const { content } = await desk.tasks.run('render', { dossier, format }, whileAsked(reply))
+      const { dossier, version } = await readable(desk, request)
+      const { content } = await desk.tasks.run('render', { dossier, format, version }, whileAsked(reply))
       return reply
         .headers({
           'content-type': TYPES[format],

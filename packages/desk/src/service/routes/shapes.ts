@@ -64,6 +64,15 @@ export const listOf = <S extends z.ZodType>(item: S) =>
 
 export const personShape = z.object({ id, name: z.string(), role: roleShape })
 
+const likenessShape = z
+  .object({
+    story: id.describe('That it is like.'),
+    sure: z.boolean().describe('It was taken for a new version; else somebody is to be asked.'),
+    shared: z.number().describe('Sentences that both have.'),
+    sentences: z.number().describe('Of the shorter text.'),
+  })
+  .describe('Of which story it was taken for a new version, or may be one, where no guid says so.')
+
 export const storyShape = z.object({
   id,
   role: z.enum(['story', 'context', 'background']),
@@ -76,6 +85,7 @@ export const storyShape = z.object({
   thread: id.describe('Shared by all versions of a story.'),
   version: z.number(),
   withdrawn: z.boolean(),
+  likeness: likenessShape.optional(),
   excerpt: z.string().optional(),
 })
 
@@ -111,7 +121,7 @@ export const articleSummaryShape = z.object({
   updatedAt: z.string(),
   updatedBy: z.string(),
   newerStory: z
-    .object({ id, version: z.number(), withdrawn: z.boolean() })
+    .object({ id, version: z.number(), withdrawn: z.boolean(), likeness: likenessShape.optional() })
     .optional()
     .describe(
       'The newest version of its story, where it stands on an earlier one or the story is withdrawn.',
@@ -125,12 +135,19 @@ export const articleSummaryOf = ({ updatedBy, ...article }: ArticleSummary) => (
 })
 
 export const articleShape = articleSummaryShape.extend({
+  likeStory: likenessShape
+    .extend({ id, title: z.string() })
+    .optional()
+    .describe(
+      'A story that may be a new version of its own: ask, and say so with PUT /api/stories/ID/thread.',
+    ),
   dossier: dossierShape,
   decisions: z.array(decisionShape).describe('Of all versions, the oldest first.'),
 })
 
 export const articleOf = ({ decisions, ...article }: StoredArticle) => ({
   ...articleSummaryOf(article),
+  ...(article.likeStory !== undefined && { likeStory: article.likeStory }),
   dossier: article.dossier,
   decisions: decisions.map(decisionOf),
 })

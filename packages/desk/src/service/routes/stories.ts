@@ -127,6 +127,28 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
     },
   )
 
+  app.put(
+    '/api/stories/:id/thread',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: 'Say of which story one is a new version, or that it is a story by itself',
+        tags,
+        params: idParams,
+        body: z.strictObject({
+          versionOf: z.string().max(100).nullable().describe('Null where it is a story by itself.'),
+        }),
+        response: { 200: filedShape, ...failures },
+      },
+    },
+    async (request) => {
+      const { versionOf } = request.body
+      const story = await stories.place(request.params.id, versionOf ?? undefined, actorIn(request))
+      if (story === undefined) throw notFound('a story')
+      return { ...storyOf(story), articles: await standingOn(desk, story.thread) }
+    },
+  )
+
   app.get(
     '/api/stories/:id/versions',
     {

@@ -9,6 +9,7 @@ import { answerTo, logFault } from '../errors.ts'
 import { eventStream } from '../event-stream.ts'
 import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
+import { keptStory } from '../kept-story.ts'
 import { askerOf, limiter } from '../limiter.ts'
 import { notFound, RequestError } from '../request-error.ts'
 import { createWritings, type Writings } from '../writings.ts'
@@ -133,11 +134,11 @@ const contextOf = ({ context }: WriteBody) =>
 async function queued(request: FastifyRequest, desk: Desk) {
   const wanted = request.body as WriteBody
   const by = actorIn(request)
-  const { stories, jobs } = desk.store
+  const { jobs } = desk.store
   const story =
     'storyId' in wanted
       ? await storyOf(wanted.storyId, desk)
-      : await stories.add(await fileOf(wanted, desk), by, { id: idFor(request, 'story') })
+      : await keptStory(desk, await fileOf(wanted, desk), by, idFor(request, 'story'))
   const context = await Promise.all(contextOf(wanted).map((each) => desk.tasks.run('file', { source: each })))
   const payload = { ...wishesIn(wanted), context }
   const id = idFor(request, 'job')
@@ -148,7 +149,7 @@ async function queued(request: FastifyRequest, desk: Desk) {
 async function written(request: FastifyRequest, desk: Desk, options: TaskOptions): Promise<StoredArticle> {
   const wanted = request.body as WriteBody
   const by = actorIn(request)
-  const { stories, articles } = desk.store
+  const { articles } = desk.store
   const filed = 'storyId' in wanted ? await storyOf(wanted.storyId, desk) : undefined
   const document = filed?.document ?? (await fileOf(wanted as WriteBody & { text: string }, desk))
   const tasks = wanted.writer === 'model' && desk.model !== undefined ? desk.model.tasks : desk.tasks
@@ -158,7 +159,7 @@ async function written(request: FastifyRequest, desk: Desk, options: TaskOptions
     options,
   )
   // Only now: a text that nothing can be written from leaves no story behind.
-  const story = filed ?? (await stories.add(document, by, { id: idFor(request, 'story') }))
+  const story = filed ?? (await keptStory(desk, document, by, idFor(request, 'story')))
   return articles.add({ dossier }, by, story.id, idFor(request, 'article'))
 }
 
