@@ -30,7 +30,8 @@ export function compare(
   given: ReadonlySet<number>,
   beside: readonly Units[],
 ): Comparison {
-  const { alignments, others } = findEvidence(claim, index, given)
+  const frames = framesOf(claim)
+  const { alignments, others } = findEvidence(claim, frames, index, given)
   const substitutions = alignments.flatMap((alignment) =>
     alignment.substitutions.map(({ claim, source, opposed }) => ({ claim, source, opposed, alignment })),
   )
@@ -40,7 +41,7 @@ export function compare(
   return {
     claim,
     role,
-    frames: framesOf(claim),
+    frames,
     alignments,
     index,
     standing,

@@ -1,4 +1,5 @@
 import { type Alignment, align, weightOf } from './align.ts'
+import type { Frame } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
 import { has, STRENGTH, TRAIT } from './vocabulary.ts'
@@ -15,10 +16,11 @@ const GIVEN = 1.1
 /** The sentences that a claim rests on, each beside the stretch that it bears out, and what else was near. */
 export function findEvidence(
   claim: Units,
+  frames: readonly Frame[],
   index: SourceIndex,
   given: ReadonlySet<number>,
 ): { readonly alignments: readonly Alignment[]; readonly others: readonly Candidate[] } {
-  const hits = hitsOf(claim, index)
+  const hits = hitsOf(claim, frames, index)
   const nearest = nearestOf(hits, index, given)
   const [first] = nearest
   if (first === undefined) return NOTHING
@@ -141,7 +143,10 @@ function foundIn(
   return candidates
 }
 
-function hitsOf(claim: Units, { postings }: SourceIndex): readonly Hit[] {
+/** Where the speaker is named elsewhere is no evidence of what is said. */
+const FRAMED = 0.3
+
+function hitsOf(claim: Units, frames: readonly Frame[], { postings }: SourceIndex): readonly Hit[] {
   const found: Hit[] = []
   for (let place = 0; place < claim.units.length; place++) {
     const unit = claim.units[place] as Unit
@@ -150,7 +155,8 @@ function hitsOf(claim: Units, { postings }: SourceIndex): readonly Hit[] {
     const lists = listsFor(unit, postings)
     let most = 1
     for (const { list } of lists) if (list.length > most) most = list.length
-    found.push({ place, worth: weight * rarity(most), lists })
+    const isFramed = frames.some(({ from, to, said }) => said === undefined && from <= place && place < to)
+    found.push({ place, worth: weight * rarity(most) * (isFramed ? FRAMED : 1), lists })
   }
   return found
 }
