@@ -9,7 +9,7 @@ import {
   type Substitution,
 } from './comparison.ts'
 import { type Candidate, findEvidence } from './find-evidence.ts'
-import { framesOf } from './frames.ts'
+import { type Frame, framesOf } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
 import { CLOSE, has, TRAIT, type Word } from './vocabulary.ts'
@@ -49,7 +49,7 @@ export function compare(
     others: others.map(({ sentence }) => sentence),
     substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
     beside,
-    coverage: coverageOf(claim, alignments, standing),
+    coverage: coverageOf(claim, frames, alignments, standing),
   }
 }
 
@@ -173,14 +173,37 @@ const before = (
 ): readonly SourceSentence[] =>
   sentences.slice(Math.max(0, at - BACK), at).filter((each) => each.source === source)
 
-function coverageOf(claim: Units, alignments: readonly Alignment[], standing: readonly Standing[]): number {
+/** A word of the claim’s speaker, who may have spoken in the sentences that are the evidence. */
+const isSpeaking = (
+  place: number,
+  { units }: Units,
+  frames: readonly Frame[],
+  alignments: readonly Alignment[],
+): boolean =>
+  frames.some(({ from, to }) => from <= place && place < to) &&
+  alignments.some(({ sentence: { speakers, antecedents } }) =>
+    (units[place] as Unit).word.keys.some(
+      (key) => speakers.has(key) || antecedents.some(({ keys }) => keys.includes(key)),
+    ),
+  )
+
+function coverageOf(
+  claim: Units,
+  frames: readonly Frame[],
+  alignments: readonly Alignment[],
+  standing: readonly Standing[],
+): number {
   let [borne, total] = [0, 0]
   for (let place = 0; place < claim.units.length; place++) {
     const weight = weightOf(claim.units[place] as Unit)
     if (weight < 0.2) continue
     const strength = alignmentAt({ alignments }, place)?.strength[place] ?? 0
     const credit =
-      standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing]
+      standing[place] === 'found' && strength > 0
+        ? strength
+        : isSpeaking(place, claim, frames, alignments)
+          ? 1
+          : CREDIT[standing[place] as Standing]
     total += weight
     borne += weight * credit
   }

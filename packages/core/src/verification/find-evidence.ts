@@ -144,7 +144,7 @@ function foundIn(
 }
 
 /** Where the speaker is named elsewhere is no evidence of what is said. */
-const FRAMED = 0.3
+const FRAMED = 0.5
 
 function hitsOf(claim: Units, frames: readonly Frame[], { postings }: SourceIndex): readonly Hit[] {
   const found: Hit[] = []

@@ -34,6 +34,7 @@ export function framesOf(text: Units): readonly Frame[] {
   for (const { operator, at } of operators) {
     if (operator.field !== 'attribution' || units[at]?.quoted) continue
     const to = endOfClause(units, at)
+    if (isDataOnly(units, at + 1)) continue
     found.push({ from: at, to, source: { from: at + 1, to } })
   }
   for (let index = 0; index < units.length; index++) {
@@ -46,6 +47,12 @@ export function framesOf(text: Units): readonly Frame[] {
   if (signature !== undefined) found.push(signature)
   return found
 }
+
+/** « Selon les chiffres de 2018 »: figures are nobody’s words. */
+const isDataOnly = (units: Units['units'], from: number): boolean =>
+  /^(?:chiffres?|données|statistiques|figures|data|statistics)$/u.test(
+    units.slice(from, from + 3).find(({ word }) => word.weight >= 0.5)?.word.form ?? '',
+  )
 
 /**
  * « Le ministre du Budget : « … » », « Anne Petit : la ligne fermera »: what stands before the first colon, where it
@@ -152,6 +159,8 @@ function isAsserting(units: Units['units'], verb: number): boolean {
     (near.some(({ word }) => has(word, TRAIT.be)) && near.some(({ word }) => /^(?:se|s')$/u.test(word.form)))
   if (has(word, TRAIT.participle) && helper) return true
   const before = units[verb - 1]?.word
+  // « S’est borné à répéter »
+  if (isLed(units, verb)) return true
   // « A fait savoir que »
   if (has(word, TRAIT.infinitive) && /^(?:fait|fera|font|faisait)$/u.test(before?.form ?? '')) return true
   const isNoun =
@@ -160,6 +169,14 @@ function isAsserting(units: Units['units'], verb: number): boolean {
     has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
   return has(word, TRAIT.finite) && !isNoun
 }
+
+/** Verbs whose infinitive is said: « se contenter de répéter », « tenir à préciser ». */
+const LEADING = /^(?:born|content|empress|hât|ten|tien|tin|continu|commenc|fini|vien|ven)\p{L}+$/u
+
+const isLed = (units: Units['units'], verb: number): boolean =>
+  has((units[verb] as Unit).word, TRAIT.infinitive) &&
+  /^(?:à|d[e']|par)$/u.test(units[verb - 1]?.word.form ?? '') &&
+  LEADING.test(units[verb - 2]?.word.form ?? '')
 
 /** « A été déclarée dimanche aux secours »: what stands behind says nothing. */
 const isPassive = (units: Units['units'], verb: number): boolean =>
@@ -174,7 +191,7 @@ const isInverted = (units: Units['units'], at: number): boolean =>
 
 /** The auxiliaries, clitics and denials before a verb belong to its group. */
 function groupStart(units: Units['units'], verb: number): number {
-  let first = verb
+  let first = isLed(units, verb) ? verb - 2 : verb
   while (first > 0) {
     const { word, clause } = units[first - 1] as Units['units'][number]
     if (clause !== units[first]?.clause) break

@@ -176,7 +176,7 @@ function lacksVerb({ claim: { units }, standing, substitutions }: Comparison): b
       ? [place]
       : [],
   )
-  return verbs.length > 0 && verbs.every(isLacking)
+  return verbs.length > 0 && (verbs.every(isLacking) || isLacking(verbs[0] as number))
 }
 
 /** Where little of a claim stands in its evidence, a word of the evidence in place of one of its own makes no sense. */

@@ -221,8 +221,9 @@ function attachOperators(
       traits: word.traits,
       clause,
     }))
+    // « N’exclut pas » doubts what follows as a whole.
     for (const { index, operator } of language.negations(words))
-      found.push(operatorAt(units, index, index, operator))
+      if (units[index]?.isPart !== true) found.push(operatorAt(units, index, index, operator))
   }
   if (found.length > 1) found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)
@@ -325,10 +326,13 @@ const GOVERNING = new Set(['polarity', 'modality'])
 const INFINITIVE_REACH = 10
 
 function nextSaying(units: readonly Draft[], from: number, least: number): number {
-  const stretch = units[from - 1]?.stretch
+  let stretch = units[from - 1]?.stretch
   for (let at = from; at < Math.min(units.length, from + REACH); at++) {
     const unit = units[at] as Draft
-    if (stretch !== undefined && unit.stretch !== stretch) return -1
+    // « Mis en examen pour « homicide » »
+    const opensQuote = at === from && unit.quoted && units[from - 1]?.quoted === false
+    if (stretch !== undefined && unit.stretch !== stretch && !opensQuote) return -1
+    if (opensQuote) stretch = unit.stretch
     if (
       says(unit) ||
       (!unit.isPart && (unit.word.weight >= least || (unit.word.mayDate && unit.word.weight > 0)))

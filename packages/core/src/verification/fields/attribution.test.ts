@@ -216,6 +216,32 @@ const cases: readonly {
     claim: 'La prévenue, une comptable, est jugée pour avoir établi de fausses factures.',
     differs: ['content'],
   },
+  {
+    name: 'a repeated denial',
+    story: 'Le locataire a dégradé la maison, s’est borné à répéter le propriétaire. La juge a écouté.',
+    claim: 'Selon la juge, le locataire a dégradé la maison.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'two who speak in one sentence, the other first',
+    story:
+      'D’après le ministre du Budget, Paul Roy, « il y a bien une ardoise cachée » ; la ministre des Finances, Anne Petit, a ajouté : « nous héritons d’une France affaiblie ».',
+    claim: 'Anne Petit : « il y a bien une ardoise cachée »',
+    differs: ['attribution'],
+  },
+  {
+    name: 'two who speak in one sentence, each for himself',
+    story:
+      'D’après le ministre du Budget, Paul Roy, « il y a bien une ardoise cachée » ; la ministre des Finances, Anne Petit, a ajouté : « nous héritons d’une France affaiblie ».',
+    claim: 'Paul Roy : « il y a bien une ardoise cachée »',
+    differs: [],
+  },
+  {
+    name: 'figures of a year',
+    story: 'Le département compte 800 logements vides, selon les chiffres de 2018.',
+    claim: 'Le département compte 800 logements vides.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

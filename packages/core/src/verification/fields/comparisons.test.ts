@@ -109,6 +109,12 @@ const cases: readonly {
     claim: 'La navette Hermine s’est amarrée à la station spatiale américaine.',
     differs: ['comparison'],
   },
+  {
+    name: 'the same rank at another noun',
+    story: 'Trois personnes sont mortes durant les premières manifestations.',
+    claim: 'Les premiers jours des manifestations ont fait trois morts.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

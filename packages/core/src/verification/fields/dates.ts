@@ -25,6 +25,7 @@ export function dates(comparison: Comparison): readonly Discrepancy[] {
     if (other !== undefined) return orderOf(comparison, place, unit, other)
     const sentences = comparison.alignments.map(({ sentence }) => sentence)
     if (sentences.some((sentence) => sentence.units.some((each) => resolves(date, each, sentence)))) return []
+    if (sentences.some((sentence) => sentence.units.some((each) => lastsAsLong(date, each)))) return []
     if (isPublished(date, sentences[0]) || isStatedNear(comparison, date)) return []
     return [difference('date', comparison.claim, unit, instead(comparison, place))]
   })
@@ -88,6 +89,10 @@ function resolves(
   return one.some((day) => other.includes(day))
 }
 
+/** « Depuis 26 ans » beside « 66 ans, dont 26 au pouvoir ». */
+const lastsAsLong = ({ text }: DateMention, { number }: Unit): boolean =>
+  number !== undefined && Number(/^(?:depuis|since)\s+(\d+)/iu.exec(text)?.[1]) === number.value
+
 /** « 3H40 », « 3 h 40 » and « 3 heures 40 » are one time; hours and hundredths of them. */
 function hourOf({ kind, text }: DateMention): number | undefined {
   const match = kind === 'time' ? /^(\d{1,2})\s?(?:h|H|heures?)\s?(\d{2})?/u.exec(text) : null
@@ -146,13 +151,19 @@ function isPublished({ from, weekday, kind }: DateMention, sentence: SourceSente
   )
 }
 
+/** « En 2009 » for « le 1er juin 2009 ». */
+const isYearOf = ({ from, kind }: DateMention, { from: stated }: DateMention): boolean =>
+  kind === 'year' && from?.year !== undefined && from.year === stated?.year
+
 /** Another sentence that shares a word or name with the claim may state the date that the evidence only points to. */
 function isStatedNear({ claim, index, substitutions }: Comparison, date: DateMention): boolean {
   if (substitutions.some(({ alignment, source }) => alignment.sentence.units[source]?.date !== undefined))
     return false
   return index.sentences.some(
     ({ units }) =>
-      units.some((unit) => unit.date?.key === date.key) &&
+      units.some(
+        (unit) => unit.date !== undefined && (unit.date.key === date.key || isYearOf(date, unit.date)),
+      ) &&
       claim.units.some(
         (unit) =>
           (isContent(unit) || isName(unit)) &&

@@ -6,6 +6,7 @@ import { holdsOffice, nameAround } from '../holds-office.ts'
 import { poleKey, type SourceIndex } from '../source-index.ts'
 import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
+import { officeComplements } from './office-complements.ts'
 import { matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** The wrong office, or « ancien », « adjoint », « par intérim » lost or put in. */
@@ -14,6 +15,7 @@ export function functions(comparison: Comparison): readonly Discrepancy[] {
     ...substituted(comparison),
     ...misplaced(comparison),
     ...exchanged(comparison),
+    ...officeComplements(comparison),
     ...qualified(comparison),
   ].slice(0, 1)
 }

@@ -163,6 +163,30 @@ const cases: readonly {
     claim: 'Le conseil exigera peut-être la vente du stade, selon l’expert.',
     differs: [],
   },
+  {
+    name: 'ruled out by nobody',
+    story: 'Le maire n’exclut pas de dialoguer avec les opposants.',
+    claim: 'Le maire pourrait dialoguer avec les opposants.',
+    differs: [],
+  },
+  {
+    name: 'charged with what stands in quotation marks',
+    story: 'L’entreprise est mise en examen pour « homicide involontaire ».',
+    claim: 'L’entreprise a été condamnée pour homicide involontaire.',
+    differs: ['modality'],
+  },
+  {
+    name: 'prepared, not done',
+    story: 'Les élus préparent des sanctions contre les pollueurs.',
+    claim: 'Les élus ont sanctionné les pollueurs.',
+    differs: ['tense'],
+  },
+  {
+    name: 'a will made a fact',
+    story: 'Le groupe a annoncé sa volonté d’installer un centre à Brissac.',
+    claim: 'Le groupe a installé un centre à Brissac.',
+    differs: ['tense'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -91,6 +91,18 @@ const cases: readonly {
     claim: 'La fuite provenait du bassin.',
     differs: [],
   },
+  {
+    name: 'a verb without object beside a passive',
+    story: 'Un couple a comparu mardi à Brissac pour fraude.',
+    claim: 'Un couple a été jugé mardi à Brissac pour fraude.',
+    differs: [],
+  },
+  {
+    name: 'who has made a promise',
+    story: 'Le maire a rappelé l’engagement pris par la présidente de la région.',
+    claim: 'La présidente de la région a rappelé l’engagement pris par le maire.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isContent, isName } from '../comparison.ts'
+import { type Comparison, carries, difference, isContent, isName } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { Unit } from '../units.ts'
 import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
@@ -36,8 +36,7 @@ function turnedActor(
   const hasMoved = alignment.moved.includes(1)
   for (let verb = from; verb < to; verb++) {
     const at = source[verb] ?? -1
-    if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at))
-      continue
+    if (at < 0 || !acts(claim.units, verb) || sentence.frames.some((frame) => frame.verb === at)) continue
     if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < STRENGTH.pole)
       continue
     const [voice, statedVoice] = [voiceOf(claim.units, verb), voiceOf(sentence.units, at)]
@@ -46,7 +45,7 @@ function turnedActor(
     for (const { places, role } of claimed) {
       const other = stated.find((each) => places.some((place) => each.places.includes(source[place] ?? -1)))
       // « La région a réduit son aide », « l’aide a baissé »: without an object a verb turns nothing.
-      if (isAlone(claimed, voice) || isAlone(stated, statedVoice)) continue
+      if (isAlone(claimed, voice, statedVoice) || isAlone(stated, statedVoice, voice)) continue
       if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
     }
     // « La météo permet de rouvrir la ligne »: who does what an infinitive says is not told apart.
@@ -58,8 +57,15 @@ function turnedActor(
   return undefined
 }
 
+/** A verb that says something, or any with who does it behind « par »: « l’engagement pris par le maire ». */
+const acts = (units: readonly Unit[], verb: number): boolean =>
+  isContent(units[verb] as Unit) ||
+  (carries(units[verb] as Unit) &&
+    has((units[verb] as Unit).word, TRAIT.participle) &&
+    /^(?:par|by)$/u.test(units[verb + 1]?.word.form ?? ''))
+
 /** « La direction a rejeté l’offre des syndicats » for « les syndicats ont rejeté l’offre de la direction »: both are named, another acts. */
-function changedAgent(
+export function changedAgent(
   { claim, sentence, source, target, strength }: Alignment,
   claimed: readonly Actor[],
   stated: readonly Actor[],
@@ -91,8 +97,12 @@ const isJoined = (units: readonly Unit[], one: number, other: number): boolean =
     .slice(Math.min(one, other) + 1, Math.max(one, other))
     .every((unit) => unit.word.weight === 0 || isActor(unit) || has(unit.word, TRAIT.adjective))
 
-const isAlone = (actors: readonly Actor[], voice: Voice): boolean =>
-  voice === 'active' && actors.length === 1 && actors[0]?.role === 'agent'
+/** « Il a comparu à Lyon » beside « il est jugé »: what has no object cannot be turned into a passive. */
+const isAlone = (actors: readonly Actor[], voice: Voice, other: Voice): boolean =>
+  voice === 'active' &&
+  (voice === other
+    ? actors.length === 1 && actors[0]?.role === 'agent'
+    : actors.some(({ role }) => role === 'agent') && actors.every(({ role }) => role !== 'patient'))
 
 type Voice = 'active' | 'passive'
 type Role = 'agent' | 'patient' | 'recipient'
@@ -129,13 +139,13 @@ const isReduced = (units: readonly Unit[], verb: number): boolean => {
   )
 }
 
-interface Actor {
+export interface Actor {
   readonly places: readonly number[]
   readonly role: Role
 }
 
 /** The nearest noun or name before a verb, and those behind it in its clause, with no other verb between. */
-function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
+export function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
   const voice = voiceOf(units, verb)
   const found: Actor[] = []
   const [before] = phrases(units, verb, -1)

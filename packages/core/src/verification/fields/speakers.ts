@@ -55,12 +55,63 @@ export function ownerOfQuote(comparison: Comparison, speaker: Frame): SourceSent
   const owners = index.sentences.filter(
     ({ folded, units }) => folded.includes(words) && units.some(({ quoted }) => quoted),
   )
-  const isAnothers = owners.every(
-    (sentence) =>
+  const isAnothers = owners.every((sentence) => {
+    const own = frameOfQuote(sentence, words)
+    if (own !== undefined) return !isNamedIn(comparison, speaker, sentence, own)
+    return (
       isTold(sentence) &&
-      (!isSpeaker(comparison, speaker, sentence) || isAnotherPerson(comparison, speaker, sentence)),
-  )
+      (!isSpeaker(comparison, speaker, sentence) || isAnotherPerson(comparison, speaker, sentence))
+    )
+  })
   return words.length >= SHORTEST && isAnothers ? owners[0] : undefined
+}
+
+/** Words between a frame and its quotation: « le ministre, Paul Roy, a ajouté hier : « … » ». */
+const APART = 3
+
+/** In a sentence where several speak, the frame right before a quotation or the inverted one behind it. */
+function frameOfQuote({ frames, text, units }: SourceSentence, words: string): Frame | undefined {
+  const named = frames.filter(({ source }) => source.to - source.from > 1)
+  if (named.length < 2) return undefined
+  const quote = findQuotes(text).find(({ inner }) => fold(sliceOf(text, inner)).includes(words))
+  if (quote === undefined) return undefined
+  const start = units.findIndex((unit) => unit.start >= quote.start)
+  const end = units.findLastIndex((unit) => unit.end <= quote.end)
+  const leads = ({ verb, source }: Frame) => verb === undefined || source.from < verb
+  return (
+    named.find((frame) => leads(frame) && frame.to <= start && start - frame.to <= APART) ??
+    named.find(
+      (frame) => frame.from > end && frame.from - end <= APART && (frame.verb === undefined || !leads(frame)),
+    )
+  )
+}
+
+/** One frame of the evidence and the frame of the claim share a word, or its names stand right behind it. */
+function isNamedIn(
+  { claim, index: { vocabulary } }: Comparison,
+  { source }: Frame,
+  { units }: SourceSentence,
+  own: Frame,
+): boolean {
+  const to = Math.max(own.source.to, own.source.to + namesBehind(units, own.source.to))
+  const stated = units.slice(own.source.from, to).filter(({ word }) => word.weight > 0.25)
+  const claimed = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
+  if (!claimed.some(({ word }) => has(word, TRAIT.noun | TRAIT.name))) return true
+  const isSame = (one: Unit, other: Unit) => vocabulary.relation(one.word, other.word) > 0
+  const apart = claimed.filter((unit) => !stated.some((other) => isSame(unit, other)))
+  // « Le ministre des Finances » for « le ministre du Budget »: one word in common is not enough.
+  return (
+    apart.length * 2 < claimed.length ||
+    (apart.length < claimed.length &&
+      !apart.some(({ word }) => units.some((unit) => unit.word.id === word.id)))
+  )
+}
+
+/** « Le ministre du Budget, Paul Roy »: how many names stand right behind. */
+function namesBehind(units: readonly Unit[], from: number): number {
+  let to = from
+  while (to < units.length && has((units[to] as Unit).word, TRAIT.name) && !(units[to] as Unit).quoted) to++
+  return to - from
 }
 
 /** Both name a person, and not one: two lawyers are two. */

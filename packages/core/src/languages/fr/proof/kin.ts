@@ -460,6 +460,7 @@ poignarder poignard
 empêcher empêchement
 disputer dispute
 contester contestation contestataire
+blanchir blanchiment
 grogner grogne
 contribuer contribution contributeur contribuable
 distribuer distributeur

@@ -1,0 +1,97 @@
+import type { Discrepancy } from '../claim.ts'
+import { type Comparison, difference, isName, isOffice, spanOfUnits } from '../comparison.ts'
+import { holdsOffice, nameAround } from '../holds-office.ts'
+import type { SourceSentence } from '../source-index.ts'
+import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+
+/** « Le ministre du Budget, Paul Roy » where he is minister of something else, and somebody else of the budget. */
+export function officeComplements({ claim, index }: Comparison): readonly Discrepancy[] {
+  const { units } = claim
+  for (const [office, unit] of units.entries()) {
+    if (!isOffice(unit)) continue
+    const complement = complementOf(units, office)
+    const name = holderOf(units, office)
+    if (complement === undefined || name === undefined) continue
+    const isKnown = (word: Unit) => complementHas(units, complement, word, index)
+    const held = index.sentences.flatMap((sentence) => heldIn(sentence, unit, index))
+    const own = held.filter((each) => each.name === name)
+    const stated = own[0]
+    if (stated === undefined || own.some((each) => each.words.some(isKnown))) continue
+    if (!held.some((each) => each.name !== name && each.words.some(isKnown))) continue
+    return [
+      difference('function', claim, spanOfUnits(units, office, complement.to), {
+        sentence: stated.sentence,
+        span: stated.span,
+      }),
+    ]
+  }
+  return []
+}
+
+interface Held {
+  readonly sentence: SourceSentence
+  readonly span: { readonly start: number; readonly end: number }
+  /** Id of the last word of the name. */
+  readonly name: number
+  /** What stands behind « de ». */
+  readonly words: readonly Unit[]
+}
+
+/** Every holder that a sentence gives to an office with a complement. */
+function heldIn(
+  sentence: SourceSentence,
+  wanted: Unit,
+  { vocabulary }: Comparison['index'],
+): readonly Held[] {
+  const { units } = sentence
+  return units.flatMap((unit, office) => {
+    if (!isOffice(unit) || vocabulary.relation(unit.word, wanted.word) === 0) return []
+    const complement = complementOf(units, office)
+    const name = holderOf(units, office)
+    if (complement === undefined || name === undefined) return []
+    const words = units.slice(complement.from, complement.to)
+    return [{ sentence, span: spanOfUnits(units, office, complement.to), name, words }]
+  })
+}
+
+const complementHas = (
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { word }: Unit,
+  { vocabulary }: Comparison['index'],
+): boolean => units.slice(from, to).some((unit) => saysMuch(unit) && vocabulary.relation(unit.word, word) > 0)
+
+const saysMuch = ({ word }: Unit): boolean => word.weight >= 0.5 && !has(word, TRAIT.given)
+
+/** The words behind « de » of an office, up to a name that has no « de » of its own or the end of the stretch. */
+function complementOf(
+  units: readonly Unit[],
+  office: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let from = office + 1
+  while (has(units[from]?.word ?? NO_WORD, TRAIT.adjective) && units[from]?.word.weight !== 0) from++
+  if (!/^(?:de|d'|du|des|of)$/u.test(units[from]?.word.form ?? '')) return undefined
+  let to = from + 1
+  while (to < units.length && to - from < 5 && units[to]?.clause === units[office]?.clause) {
+    const { word } = units[to] as Unit
+    if (has(word, TRAIT.given) || has(word, TRAIT.have | TRAIT.be)) break
+    to++
+    if (saysMuch(units[to - 1] as Unit)) break
+  }
+  return { from: from + 1, to }
+}
+
+const NO_WORD = { traits: 0 } as Unit['word']
+
+/** Id of the last word of the name of whoever holds an office, where one stands right by it. */
+function holderOf(units: readonly Unit[], office: number): number | undefined {
+  for (let at = Math.max(0, office - REACH); at < Math.min(units.length, office + REACH); at++) {
+    if (!isName(units[at] as Unit) || !has((units[at] as Unit).word, TRAIT.given)) continue
+    if (!holdsOffice(units, office, at)) continue
+    return (units[nameAround(units, at)[1]] as Unit).word.id
+  }
+  return undefined
+}
+
+const REACH = 8
