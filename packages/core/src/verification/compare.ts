@@ -8,6 +8,7 @@ import {
   type Standing,
   type Substitution,
 } from './comparison.ts'
+import { verbStatus } from './fields/verb-status.ts'
 import { type Candidate, findEvidence } from './find-evidence.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
@@ -45,7 +46,7 @@ export function compare(
     alignments,
     index,
     standing,
-    asides: asidesOf(claim, others, standing, index),
+    asides: asidesOf(claim, alignments, others, standing, index),
     others: others.map(({ sentence }) => sentence),
     substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
     beside,
@@ -62,6 +63,7 @@ const SHARED = 2
  */
 function asidesOf(
   claim: Units,
+  alignments: readonly Alignment[],
   others: readonly Candidate[],
   standing: readonly Standing[],
   index: SourceIndex,
@@ -72,14 +74,41 @@ function asidesOf(
   )
   if (open.length === 0) return []
   return others
-    .filter(({ found }) => open.some((place) => tellsOf(place, claim, (at) => (found[at] ?? 0) > 0)))
+    .filter(
+      ({ found, sentence }) =>
+        open.some((place) => tellsOf(place, claim, (at) => (found[at] ?? 0) > 0)) ||
+        open.some((place) => (found[place] ?? 0) > 0 && goesOn(sentence, claim, place, alignments)),
+    )
     .map(({ sentence }) => align(claim, 0, claim.units.length, sentence, index.vocabulary))
-    .filter(({ source, strength }) =>
+    .filter(({ source, strength, sentence }) =>
       open.some(
-        (place) => (strength[place] ?? 0) >= CLOSE && tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0),
+        (place) =>
+          (strength[place] ?? 0) >= CLOSE &&
+          (tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0) ||
+            goesOn(sentence, claim, place, alignments)),
       ),
     )
 }
+
+/** « Il ne lui a pas répondu » right behind the evidence: the verb alone tells, pronouns stand for all else. */
+const goesOn = (
+  { index, source, units }: SourceSentence,
+  claim: Units,
+  place: number,
+  alignments: readonly Alignment[],
+): boolean =>
+  verbStatus(claim.units, place) !== 'none' &&
+  alignments.some(
+    ({ sentence }) =>
+      sentence.source === source && index - sentence.index > 0 && index - sentence.index <= BEHIND,
+  ) &&
+  units.length <= SHORT &&
+  /^(?:il|elle|ils|elles|he|she|they|it)$/u.test(units[0]?.word.form ?? '')
+
+/** How many sentences behind the evidence a pronoun still goes on about it. */
+const BEHIND = 2
+/** Words of a sentence that says but one thing. */
+const SHORT = 12
 
 /** A sentence has a unit of the claim, another word of its clause, and the names and figures of that clause. */
 function tellsOf(place: number, { units }: Units, has: (at: number) => boolean): boolean {
@@ -114,7 +143,7 @@ function standingOf(
       ? 'elsewhere'
       : 'missing'
   if (alignment !== undefined && namesSame(unit, alignment, substitutions, index)) return 'same-thing'
-  if (isKnown(unit.word, index)) return 'elsewhere'
+  if (isKnown(unit.word, index) || isKnownInParts(unit.word, index)) return 'elsewhere'
   if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0)))
     return 'elsewhere'
   return 'missing'
@@ -125,6 +154,17 @@ const isKnown = ({ id, lemmas, families, poles }: Word, { known }: SourceIndex):
   lemmas.some((lemma) => known.has(lemma)) ||
   families.some((family) => known.has(family)) ||
   poles.some((pole) => known.has(poleKey(pole)))
+
+/** « Mini-tornades » where the sources write it in two words. */
+const isKnownInParts = ({ form }: Word, { known, vocabulary }: SourceIndex): boolean =>
+  form.includes('-') &&
+  form
+    .split('-')
+    .every((part) =>
+      vocabulary
+        .run(part, false)
+        .words.some(({ word }) => known.has(word.id) || word.lemmas.some((lemma) => known.has(lemma))),
+    )
 
 /** How many sentences back a pronoun reaches. */
 const BACK = 4

@@ -251,7 +251,9 @@ const SAYING = 0.9
  */
 function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   if (found.length < 2) return found
-  const poor = found.findIndex((segment) => saidBy(segment, claim) < SAYING)
+  const poor = found.findIndex(
+    (segment, at) => saidBy(segment, claim) < SAYING && !goesOnFrom(segment, found[at - 1] ?? found[at + 1]),
+  )
   if (poor < 0) return found
   const other = poor === 0 ? 1 : poor - 1
   const [one, two] = [found[Math.min(poor, other)] as Segment, found[Math.max(poor, other)] as Segment]
@@ -259,6 +261,17 @@ function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   return merged(
     [...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)],
     claim,
+  )
+}
+
+/** « La plupart ont été détournés vers Anvers » right behind the rest, which names nobody: nothing there is denied. */
+const goesOnFrom = ({ candidate: { sentence } }: Segment, other: Segment | undefined): boolean => {
+  const beside = other?.candidate.sentence
+  return (
+    beside !== undefined &&
+    beside.source === sentence.source &&
+    Math.abs(beside.index - sentence.index) === 1 &&
+    !beside.units.some(({ word }) => has(word, TRAIT.name))
   )
 }
 

@@ -126,7 +126,7 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
   const reports = that !== undefined
   if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
     const to = endOfSource(units, verb)
-    if (!isSaidOfSubject(units, verb + 1) && names(units, verb + 1, to))
+    if (!isSaidOfSubject(units, verb + 1) && names(units, verb + 1, to) && isSomethingSaid(units, first))
       return { from: first, to, source: { from: verb + 1, to }, verb }
   }
   const quotes = quotesAfter(units, verb)
@@ -141,6 +141,12 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
     ...(quotes ? {} : { said: that ?? verb + 1 }),
   }
 }
+
+/** « Le ministre, Paul Roy, a félicité la maire »: without a verb or quotation before, what stands there is the subject. */
+const isSomethingSaid = (units: Units['units'], to: number): boolean =>
+  units
+    .slice(0, to)
+    .some((unit, at) => unit.quoted || !isVerbless(units, at) || has(unit.word, TRAIT.be | TRAIT.have))
 
 const subjectOpensWithAs = (units: Units['units'], first: number): boolean => {
   for (let at = first; at >= 0 && units[at]?.clause === units[first]?.clause; at--)

@@ -223,7 +223,8 @@ function attachOperators(
     }))
     // « N’exclut pas » doubts what follows as a whole.
     for (const { index, operator } of language.negations(words))
-      if (units[index]?.isPart !== true) found.push(operatorAt(units, index, index, operator))
+      if (units[index]?.isPart !== true && units[index]?.number === undefined)
+        found.push(operatorAt(units, index, index, operator))
   }
   if (found.length > 1) found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)

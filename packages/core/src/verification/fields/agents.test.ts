@@ -49,6 +49,12 @@ const cases: readonly {
     claim: 'La mutuelle a alerté ses clients.',
     differs: [],
   },
+  {
+    name: 'in a clause without a verb',
+    story: 'La France a payé un tiers des travaux, la Chine la moitié.',
+    claim: 'La Chine a payé la moitié des travaux.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

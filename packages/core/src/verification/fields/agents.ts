@@ -95,9 +95,12 @@ function actsElsewhere(
     const at = source[place] ?? -1
     if (at < 0 || (strength[place] ?? 0) < CLOSE || other.places.includes(at)) return false
     if (isNamedAgain(units, at) || areOne(claim.units[place] as Unit, units, other, index)) return false
+    // « La France en a payé un tiers, la Chine la moitié »: what has no verb of its own shares that of the other.
     // « Les prix ont augmenté » for « l’enseigne a augmenté les prix »: without an object nobody else acts.
     return at > verb
-      ? hasObject && !/^(?:par|by)$/u.test(units[at - 1]?.word.form ?? '')
+      ? hasObject &&
+          (units[at]?.clause === units[verb]?.clause || tells(units, at)) &&
+          !/^(?:par|by)$/u.test(units[at - 1]?.word.form ?? '')
       : hasVerbBetween(units, at, other.places[0] as number)
   })
 }
@@ -120,6 +123,10 @@ const areOne = (
       [other.id, ...other.lemmas].some((each) => beside.get(key)?.has(each)),
     )
   })
+
+/** The clause of a word has a verb. */
+const tells = (units: readonly Unit[], at: number): boolean =>
+  units.some((unit, other) => unit.clause === units[at]?.clause && isTelling(units, other))
 
 const hasVerbBetween = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from + 1, to).some((_, at) => isTelling(units, from + 1 + at))

@@ -63,7 +63,7 @@ function isStranger(comparison: Comparison, { source }: Frame): boolean {
   )
     return false
   const near = alignments.flatMap(({ sentence }) =>
-    index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + 2),
+    index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR),
   )
   return places.every((place) => {
     const { word } = claim.units[place] as Unit

@@ -13,6 +13,7 @@ import {
 } from '../comparison.ts'
 import type { SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
+import { isToldBeside } from './told-beside.ts'
 
 /** Dates that the evidence does not state, nor its weekdays and relative days when they are counted out. */
 export function dates(comparison: Comparison): readonly Discrepancy[] {
@@ -26,6 +27,15 @@ export function dates(comparison: Comparison): readonly Discrepancy[] {
     const sentences = comparison.alignments.map(({ sentence }) => sentence)
     if (sentences.some((sentence) => sentence.units.some((each) => resolves(date, each, sentence)))) return []
     if (sentences.some((sentence) => sentence.units.some((each) => lastsAsLong(date, each)))) return []
+    if (
+      isToldBeside(
+        comparison,
+        place,
+        (other) => other.date?.key === date.key || resolves(date, other, sentences[0] as SourceSentence),
+        ({ date }) => date !== undefined,
+      )
+    )
+      return []
     if (isPublished(date, sentences[0]) || isStatedNear(comparison, date)) return []
     return [difference('date', comparison.claim, unit, instead(comparison, place))]
   })
@@ -166,8 +176,9 @@ function isStatedNear({ claim, index, substitutions }: Comparison, date: DateMen
       ) &&
       claim.units.some(
         (unit) =>
-          (isContent(unit) || isName(unit)) &&
-          units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5),
+          (unit.number !== undefined && units.some(({ number }) => number?.value === unit.number?.value)) ||
+          ((isContent(unit) || isName(unit)) &&
+            units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5)),
       ),
   )
 }

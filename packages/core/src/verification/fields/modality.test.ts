@@ -187,6 +187,18 @@ const cases: readonly {
     claim: 'Le groupe a installé un centre à Brissac.',
     differs: ['tense'],
   },
+  {
+    name: 'denied, not done',
+    story: 'L’armateur accusait les dockers d’avoir bloqué une grue, ce qu’ils ont nié.',
+    claim: 'Les dockers ont nié avoir bloqué une grue.',
+    differs: [],
+  },
+  {
+    name: 'put to the vote',
+    story: 'L’accord devra être approuvé par l’assemblée.',
+    claim: 'L’accord reste soumis au vote de l’assemblée.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

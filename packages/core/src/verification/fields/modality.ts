@@ -43,10 +43,11 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
 const isWhose = (units: readonly Unit[], at: number): boolean =>
   (isName(units[at] as Unit) ||
     (has((units[at] as Unit).word, TRAIT.person | TRAIT.organisation) && isDefinite(units[at - 1]))) &&
-  (units[at] as Unit).operators.every(({ operator: { field }, at: from }) => {
+  (units[at] as Unit).operators.every(({ operator: { field, value }, at: from }) => {
     const word = units[from]?.word
     if (field === 'condition') return false
-    if (field !== 'modality') return true
+    // « L’armateur accuse les dockers »: they are accused, and no less real.
+    if (field !== 'modality' || value === 'alleged') return true
     if (word === undefined || has(word, TRAIT.infinitive | TRAIT.participle)) return false
     return has(word, TRAIT.noun) || (word.weight > 0 && word.traits === 0)
   })
@@ -124,6 +125,8 @@ function isWeakened(
 ): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
+  // « Ont nié l’avoir volé »: what is denied is not made a fact.
+  if (valuesOf(unit, 'polarity').includes('reject')) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =

@@ -181,6 +181,12 @@ const cases: readonly {
     claim: 'L’usine de Brissac perdra 600 emplois.',
     differs: [],
   },
+  {
+    name: 'a figure marvelled at',
+    story: 'Norvia va supprimer pas moins de 800 postes.',
+    claim: 'Norvia supprimera 800 postes.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

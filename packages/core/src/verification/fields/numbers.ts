@@ -14,6 +14,7 @@ import {
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
+import { isToldBeside } from './told-beside.ts'
 import { isVerbless } from './verb-status.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
@@ -61,6 +62,11 @@ function boundHolds({ bound: claimed }: NumberMention, { bound: stated }: Number
 function bounded({ number, operators }: Unit): NumberMention {
   const bound = operators.find(({ operator }) => operator.field === 'bound')?.operator
     .value as NumberMention['bound']
+  // « Pas moins de 8.000 » marvels at a figure and leaves it as it is.
+  if (/^pas moins/iu.test(number?.text ?? '')) {
+    const { bound: _, ...rest } = number as NumberMention
+    return rest
+  }
   return {
     ...(number as NumberMention),
     ...(number?.bound === undefined && bound !== undefined ? { bound } : {}),
@@ -187,6 +193,16 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
     isAge(comparison, place)
   if (instead === undefined && (derived || isStatedElsewhere(comparison, place))) return []
   if (instead !== undefined && isAge(comparison, place)) return []
+  if (
+    isToldBeside(
+      comparison,
+      place,
+      ({ number }) =>
+        number?.value === claimed.value && number.unit === claimed.unit && boundHolds(bounded(unit), number),
+      ({ number }) => number !== undefined && number.unit === claimed.unit,
+    )
+  )
+    return []
   if (instead !== undefined && isStep(comparison, claimed, instead)) return []
   if (instead === undefined) return [difference('number', claim, unit, nearestNumber(comparison, place))]
   const { sentence } = instead.alignment

@@ -33,6 +33,13 @@ const cases: readonly {
     claim: 'Le ministre du Budget Paul Roy a reçu Marc Duval.',
     differs: [],
   },
+  {
+    name: 'the office of another, given to somebody of no such office',
+    story:
+      'Le directeur du port, Marc Roux, a réuni les parties. Le médiateur nommé mardi, Paul Petit, a proposé un compromis.',
+    claim: 'Paul Petit, le directeur du port, a proposé un compromis.',
+    differs: ['function'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

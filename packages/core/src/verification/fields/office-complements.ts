@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isName, isOffice, spanOfUnits } from '../comparison.ts'
+import { type Comparison, difference, isName, spanOfUnits } from '../comparison.ts'
 import { holdsOffice, nameAround } from '../holds-office.ts'
 import type { SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
@@ -9,16 +9,18 @@ import { has, TRAIT } from '../vocabulary.ts'
 export function officeComplements({ claim, index }: Comparison): readonly Discrepancy[] {
   const { units } = claim
   for (const [office, unit] of units.entries()) {
-    if (!isOffice(unit)) continue
+    if (!isTitle(units, office)) continue
     const complement = complementOf(units, office)
     const name = holderOf(units, office)
     if (complement === undefined || name === undefined) continue
     const isKnown = (word: Unit) => complementHas(units, complement, word, index)
     const held = index.sentences.flatMap((sentence) => heldIn(sentence, unit, index))
     const own = held.filter((each) => each.name === name)
-    const stated = own[0]
-    if (stated === undefined || own.some((each) => each.words.some(isKnown))) continue
-    if (!held.some((each) => each.name !== name && each.words.some(isKnown))) continue
+    if (own.some((each) => each.words.some(isKnown)) || (own.length === 0 && isCalledSo(index, unit, name)))
+      continue
+    const another = held.find((each) => each.name !== name && each.words.some(isKnown))
+    const stated = own[0] ?? another
+    if (another === undefined || stated === undefined) continue
     return [
       difference('function', claim, spanOfUnits(units, office, complement.to), {
         sentence: stated.sentence,
@@ -27,6 +29,17 @@ export function officeComplements({ claim, index }: Comparison): readonly Discre
     ]
   }
   return []
+}
+
+/** A sentence has the name and the office, whoever may hold it there, or does not know the name at all. */
+function isCalledSo({ sentences, vocabulary }: Comparison['index'], office: Unit, name: number): boolean {
+  const named = sentences.filter(({ units }) => units.some(({ word }) => word.id === name))
+  return (
+    named.length === 0 ||
+    named.some(({ units }) =>
+      units.some((unit, at) => isTitle(units, at) && vocabulary.relation(unit.word, office.word) > 0),
+    )
+  )
 }
 
 interface Held {
@@ -46,7 +59,7 @@ function heldIn(
 ): readonly Held[] {
   const { units } = sentence
   return units.flatMap((unit, office) => {
-    if (!isOffice(unit) || vocabulary.relation(unit.word, wanted.word) === 0) return []
+    if (!isTitle(units, office) || vocabulary.relation(unit.word, wanted.word) === 0) return []
     const complement = complementOf(units, office)
     const name = holderOf(units, office)
     if (complement === undefined || name === undefined) return []
@@ -80,6 +93,18 @@ function complementOf(
     if (saysMuch(units[to - 1] as Unit)) break
   }
   return { from: from + 1, to }
+}
+
+/** « Le directeur »: a word that may be an adjective, too, is an office right behind an article or a mark. */
+function isTitle(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at] as Unit]
+  if (!has(unit.word, TRAIT.person) || has(unit.word, TRAIT.generic | TRAIT.name | TRAIT.verb)) return false
+  if (!has(unit.word, TRAIT.adjective)) return true
+  return (
+    before === undefined ||
+    before.stretch !== unit.stretch ||
+    has(before.word, TRAIT.definite | TRAIT.indefinite)
+  )
 }
 
 const NO_WORD = { traits: 0 } as Unit['word']

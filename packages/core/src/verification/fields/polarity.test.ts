@@ -92,6 +92,24 @@ const cases: readonly {
     claim: 'Le ministre a renoncé à l’équilibre des comptes publics en 2017.',
     differs: ['polarity'],
   },
+  {
+    name: 'nothing of what is ruled out',
+    story: 'Le maire a exclu toute réforme des ports.',
+    claim: 'Pas de réforme des ports, assure le maire.',
+    differs: [],
+  },
+  {
+    name: 'denied right behind, in pronouns',
+    story: 'Le roi Abdal a écrit à la ministre en mars. Elle ne lui a pas répondu.',
+    claim: 'La ministre a répondu au roi Abdal.',
+    differs: ['polarity'],
+  },
+  {
+    name: 'answered right behind, in pronouns',
+    story: 'Le roi Abdal a écrit à la ministre en mars. Elle lui a répondu.',
+    claim: 'La ministre a répondu au roi Abdal.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

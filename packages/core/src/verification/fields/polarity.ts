@@ -33,6 +33,8 @@ export function polarity(comparison: Comparison): readonly Discrepancy[] {
       found.push(operatorDifference('polarity', comparison, pair, 'modality'))
       break
     }
+    // « Pas de réforme » for « il a exclu toute réforme ».
+    if (claimed !== stated && (claimed === 1 ? isRejecting(other) : isRejecting(unit))) continue
     if (claimed !== stated && failsAlike(alignment, unit, other)) continue
     if (claimed !== stated && agreeInClause(comparison, alignment, unit, other)) continue
     if (
@@ -104,6 +106,9 @@ const isVerbal = (units: readonly Unit[], place: number): boolean => verbStatus(
 /** Both texts deny something: which of their nouns it stands at is a matter of words. */
 const deniesSomewhere = ({ claim, sentence }: Alignment): boolean =>
   [claim.units, sentence.units].every((units) => units.some((unit) => carries(unit) && denials(unit) === 1))
+
+const isRejecting = ({ operators }: Unit): boolean =>
+  operators.some(({ operator: { field, value } }) => field === 'polarity' && value === 'reject')
 
 /** 0 or 1: two denials undo each other. */
 function denials({ operators }: Unit): number {

@@ -103,6 +103,24 @@ const cases: readonly {
     claim: 'La présidente de la région a rappelé l’engagement pris par le maire.',
     differs: ['role'],
   },
+  {
+    name: 'a name between commas',
+    story: 'Le ministre des Transports, Paul Roy, a félicité le médiateur.',
+    claim: 'Le médiateur a félicité le ministre des Transports.',
+    differs: ['role'],
+  },
+  {
+    name: 'a pronoun for the object',
+    story: 'L’armateur licencie des dockers. L’armateur les accusait d’avoir bloqué une grue.',
+    claim: 'Les dockers accusaient l’armateur d’avoir bloqué une grue.',
+    differs: ['role'],
+  },
+  {
+    name: 'dead for killed',
+    story: 'Deux accompagnateurs, une femme et son fils, ont été tués.',
+    claim: 'Les deux accompagnateurs décédés étaient une femme et son fils.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

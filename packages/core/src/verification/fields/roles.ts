@@ -1,10 +1,10 @@
-import type { Alignment } from '../align.ts'
+import { type Alignment, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries, difference, isContent, isName } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { Unit } from '../units.ts'
 import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
-import { verbStatus } from './verb-status.ts'
+import { isVerbless, verbStatus } from './verb-status.ts'
 
 /** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
 export function roles(comparison: Comparison): readonly Discrepancy[] {
@@ -41,11 +41,18 @@ function turnedActor(
       continue
     const [voice, statedVoice] = [voiceOf(claim.units, verb), voiceOf(sentence.units, at)]
     if (voice === undefined || statedVoice === undefined || (voice === statedVoice && !hasMoved)) continue
+    // « Est décédé » beside « a été tué »: whoever dies acts no more than whoever is killed.
+    if (
+      voice !== statedVoice &&
+      [claim.units[verb], sentence.units[at]].some((unit) => unit?.word.unaccusative)
+    )
+      continue
     const [claimed, stated] = [actorsOf(claim.units, verb), actorsOf(sentence.units, at)]
     for (const { places, role } of claimed) {
       const other = stated.find((each) => places.some((place) => each.places.includes(source[place] ?? -1)))
       // « La région a réduit son aide », « l’aide a baissé »: without an object a verb turns nothing.
-      if (isAlone(claimed, voice, statedVoice) || isAlone(stated, statedVoice, voice)) continue
+      if (isAlone(claimed, voice, statedVoice)) continue
+      if (isAlone(stated, statedVoice, voice) && !hasPronounObject(sentence.units, at)) continue
       if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
     }
     // « La météo permet de rouvrir la ligne »: who does what an infinitive says is not told apart.
@@ -104,6 +111,17 @@ const isAlone = (actors: readonly Actor[], voice: Voice, other: Voice): boolean 
     ? actors.length === 1 && actors[0]?.role === 'agent'
     : actors.some(({ role }) => role === 'agent') && actors.every(({ role }) => role !== 'patient'))
 
+/** « L’armateur les accusait »: the object stands before the verb. */
+const hasPronounObject = (units: readonly Unit[], verb: number): boolean =>
+  units
+    .slice(Math.max(0, verb - 2), verb)
+    .some(
+      ({ word, clause }, at, near) =>
+        clause === units[verb]?.clause &&
+        /^(?:l[ea]s?|l'|lui|leur)$/u.test(word.form) &&
+        near.slice(at + 1).every((each) => has(each.word, TRAIT.have | TRAIT.pronoun)),
+    )
+
 type Voice = 'active' | 'passive'
 type Role = 'agent' | 'patient' | 'recipient'
 
@@ -148,7 +166,7 @@ export interface Actor {
 export function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
   const voice = voiceOf(units, verb)
   const found: Actor[] = []
-  const [before] = phrases(units, verb, -1)
+  const [before = subjectAcross(units, verb)] = phrases(units, verb, -1)
   if (before !== undefined && before.link === undefined)
     found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
   for (const { places, link } of phrases(units, verb, 1)) {
@@ -195,6 +213,40 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
   }
   return found
 }
+
+/** « Le ministre des Transports, Bruno Cazal, a félicité … »: what stands between commas belongs to whoever stands before. */
+function subjectAcross(units: readonly Unit[], verb: number): Phrase | undefined {
+  let first = verb
+  while (first > 0 && units[first - 1]?.clause === units[verb]?.clause) first--
+  if (first === 0 || units.slice(first, verb).some((unit) => weightOf(unit) >= SLIGHT)) return undefined
+  let end = first
+  for (let passed = 0; passed < 2 && end > 0; passed++) {
+    const { stretch } = units[end - 1] as Unit
+    if (stretch === units[end]?.stretch) return undefined
+    let start = end
+    while (start > 0 && units[start - 1]?.stretch === stretch) start--
+    const isTelling = units.slice(start, end).some((_, at) => !isVerbless(units, start + at))
+    const isRelative = has((units[start] as Unit).word, TRAIT.relative)
+    if (isTelling && !isRelative) return undefined
+    if (start === 0 && !isRelative) {
+      const at = units.findIndex((unit, place) => place < end && isActor(unit))
+      const head = at < 0 ? -1 : headOf(units, at, 0)
+      if (head < 0 || linkBefore(units, head, 0) !== undefined) return undefined
+      const apposed = units.flatMap((unit, place) =>
+        place >= end && place < first && isActor(unit) ? [place] : [],
+      )
+      return {
+        places: [...placesOf(units, head), ...nameBehind(units, head, at), ...apposed],
+        link: undefined,
+      }
+    }
+    end = start
+  }
+  return undefined
+}
+
+/** What weighs less belongs to the verb. */
+const SLIGHT = 0.2
 
 /** « Est accusé d’avoir volé »: a participle with its helper is nobody. */
 const isSaidOf = (units: readonly Unit[], at: number): boolean =>

@@ -14,6 +14,7 @@ const BY_LEMMA: readonly Entry[] = [
     next('polarity', 'fail'),
     'ignorer échouer échec refuser refus renoncer renoncement éviter empêcher omettre faillir absence cesser négliger abandonner abandon annuler annulation',
   ],
+  [next('polarity', 'reject'), 'exclure rejeter réfuter écarter nier démentir contester'],
   [next('modality', 'possible'), 'pouvoir risquer risque possibilité hypothèse éventualité'],
   [next('modality', 'seeming'), 'sembler paraître apparemment visiblement'],
   [
@@ -106,6 +107,7 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
     "sur le point de|sur le point d'|il est prévu|est censé|sont censés|est censée|sont censées|en passe de|en voie de",
   ],
   [next('modality', 'attempt'), 'en vue de|afin de'],
+  [next('modality', 'due'), 'soumis à|soumise à|soumis au|soumise au|soumis aux|soumise aux'],
   [
     next('modality', 'alleged'),
     'jugé pour|jugée pour|jugés pour|jugées pour|poursuivi pour|poursuivie pour|poursuivis pour|poursuivies pour|mis en examen pour|mise en examen pour|mis en cause pour|mise en cause pour',

@@ -4,6 +4,7 @@
  */
 export const SYNONYMS = `
 abonné adhérent membre
+provenance origine
 nouveau inédit neuf
 manifestation contestation mobilisation protestation
 procédure dossier
