@@ -205,7 +205,13 @@ function namesSame(
 }
 
 const hasPronoun = ({ units }: SourceSentence): boolean =>
-  units.some(({ word }) => has(word, TRAIT.pronoun | TRAIT.possessive | TRAIT.demonstrative))
+  units.some(
+    ({ word }, at) =>
+      has(word, TRAIT.possessive | TRAIT.demonstrative) ||
+      // « Le » before a noun is an article.
+      (has(word, TRAIT.pronoun) &&
+        (!has(word, TRAIT.definite) || has(units[at + 1]?.word ?? word, TRAIT.verb))),
+  )
 
 const before = (
   { index: at, source }: SourceSentence,

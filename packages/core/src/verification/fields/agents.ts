@@ -22,7 +22,8 @@ export function agents(comparison: Comparison): readonly Discrepancy[] {
       const wrong =
         (isLight && changedAgent(alignment, claimed, stated) !== undefined) ||
         actsElsewhere(alignment, one, other, at, claimed.length > 1, comparison.index) ||
-        isPutInPlace(comparison, alignment, one, other, verb)
+        isPutInPlace(comparison, alignment, one, other, verb) ||
+        (!isLight && isAnother(comparison, alignment, one, other))
       if (!wrong) continue
       const { claim, sentence } = alignment
       return [
@@ -142,6 +143,26 @@ const isPutInPlace = (
   one.places.every((place) => standing[place] === 'elsewhere' || standing[place] === 'missing') &&
   isSomebody(claim.units[one.places[0] as number]) &&
   other.places.every((at) => isSomebody(sentence.units[at]) && (target[at] ?? -1) > verb)
+
+/** « La direction a voté la suspension » for « les salariés ont voté la suspension »: the story knows both, and the rest is as it says. */
+const isAnother = (
+  { standing, coverage, index }: Comparison,
+  { claim, sentence, target }: Alignment,
+  one: Actor,
+  other: Actor,
+): boolean =>
+  coverage >= AS_SAID &&
+  one.places.every((place) => standing[place] === 'elsewhere' && isPlain(claim.units[place])) &&
+  other.places.every((at) => (target[at] ?? -1) < 0 && isPlain(sentence.units[at])) &&
+  !areOne(claim.units[one.places[0] as number] as Unit, sentence.units, other, index)
+
+/** Share of a claim that stands in the evidence, whoever acts. */
+const AS_SAID = 0.75
+
+const isPlain = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  has(unit.word, TRAIT.person | TRAIT.organisation) &&
+  !has(unit.word, TRAIT.generic | TRAIT.name)
 
 const isSomebody = (unit: Unit | undefined): boolean =>
   unit !== undefined && has(unit.word, TRAIT.name | TRAIT.person | TRAIT.organisation)

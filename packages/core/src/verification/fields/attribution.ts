@@ -28,7 +28,8 @@ export function attribution(comparison: Comparison): readonly Discrepancy[] {
       frames.some((frame) => isSpeaker(comparison, frame, sentence))
     )
       continue
-    if (speaker !== undefined && isTold(sentence)) return [other(comparison, speaker, sentence)]
+    if (speaker !== undefined && isTold(sentence) && !isMentioned(comparison, frames, sentence))
+      return [other(comparison, speaker, sentence)]
     if (
       speaker !== undefined ||
       isShownAsQuoted(alignment) ||
@@ -157,6 +158,20 @@ const isShownAsQuoted = ({ claim, source, from, to }: Alignment): boolean =>
     .every(
       (unit, at) => unit.quoted || (source[from + at] ?? -1) < 0 || isVerbless(claim.units, from + at),
     ) && claim.units.slice(from, to).some((unit, at) => unit.quoted && !isVerbless(claim.units, from + at))
+
+/** « Paul Roy l’estime à 3 millions, un chiffre exagéré selon le maire »: the speaker of the one part is named there. */
+const isMentioned = (
+  { claim }: Comparison,
+  frames: readonly Frame[],
+  { speakers, antecedents }: SourceSentence,
+): boolean =>
+  claim.units.some(
+    ({ word }, place) =>
+      has(word, TRAIT.name) &&
+      has(claim.units[place + 1]?.word ?? word, TRAIT.reporting) &&
+      !frames.some(({ from, to }) => from <= place && place < to) &&
+      word.keys.some((key) => speakers.has(key) || antecedents.some(({ keys }) => keys.includes(key))),
+  )
 
 /** The claim names who says so, or what stands beside it does. */
 function isCarried({ claim, beside, alignments }: Comparison, sentence: SourceSentence): boolean {

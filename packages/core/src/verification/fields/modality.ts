@@ -29,7 +29,7 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
     if (stated.length === 0 || (names && isTakenForGranted(alignment.sentence.units, at))) continue
-    if (isWhose(alignment.sentence.units, at)) continue
+    if (isWhose(alignment.sentence.units, at) || isStatedAsFact(comparison, place, stated)) continue
     // What is to come made done: see `tense`.
     const isTense = stated.every((each) => each === 'projected' || each === 'wished')
     if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
@@ -38,6 +38,19 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
   }
   return []
 }
+
+/** « Les tableaux volés » where a couple is only suspected of it and a headline tells of the theft. */
+const isStatedAsFact = ({ claim, index }: Comparison, place: number, stated: readonly string[]): boolean =>
+  stated.every((each) => each === 'alleged') &&
+  verbStatus(claim.units, place) === 'bare' &&
+  index.sentences.some(({ units }) =>
+    units.some(
+      (unit, at) =>
+        unit.operators.length === 0 &&
+        verbStatus(units, at) === 'none' &&
+        index.vocabulary.strength(unit.word, (claim.units[place] as Unit).word) > 0,
+    ),
+  )
 
 /** « Les demandes du Kazakhstan »: whoever asks is not asked for. */
 const isWhose = (units: readonly Unit[], at: number): boolean =>

@@ -184,6 +184,7 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   const unit = claim.units[place] as Unit
   const known = alignments.flatMap(({ sentence }) => sentence.units.flatMap(({ number }) => number ?? []))
   if (known.some((stated) => rounds(claimed, stated) || isScaled(claim.units, place, stated))) return []
+  if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
   const derived =
     isDerived(claimed, known) ||
@@ -208,6 +209,14 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   const { sentence } = instead.alignment
   return [difference('number', claim, unit, { sentence, span: sentence.units[instead.source] as Unit })]
 }
+
+/** « À 21 heures » for « à 21H00 ». */
+const isHourOf = ({ index, claim }: Comparison, { value }: NumberMention): boolean =>
+  index.sentences.some(
+    ({ units }) =>
+      units.some(({ date }) => date?.kind === 'time' && Number(/^\d+/u.exec(date.text)?.[0]) === value) &&
+      shareWord(claim.units, units, index),
+  )
 
 /** The number of the evidence, or of a sentence near it, that counts the same thing. */
 function nearestNumber(comparison: Comparison, place: number): Stated | undefined {

@@ -4,7 +4,7 @@ import { type Comparison, carries, difference, isContent, isName } from '../comp
 import type { Frame } from '../frames.ts'
 import type { Unit } from '../units.ts'
 import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
-import { isVerbless, verbStatus } from './verb-status.ts'
+import { coordinated, isVerbless, verbStatus } from './verb-status.ts'
 
 /** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
 export function roles(comparison: Comparison): readonly Discrepancy[] {
@@ -132,6 +132,8 @@ const excludes = (one: Role, other: Role): boolean => one !== other && (one === 
 export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
   const status = verbStatus(units, verb)
   if (status === 'none') return undefined
+  const first = coordinated(units, verb)
+  if (first >= 0) return voiceOf(units, first)
   const before = units.slice(Math.max(0, verb - 4), verb)
   if (before.some(({ word }) => /^(?:se|s')$/u.test(word.form))) return undefined
   const { word } = units[verb] as Unit
@@ -300,6 +302,12 @@ function linkBefore(units: readonly Unit[], place: number, least: number): strin
     const { word, number } = units[at] as Unit
     if (/^(?:par|by)$/u.test(word.form)) return 'par'
     if (at === least && least > 0 && /^(?:des|du|de|d')$/u.test(word.form)) return undefined
+    // « L’un des voleurs »: they are meant themselves.
+    if (
+      /^(?:des|of)$/u.test(word.form) &&
+      /^(?:une?|certaine?s|one|some)$/u.test(units[at - 1]?.word.form ?? '')
+    )
+      return undefined
     if (/^(?:de|d'|du|des|of)$/u.test(word.form))
       return at === place - 1 ||
         /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '')

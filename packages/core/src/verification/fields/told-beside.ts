@@ -25,8 +25,9 @@ export function isToldBeside(
   const isVerbThere = verb >= 0 && (source[verb] ?? -1) >= 0
   const hasRival = sentence.units.some((unit, at) => rivals(unit) && (target[at] ?? -1) < 0)
   if (hasRival && (isVerbThere || verb < 0)) return false
-  return index.sentences
-    .slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR + 1)
+  const bases = [sentence, ...comparison.others.filter((other) => sharesTwo(claim.units, other.units, index))]
+  return bases
+    .flatMap(({ index: at }) => index.sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1))
     .some(
       (each) =>
         each !== sentence &&
@@ -35,6 +36,16 @@ export function isToldBeside(
         goesOn(each, claim.units),
     )
 }
+
+/** Two words that say something stand in both. */
+const sharesTwo = (
+  some: readonly Unit[],
+  others: readonly Unit[],
+  { vocabulary }: Comparison['index'],
+): boolean =>
+  some.filter(
+    (unit) => isContent(unit) && others.some((other) => vocabulary.strength(unit.word, other.word) > 0),
+  ).length > 1
 
 /** The verb that a figure or date belongs to: the nearest in its clause, else none. */
 function verbNear(units: readonly Unit[], place: number): number {

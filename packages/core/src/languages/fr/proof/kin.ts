@@ -461,6 +461,7 @@ empêcher empêchement
 disputer dispute
 contester contestation contestataire
 blanchir blanchiment
+tard retard retarder tardif
 grogner grogne
 contribuer contribution contributeur contribuable
 distribuer distributeur

@@ -174,6 +174,10 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
     "d' après|à en croire|aux dires de|aux yeux de|de l' avis de|de source|de sources",
   ],
   [previous('function', 'acting'), 'par intérim'],
+  [
+    previous('modality', 'planned'),
+    'est prévu|est prévue|sont prévus|sont prévues|est programmé|est programmée|sont programmés|sont programmées|est attendu|est attendue|sont attendus|sont attendues',
+  ],
 ]
 
 export const PHRASES_BY_FORM: ReadonlyMap<string, Operator> = new Map(

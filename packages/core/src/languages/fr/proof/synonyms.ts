@@ -4,6 +4,9 @@
  */
 export const SYNONYMS = `
 abonné adhérent membre
+chantier travaux travail
+valoir estimer évaluer
+ligoter attacher
 provenance origine
 nouveau inédit neuf
 manifestation contestation mobilisation protestation
