@@ -204,13 +204,15 @@ function namesSame(
   )
 }
 
+const isVerbOnly = (word: Word): boolean =>
+  has(word, TRAIT.be | TRAIT.have) || (has(word, TRAIT.verb) && !has(word, TRAIT.noun))
+
 const hasPronoun = ({ units }: SourceSentence): boolean =>
   units.some(
     ({ word }, at) =>
       has(word, TRAIT.possessive | TRAIT.demonstrative) ||
       // « Le » before a noun is an article.
-      (has(word, TRAIT.pronoun) &&
-        (!has(word, TRAIT.definite) || has(units[at + 1]?.word ?? word, TRAIT.verb))),
+      (has(word, TRAIT.pronoun) && (!has(word, TRAIT.definite) || isVerbOnly(units[at + 1]?.word ?? word))),
   )
 
 const before = (

@@ -65,8 +65,10 @@ export function leadOf({ units, leads }: Units): Frame | undefined {
   const from = units.findIndex(({ word }) => word.weight >= 0.5)
   if (to < 1 || to > REACH || from < 0 || from >= to) return undefined
   const lead = units.slice(0, to)
-  if (lead.some((unit, at) => unit.quoted || unit.number !== undefined || !isVerbless(units, at)))
-    return undefined
+  // « Élise Fontan : … »: at the head of a text a first name may be a verb as well.
+  const isVerb = (at: number) =>
+    !isVerbless(units, at) && !(at === 0 && has(units[1]?.word ?? ({} as Unit['word']), TRAIT.name))
+  if (lead.some((unit, at) => unit.quoted || unit.number !== undefined || isVerb(at))) return undefined
   return { from: 0, to, source: { from, to }, loose: true }
 }
 

@@ -241,6 +241,8 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
     has(before, TRAIT.definite | TRAIT.indefinite) &&
     !/^(?:de|d')$/u.test(before.form)
   if (isIntensive(units, index)) return false
+  // « Ce que refuse le syndicat »: what follows is who refuses.
+  if (/^qu[e']$/u.test(before?.form ?? '') && has(word, TRAIT.finite)) return false
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
   const isNoun =
     has(word, TRAIT.noun) &&

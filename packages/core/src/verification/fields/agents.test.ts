@@ -55,6 +55,12 @@ const cases: readonly {
     claim: 'La Chine a payé la moitié des travaux.',
     differs: [],
   },
+  {
+    name: 'another body that the story knows',
+    story: 'La direction a ouvert le dialogue. Les salariés ont voté une suspension de la grève.',
+    claim: 'La direction a voté une suspension de la grève.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -242,6 +242,20 @@ const cases: readonly {
     claim: 'Le département compte 800 logements vides.',
     differs: [],
   },
+  {
+    name: 'said in a cleft',
+    story:
+      'Selon la radio, ce sont deux hommes à moto qui ont tiré sur l’avocat. Le frère de Paul Roy est sorti.',
+    claim: 'Selon Paul Roy, deux hommes à moto ont tiré sur l’avocat.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'the speaker of one part beside that of the other',
+    story:
+      '« Cela coûte cher », plaide Paul Roy. Le surcoût atteindrait 3 millions d’euros, selon lui. La maire, Anne Petit, a jugé ce chiffre exagéré.',
+    claim: 'Paul Roy estime le surcoût à 3 millions d’euros, un chiffre exagéré selon la maire.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

@@ -121,7 +121,7 @@ function isInPassing(units: readonly Unit[], at: number): boolean {
   const first = units.findIndex((unit) => unit.clause === clause)
   const opening = units[first]?.word
   if (opening === undefined || first === 0) return false
-  if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return true
+  if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return !isCleft(units, first)
   // « …, qui a tué deux hommes et un enfant »
   if (/^(?:et|ou|and|or)$/u.test(opening.form) && !hasVerb(units, clause))
     return isInPassing(units, first - 1)
@@ -136,6 +136,17 @@ function isInPassing(units: readonly Unit[], at: number): boolean {
     if (has((units[place] as Unit).word, TRAIT.finite) && verbStatus(units, place) !== 'none') return false
   return true
 }
+
+/** « Ce sont deux hommes qui ont tiré »: what the relative says is all that is said. */
+const isCleft = (units: readonly Unit[], relative: number): boolean =>
+  units
+    .slice(Math.max(0, relative - CLEFT), relative)
+    .some(
+      ({ word }, at, near) => /^(?:c'|ce|it)$/u.test(word.form) && has(near[at + 1]?.word ?? word, TRAIT.be),
+    )
+
+/** Words between « c’est » and « qui ». */
+const CLEFT = 10
 
 /** « Trois jours après la découverte de poissons morts »: the event itself is nobody's word. */
 const isTakenAsKnown = (units: readonly Unit[], at: number): boolean => {

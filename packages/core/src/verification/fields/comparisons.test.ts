@@ -115,6 +115,12 @@ const cases: readonly {
     claim: 'Les premiers jours des manifestations ont fait trois morts.',
     differs: [],
   },
+  {
+    name: 'earlier for later',
+    story: 'Les travaux débuteront en 2029, deux ans plus tard que prévu.',
+    claim: 'Les travaux débuteront deux ans plus tôt que prévu.',
+    differs: ['comparison'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

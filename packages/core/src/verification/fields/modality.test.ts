@@ -199,6 +199,42 @@ const cases: readonly {
     claim: 'L’accord reste soumis au vote de l’assemblée.',
     differs: [],
   },
+  {
+    name: 'an accusation given to who makes it',
+    story: 'Le sous-traitant Netcom, chargé du fichier, accuse Réseo de l’avoir perdu.',
+    claim: 'Selon Netcom, Réseo a perdu le fichier.',
+    differs: [],
+  },
+  {
+    name: 'an accusation given to the accused',
+    story: 'Le sous-traitant Netcom accuse Réseo d’avoir perdu le fichier.',
+    claim: 'Selon Réseo, Netcom a perdu le fichier.',
+    differs: ['modality'],
+  },
+  {
+    name: 'a threat carried out',
+    story: 'Le maire a protesté. Il menace d’attaquer l’agence devant le tribunal.',
+    claim: 'Le maire a attaqué l’agence devant le tribunal.',
+    differs: ['tense'],
+  },
+  {
+    name: 'stolen, whoever is suspected',
+    story: 'Vol de tableaux à Brissac. Un couple est soupçonné d’avoir volé quatre tableaux.',
+    claim: 'Les quatre tableaux volés étaient à Brissac.',
+    differs: [],
+  },
+  {
+    name: 'planned, told as done',
+    story: 'Une nouvelle assemblée est prévue jeudi à Brissac.',
+    claim: 'Une nouvelle assemblée s’est tenue jeudi à Brissac.',
+    differs: ['modality'],
+  },
+  {
+    name: 'what somebody refuses behind « que »',
+    story: 'Des infirmières pourraient être envoyées à Brissac, ce que refuse le syndicat.',
+    claim: 'Le syndicat s’oppose à l’envoi d’infirmières à Brissac.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

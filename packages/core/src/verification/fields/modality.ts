@@ -1,6 +1,7 @@
 import type { Operator } from '../../languages/proof.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries, isName } from '../comparison.ts'
+import type { Frame } from '../frames.ts'
 import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
@@ -33,7 +34,7 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     // What is to come made done: see `tense`.
     const isTense = stated.every((each) => each === 'projected' || each === 'wished')
     if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
-    if (isWeakened(pair, stated, comparison.claim) || comparison.beside.some(introduces)) continue
+    if (isWeakened(pair, stated, comparison) || comparison.beside.some(introduces)) continue
     return [operatorDifference('modality', comparison, pair, 'modality')]
   }
   return []
@@ -130,14 +131,37 @@ const isExpected = ({ operators }: Unit, units: readonly Unit[]): boolean =>
     return field === 'modality' && value === 'due' && word !== undefined && has(word, TRAIT.conditional)
   })
 
+/** Who says so in the claim stands before what alleges it in the evidence. */
+const isAccuser = (
+  { source: { from, to } }: Frame,
+  { claim, source }: MatchedPair['alignment'],
+  other: Unit,
+): boolean => {
+  const alleging = other.operators.find(({ operator: { value } }) => value === 'alleged')
+  if (alleging === undefined) return false
+  return claim.units.slice(from, to).some((unit, place) => {
+    const at = source[from + place] ?? -1
+    return (isName(unit) || carries(unit)) && at >= 0 && at < alleging.at && alleging.at - at <= NEAR
+  })
+}
+
+/** Words between whoever accuses and the verb. */
+const NEAR = 12
+
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
   { unit, other, place, alignment }: MatchedPair,
   stated: readonly string[],
-  claim: Units,
+  { claim, frames }: Comparison,
 ): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
+  // « Selon X, Y a menti » for « X accuse Y d’avoir menti ».
+  if (
+    stated.every((each) => each === 'alleged') &&
+    frames.some((frame) => isAccuser(frame, alignment, other))
+  )
+    return true
   // « Ont nié l’avoir volé »: what is denied is not made a fact.
   if (valuesOf(unit, 'polarity').includes('reject')) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true

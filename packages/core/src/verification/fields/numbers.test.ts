@@ -187,6 +187,12 @@ const cases: readonly {
     claim: 'Norvia supprimera 800 postes.',
     differs: [],
   },
+  {
+    name: 'an hour in words',
+    story: 'Le débat est reprogrammé jeudi à 21H00.',
+    claim: 'Le débat est reprogrammé jeudi à 21 heures.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

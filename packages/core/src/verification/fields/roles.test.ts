@@ -121,6 +121,12 @@ const cases: readonly {
     claim: 'Les deux accompagnateurs décédés étaient une femme et son fils.',
     differs: [],
   },
+  {
+    name: 'the second of two participles',
+    story: 'Les voleurs sont entrés. Ils avaient coupé l’alarme et ligoté le gardien.',
+    claim: 'Le gardien a ligoté l’un des voleurs.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {
