@@ -146,6 +146,9 @@ function foundIn(
 /** Where the speaker is named elsewhere is no evidence of what is said. */
 const FRAMED = 0.5
 
+const isInFrame = (frames: readonly Frame[], place: number): boolean =>
+  frames.some(({ from, to, said }) => said === undefined && from <= place && place < to)
+
 function hitsOf(claim: Units, frames: readonly Frame[], { postings }: SourceIndex): readonly Hit[] {
   const found: Hit[] = []
   for (let place = 0; place < claim.units.length; place++) {
@@ -155,7 +158,7 @@ function hitsOf(claim: Units, frames: readonly Frame[], { postings }: SourceInde
     const lists = listsFor(unit, postings)
     let most = 1
     for (const { list } of lists) if (list.length > most) most = list.length
-    const isFramed = frames.some(({ from, to, said }) => said === undefined && from <= place && place < to)
+    const isFramed = frames.length > 0 && isInFrame(frames, place)
     found.push({ place, worth: weight * rarity(most) * (isFramed ? FRAMED : 1), lists })
   }
   return found

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, carries, difference, isContent, isName } from '../comparison.ts'
+import { type Comparison, carries, difference, isContent, isName, type Standing } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { SourceIndex } from '../source-index.ts'
 import type { Unit } from '../units.ts'
@@ -10,8 +10,11 @@ import { verbStatus } from './verb-status.ts'
 
 /** Somebody made to act whom the evidence names beside whoever acts there: « la droite dénonce …, la gauche réclame … ». */
 export function agents(comparison: Comparison): readonly Discrepancy[] {
-  if (comparison.role === 'question') return []
-  for (const alignment of comparison.alignments) {
+  const { role, standing, alignments } = comparison
+  // All said in the order of the evidence: nobody has changed places.
+  const isInOrder = alignments.every(({ moved }) => !moved.includes(1)) && !standing.some(isAstray)
+  if (role === 'question' || isInOrder) return []
+  for (const alignment of alignments) {
     for (const { verb, at, isLight } of verbPairs(alignment, comparison.frames)) {
       const [claimed, stated] = [
         actorsOf(alignment.claim.units, verb),
@@ -36,6 +39,8 @@ export function agents(comparison: Comparison): readonly Discrepancy[] {
   }
   return []
 }
+
+const isAstray = (standing: Standing): boolean => standing === 'elsewhere' || standing === 'missing'
 
 interface VerbPair {
   readonly verb: number

@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../memoise.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isName, spanOfUnits } from '../comparison.ts'
 import { holdsOffice, nameAround } from '../holds-office.ts'
@@ -14,7 +15,9 @@ export function officeComplements({ claim, index }: Comparison): readonly Discre
     const name = holderOf(units, office)
     if (complement === undefined || name === undefined) continue
     const isKnown = (word: Unit) => complementHas(units, complement, word, index)
-    const held = index.sentences.flatMap((sentence) => heldIn(sentence, unit, index))
+    const held = heldIn(index, undefined).filter(
+      (each) => index.vocabulary.relation(each.unit.word, unit.word) > 0,
+    )
     const own = held.filter((each) => each.name === name)
     if (own.some((each) => each.words.some(isKnown)) || (own.length === 0 && isCalledSo(index, unit, name)))
       continue
@@ -43,6 +46,8 @@ function isCalledSo({ sentences, vocabulary }: Comparison['index'], office: Unit
 }
 
 interface Held {
+  /** The office. */
+  readonly unit: Unit
   readonly sentence: SourceSentence
   readonly span: { readonly start: number; readonly end: number }
   /** Id of the last word of the name. */
@@ -51,20 +56,20 @@ interface Held {
   readonly words: readonly Unit[]
 }
 
-/** Every holder that a sentence gives to an office with a complement. */
-function heldIn(
-  sentence: SourceSentence,
-  wanted: Unit,
-  { vocabulary }: Comparison['index'],
-): readonly Held[] {
+/** Every holder that the sources give to an office with a complement, looked for once. */
+const heldIn = memoiseFor((index: Comparison['index']): readonly Held[] =>
+  index.sentences.flatMap(heldInSentence),
+)
+
+function heldInSentence(sentence: SourceSentence): readonly Held[] {
   const { units } = sentence
   return units.flatMap((unit, office) => {
-    if (!isTitle(units, office) || vocabulary.relation(unit.word, wanted.word) === 0) return []
+    if (!isTitle(units, office)) return []
     const complement = complementOf(units, office)
     const name = holderOf(units, office)
     if (complement === undefined || name === undefined) return []
     const words = units.slice(complement.from, complement.to)
-    return [{ sentence, span: spanOfUnits(units, office, complement.to), name, words }]
+    return [{ unit, sentence, span: spanOfUnits(units, office, complement.to), name, words }]
   })
 }
 
