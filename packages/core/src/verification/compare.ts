@@ -13,7 +13,7 @@ import { type Candidate, findEvidence } from './find-evidence.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
-import { CLOSE, has, TRAIT, type Word } from './vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT, type Word } from './vocabulary.ts'
 
 /** What a unit counts for when it stands somewhere else than in the evidence. */
 const CREDIT: Readonly<Record<Standing, number>> = {
@@ -83,9 +83,8 @@ function asidesOf(
     .filter(({ source, strength, sentence }) =>
       open.some(
         (place) =>
-          (strength[place] ?? 0) >= CLOSE &&
-          (tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0) ||
-            goesOn(sentence, claim, place, alignments)),
+          ((strength[place] ?? 0) >= CLOSE && tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0)) ||
+          ((strength[place] ?? 0) >= STRENGTH.family && goesOn(sentence, claim, place, alignments)),
       ),
     )
 }
@@ -103,7 +102,9 @@ const goesOn = (
       sentence.source === source && index - sentence.index > 0 && index - sentence.index <= BEHIND,
   ) &&
   units.length <= SHORT &&
-  /^(?:il|elle|ils|elles|he|she|they|it)$/u.test(units[0]?.word.form ?? '')
+  /^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|he|she|they|it)$/u.test(
+    units[0]?.word.form ?? '',
+  )
 
 /** How many sentences behind the evidence a pronoun still goes on about it. */
 const BEHIND = 2

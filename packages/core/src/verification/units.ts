@@ -241,6 +241,10 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
     has(before, TRAIT.definite | TRAIT.indefinite) &&
     !/^(?:de|d')$/u.test(before.form)
   if (isIntensive(units, index)) return false
+  // « Dépasse de deux mètres » tells by how much, and no bound.
+  const isByHowMuch = word.operators.some(({ field }) => field === 'bound') && has(word, TRAIT.verb)
+  if (isByHowMuch && [1, 2].some((step) => /^d[e']$/u.test(units[index + step]?.word.form ?? '')))
+    return false
   // « Ce que refuse le syndicat »: what follows is who refuses.
   if (/^qu[e']$/u.test(before?.form ?? '') && has(word, TRAIT.finite)) return false
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')

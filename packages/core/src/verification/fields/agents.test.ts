@@ -61,6 +61,13 @@ const cases: readonly {
     claim: 'La direction a voté une suspension de la grève.',
     differs: ['role'],
   },
+  {
+    name: 'the other of two who act in one sentence',
+    story:
+      'La banque Hermont a conseillé l’acheteur, et le cabinet Delcroix a défendu les intérêts du vendeur.',
+    claim: 'La banque Hermont a défendu les intérêts du vendeur.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -11,8 +11,8 @@ import { verbStatus } from './verb-status.ts'
 /** Somebody made to act whom the evidence names beside whoever acts there: « la droite dénonce …, la gauche réclame … ». */
 export function agents(comparison: Comparison): readonly Discrepancy[] {
   const { role, standing, alignments } = comparison
-  // All said in the order of the evidence: nobody has changed places.
-  const isInOrder = alignments.every(({ moved }) => !moved.includes(1)) && !standing.some(isAstray)
+  // All said as the evidence says it, with nobody left out between: nobody has changed places.
+  const isInOrder = !standing.some(isAstray) && alignments.every(isUnbroken)
   if (role === 'question' || isInOrder) return []
   for (const alignment of alignments) {
     for (const { verb, at, isLight } of verbPairs(alignment, comparison.frames)) {
@@ -38,6 +38,16 @@ export function agents(comparison: Comparison): readonly Discrepancy[] {
     }
   }
   return []
+}
+
+/** Nothing has moved, and nobody stands in the evidence between what the claim takes from it. */
+function isUnbroken({ moved, target, sentence }: Alignment): boolean {
+  if (moved.includes(1)) return false
+  const first = target.findIndex((place) => place >= 0)
+  const last = target.findLastIndex((place) => place >= 0)
+  return sentence.units
+    .slice(first, last)
+    .every((unit, at) => (target[first + at] ?? -1) >= 0 || (!isName(unit) && !isContent(unit)))
 }
 
 const isAstray = (standing: Standing): boolean => standing === 'elsewhere' || standing === 'missing'
@@ -100,7 +110,8 @@ function actsElsewhere(
   return one.places.every((place) => {
     const at = source[place] ?? -1
     if (at < 0 || (strength[place] ?? 0) < CLOSE || other.places.includes(at)) return false
-    if (isNamedAgain(units, at) || areOne(claim.units[place] as Unit, units, other, index)) return false
+    if (isNamedAgain(units, at)) return false
+    if (at > verb && areOne(claim.units[place] as Unit, units, other, index)) return false
     // « La France en a payé un tiers, la Chine la moitié »: what has no verb of its own shares that of the other.
     // « Les prix ont augmenté » for « l’enseigne a augmenté les prix »: without an object nobody else acts.
     return at > verb

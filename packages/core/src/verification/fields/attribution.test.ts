@@ -256,6 +256,13 @@ const cases: readonly {
     claim: 'Paul Roy estime le surcoût à 3 millions d’euros, un chiffre exagéré selon la maire.',
     differs: [],
   },
+  {
+    name: 'a federal prosecutor and a federation',
+    story:
+      '« La banque reste sûre », a répondu la porte-parole de la fédération. Le procureur fédéral a ouvert une enquête.',
+    claim: 'Le procureur fédéral : « La banque reste sûre »',
+    differs: ['attribution'],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

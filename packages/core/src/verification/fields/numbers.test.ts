@@ -193,6 +193,12 @@ const cases: readonly {
     claim: 'Le débat est reprogrammé jeudi à 21 heures.',
     differs: [],
   },
+  {
+    name: 'by how much a threshold is passed',
+    story: 'Le lac dépasse encore de 2 mètres le seuil d’alerte.',
+    claim: 'Le lac reste 2 mètres au-dessus du seuil d’alerte.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

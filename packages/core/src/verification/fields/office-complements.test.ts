@@ -40,6 +40,12 @@ const cases: readonly {
     claim: 'Paul Petit, le directeur du port, a proposé un compromis.',
     differs: ['function'],
   },
+  {
+    name: 'an office that is a verb as well',
+    story: 'Son entraîneur, Paul Roy, a critiqué l’arbitre. Le président, Marc Petit, est sorti.',
+    claim: 'Le président, Paul Roy, a critiqué l’arbitre.',
+    differs: ['function'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -100,11 +100,12 @@ function complementOf(
   return { from: from + 1, to }
 }
 
-/** « Le directeur »: a word that may be an adjective, too, is an office right behind an article or a mark. */
+/** « Le directeur »: a word that may be an adjective or a verb, too, is an office right behind an article or a mark. */
 export function isTitle(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at] as Unit]
-  if (!has(unit.word, TRAIT.person) || has(unit.word, TRAIT.generic | TRAIT.name | TRAIT.verb)) return false
-  if (!has(unit.word, TRAIT.adjective)) return true
+  if (!has(unit.word, TRAIT.person) || has(unit.word, TRAIT.generic | TRAIT.name | TRAIT.participle))
+    return false
+  if (!has(unit.word, TRAIT.adjective | TRAIT.verb)) return true
   // « Le deuxième », « l’ancien » say which.
   if (unit.word.operators.length > 0) return false
   return (

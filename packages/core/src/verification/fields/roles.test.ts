@@ -127,6 +127,18 @@ const cases: readonly {
     claim: 'Le gardien a ligoté l’un des voleurs.',
     differs: ['role'],
   },
+  {
+    name: 'leaving one’s home, evacuated',
+    story: 'Cinq mille habitants de la vallée ont été évacués dimanche. Des maisons sont sous l’eau.',
+    claim: 'Cinq mille habitants de la vallée ont dû quitter leur maison dimanche.',
+    differs: [],
+  },
+  {
+    name: 'an adjective behind the one who acts',
+    story: 'L’assureur public devance le groupe Mutalia.',
+    claim: 'Mutalia devance l’assureur public.',
+    differs: ['role'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -53,7 +53,9 @@ function turnedActor(
       // « La région a réduit son aide », « l’aide a baissé »: without an object a verb turns nothing.
       if (isAlone(claimed, voice, statedVoice)) continue
       if (isAlone(stated, statedVoice, voice) && !hasPronounObject(sentence.units, at)) continue
-      if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
+      if (other === undefined || !excludes(role, other.role)) continue
+      if (voice !== statedVoice && isLoose(alignment, verb, claimed, places)) continue
+      return [places[0] as number, verb]
     }
     // « La météo permet de rouvrir la ligne »: who does what an infinitive says is not told apart.
     if ([claim.units[verb], sentence.units[at]].some((unit) => unit && has(unit.word, TRAIT.infinitive)))
@@ -63,6 +65,16 @@ function turnedActor(
   }
   return undefined
 }
+
+/** « Ont quitté leur maison » for « ont été évacués »: another verb, and nobody else of the evidence takes part. */
+const isLoose = (
+  { source, strength }: Alignment,
+  verb: number,
+  actors: readonly Actor[],
+  own: readonly number[],
+): boolean =>
+  (strength[verb] ?? 0) < STRENGTH.family &&
+  actors.every(({ places }) => places === own || places.every((place) => (source[place] ?? -1) < 0))
 
 /** A verb that says something, or any with who does it behind « par »: « l’engagement pris par le maire ». */
 const acts = (units: readonly Unit[], verb: number): boolean =>
@@ -203,7 +215,7 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
       isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
     // « Nordhavn renonce à racheter »: who renounces is who would buy.
     if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive | TRAIT.gerund))) break
-    if (!isActor(unit) || isSaidOf(units, at)) continue
+    if (!isActor(unit) || isSaidOf(units, at) || isQualifier(units, at)) continue
     const least = step > 0 ? verb + 1 : 0
     const head = headOf(units, at, least)
     const link = linkBefore(units, head, least)
@@ -249,6 +261,20 @@ function subjectAcross(units: readonly Unit[], verb: number): Phrase | undefined
 
 /** What weighs less belongs to the verb. */
 const SLIGHT = 0.2
+
+/** « L’assureur public »: right behind a noun, what may be an adjective is one. */
+const isQualifier = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit] = [units[at - 1], units[at] as Unit]
+  return (
+    before !== undefined &&
+    before.stretch === unit.stretch &&
+    has(unit.word, TRAIT.adjective) &&
+    !isName(unit) &&
+    isContent(before) &&
+    has(before.word, TRAIT.noun) &&
+    !has(before.word, TRAIT.adjective)
+  )
+}
 
 /** « Est accusé d’avoir volé »: a participle with its helper is nobody. */
 const isSaidOf = (units: readonly Unit[], at: number): boolean =>

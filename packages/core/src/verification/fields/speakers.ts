@@ -17,14 +17,17 @@ export function isSpeaker(
   { source }: Frame,
   sentence: SourceSentence,
 ): boolean {
-  const { speakers, speakerWords, antecedents, acronyms } = sentence
+  const { speakerWords, antecedents, acronyms } = sentence
   if (!isTold(sentence)) return false
   if (claim.units.slice(source.from, source.to).some(({ word }) => acronyms.has(word.id))) return true
-  const said = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
+  const said = whoIn(
+    claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25),
+    ({ word }) => word,
+  )
   if (!said.some(({ word }) => has(word, TRAIT.noun | TRAIT.name))) return true
   if (saidAlike(said, sentence)) return true
-  const words = [...speakerWords, ...antecedents]
-  const keys = speakers.size > 0 ? speakers : new Set(antecedents.flatMap(({ keys }) => keys))
+  const words = whoIn([...speakerWords, ...antecedents], (word) => word)
+  const keys = new Set(words.flatMap(({ keys }) => keys))
   return said.some(
     ({ word }) =>
       [word.id, ...word.lemmas, ...word.families].some((key) => keys.has(key)) ||
@@ -33,6 +36,14 @@ export function isSpeaker(
         [...(index.beside.get(key) ?? [])].some((each) => keys.has(each)),
       ),
   )
+}
+
+/** « Le procureur fédéral » is a prosecutor, and nobody of a federation: what may be an adjective counts only by itself. */
+function whoIn<Item>(items: readonly Item[], wordOf: (item: Item) => Word): readonly Item[] {
+  const nouns = items.filter(
+    (item) => !has(wordOf(item), TRAIT.adjective) || has(wordOf(item), TRAIT.name | TRAIT.person),
+  )
+  return nouns.some((item) => has(wordOf(item), TRAIT.noun | TRAIT.name)) ? nouns : items
 }
 
 /** The evidence itself names the speaker in these words, whoever is meant by them. */

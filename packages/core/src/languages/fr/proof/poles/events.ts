@@ -3,7 +3,7 @@ export const EVENTS = `
 ouvrir ouverture rouvrir réouverture inaugurer inauguration | fermer fermeture clore clôturer clôture
 commencer commencement débuter début démarrer démarrage entamer lancer lancement | finir fin terminer achever achèvement cesser arrêt arrêter interrompre interruption stopper suspendre suspension
 reprendre reprise relancer redémarrer | suspendre suspension interrompre interruption arrêter arrêt
-continuer poursuivre poursuite prolonger prolongation maintenir maintien | cesser arrêter abandonner abandon renoncer
+continuer poursuivre poursuite prolonger prolongation maintenir maintien | lever levée cesser arrêter abandonner abandon renoncer
 avancer avancement | reporter report repousser retarder différer ajourner
 penser croire estimer supposer présumer | démontrer prouver établir attester démonstration preuve
 accepter acceptation approuver approbation valider validation adopter adoption consentir entériner ratifier | refuser refus rejeter rejet repousser décliner désapprouver écarter exclure réfuter retoquer débouter
