@@ -49,6 +49,12 @@ const cases: readonly {
     claim: 'La panne a causé ce décès.',
     differs: ['cause'],
   },
+  {
+    name: 'a cause that nothing shows, in both',
+    story: 'Rien n’établit que la panne a causé ce décès.',
+    claim: 'Rien n’établit que la panne a provoqué ce décès.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -25,7 +25,7 @@ function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean
       (each.operator.field === 'cause' ||
         each.operator.field === 'outcome' ||
         isAfter(operator.value, each)) &&
-      !isDenied(alignment.sentence.units, each.at),
+      (!isDenied(alignment.sentence.units, each.at) || isDenied(claim.units, at)),
   )
   if (one !== undefined && other !== undefined && one !== other && before >= 0) return false
   if (isAnother(comparison, after)) return false

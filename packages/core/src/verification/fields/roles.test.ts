@@ -139,6 +139,12 @@ const cases: readonly {
     claim: 'Mutalia devance l’assureur public.',
     differs: ['role'],
   },
+  {
+    name: 'a locution between helper and participle',
+    story: 'Les deux dirigeants ont ensuite paraphé le texte.',
+    claim: 'Les deux dirigeants ont par la suite paraphé le texte.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -86,7 +86,7 @@ function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
     ) {
       if (!has(unit.word, TRAIT.verb)) break
       found.push(unit)
-    } else if (!CLITICS.has(unit.word.form) && !has(unit.word, TRAIT.adverb)) break
+    } else if (!CLITICS.has(unit.word.form) && !has(unit.word, TRAIT.adverb) && !unit.isPart) break
   }
   return found
 }
