@@ -38,8 +38,8 @@ describe.skipIf(isMissing)('the editor with a language model', () => {
 
   beforeAll(async () => {
     server = await scriptedModelServer(script)
-    const model = ['--model', 'compatible:scripted', '--model-url', server.url, '--no-model-cache']
-    const started = await startService(data, ...model)
+    const options = ['--model', 'compatible:scripted', '--model-url', server.url, '--no-model-cache']
+    const started = await startService(data, { options })
     service = started.service
     signIn = started.signIn
     browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM } from '../../bench/src/seo/browser.ts'
 import { BROWSER_ARGUMENTS } from './open-editor.ts'
-import { endService, startService } from './start-service.ts'
+import { endService, type ServiceSettings, startService } from './start-service.ts'
 
 export interface OpenService {
   /** A page whose person is signed in by the link; what it logs as an error is kept in `faults`. */
@@ -18,9 +18,9 @@ export interface OpenService {
 }
 
 /** The service with the editor, over a store of its own, and a browser. */
-export async function openService(...options: readonly string[]): Promise<OpenService> {
+export async function openService(settings: ServiceSettings = {}): Promise<OpenService> {
   const data = mkdtempSync(join(tmpdir(), 'intertitre-service-'))
-  const { service, signIn: link } = await startService(data, ...options)
+  const { service, signIn: link } = await startService(data, settings)
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGUMENTS })
   return {
     link,

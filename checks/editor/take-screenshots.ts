@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { exampleStory, type OpenEditor, openEditor, selectWords, writeArticle } from './open-editor.ts'
 import { openRevision } from './open-revision.ts'
 import { openService } from './open-service.ts'
+import { takePublishing } from './take-publishing.ts'
 
 /** `npm run screenshots`: every view of the editor as a picture in `docs/images`. */
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url))
@@ -78,6 +79,8 @@ async function takeService(): Promise<void> {
 }
 
 await takeService()
+await takePublishing(take, {})
+await takePublishing(take, PHONE, 'phone-')
 const editor = await openEditor()
 try {
   for (const [suffix, scheme] of [

@@ -110,6 +110,7 @@ export {
   verifyEvidence,
 } from './publication/verify-evidence.ts'
 export { readConllu, writeConllu } from './reading/conllu.ts'
+export { instructionsIn, instructsMachine } from './reading/instructions.ts'
 export { read, readStory } from './reading/read.ts'
 export type { Proposition, Reading, Sentence, Statement, Token } from './reading/reading.ts'
 export { type Revision, type RevisionTools, revise } from './revise.ts'
@@ -157,7 +158,6 @@ export { countArticleWords } from './writing/count-words.ts'
 export { absoluteAddress } from './writing/edition-data.ts'
 export { makingOf } from './writing/making-of.ts'
 export { sameUnits, withEnglishNames } from './writing/model/exonyms.ts'
-export { instructionsIn, instructsMachine } from './writing/model/instructions.ts'
 export {
   type Model,
   type ModelAnswer,

@@ -20,7 +20,7 @@ export function learnConfidence(
   seed: number,
 ): readonly [slope: number, offset: number] {
   const rest = items.filter((_, index) => index % HELD_OUT !== 0)
-  const parse = createParser(learnParser(rest, labelCount, { epochs: EPOCHS, seed, bits: BITS }, () => {}))
+  const parse = createParser(learnParser(rest, labelCount, { epochs: EPOCHS, seed, bits: BITS }))
   const points = items
     .filter((_, index) => index % HELD_OUT === 0)
     .flatMap(({ input, tree }) => {

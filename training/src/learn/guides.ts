@@ -12,12 +12,11 @@ export function learnTurnedParser(
   labelCount: number,
   { uncertain = [], ...options }: ParserOptions,
 ): LearnedParser {
-  return learnParser(
-    items.map(turnedItem),
-    labelCount,
-    { ...options, uncertain: uncertain.map(turnedItem), relabels: false },
-    () => {},
-  )
+  return learnParser(items.map(turnedItem), labelCount, {
+    ...options,
+    uncertain: uncertain.map(turnedItem),
+    relabels: false,
+  })
 }
 
 export const guideOf = ({ moves, labels, labelsOf }: LearnedParser): MakeGuide =>

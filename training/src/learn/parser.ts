@@ -50,7 +50,6 @@ export function learnParser(
   given: readonly ParserItem[],
   labelCount: number,
   options: ParserOptions,
-  onEpoch: (epoch: number, model: () => LearnedParser) => void,
 ): LearnedParser {
   const items = [...given]
   const { relabels = true } = options
@@ -62,7 +61,6 @@ export function learnParser(
     for (const item of lessons) {
       learner.learn(item, () => epoch > 0 && random() < EXPLORE_RATE, relabels && epoch > 0)
     }
-    onEpoch(epoch, () => learner.model())
   }
   return learner.model()
 }

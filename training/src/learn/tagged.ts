@@ -9,10 +9,13 @@ import { type WordInfo, wordInfos } from '../../../packages/core/src/reading/mod
 import type { GoldSentence } from '../treebank/conllu.ts'
 import { learnAmbiguities } from './ambiguities.ts'
 import { learnLemmas } from './lemmatiser.ts'
+import { meanWeights } from './mean.ts'
 import { learnMorphology, learnTags, tagClasses } from './tagger.ts'
 
 export interface WordModelOptions {
   readonly seed: number
+  /** Taggers whose weights are averaged. */
+  readonly learners: number
   readonly tagEpochs: number
   readonly morphologyEpochs: number
   readonly wordClasses: ReadonlyMap<string, string>
@@ -27,15 +30,19 @@ export function learnWordModels(
 ) {
   const ambiguities = learnAmbiguities(sentences)
   const classes = tagClasses(sentences)
-  const { seed, tagEpochs, morphologyEpochs, wordClasses } = options
-
+  const { seed, learners, tagEpochs, morphologyEpochs, wordClasses } = options
   const infoOf = wordInfos(lexicon, { ambiguities, wordClasses })
+  const seeds = Array.from({ length: learners }, (_, learner) => seed + 100 * learner)
+  const tagging = (own: number) =>
+    learnTags([...sentences, ...generated], infoOf, { seed: own, epochs: tagEpochs, bits: 22 })
+  const inflection = (own: number) =>
+    learnMorphology(sentences, classes, infoOf, { seed: own, epochs: morphologyEpochs, bits: 22 })
   return {
     ambiguities,
     infoOf,
     classes,
-    tags: learnTags([...sentences, ...generated], infoOf, { seed, epochs: tagEpochs, bits: 22 }),
-    morphology: learnMorphology(sentences, classes, infoOf, { seed, epochs: morphologyEpochs, bits: 22 }),
+    tags: meanWeights(seeds.map(tagging)),
+    morphology: meanWeights(seeds.map(inflection)),
     lemmas: learnLemmas(sentences, lexicon, seed),
   }
 }

@@ -32,7 +32,7 @@ export function learnTeachers(
 ): (input: TreeInput) => Lesson {
   const teachers = guides.map((makeGuide, index) => {
     const options = { epochs, seed: seed + 20 + index, bits }
-    const parse = createParser(learnParser(items, labelCount, options, () => {}))
+    const parse = createParser(learnParser(items, labelCount, options))
     report(`teacher ${index + 1} of ${guides.length} learned`)
     return { makeGuide, parse }
   })

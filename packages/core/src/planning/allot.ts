@@ -14,7 +14,7 @@ type Allotment = Pick<Plan, 'summary' | 'background' | 'budget' | 'capacity'>
 /**
  * Shares the words asked for out: the blocks that sum up at their usual size, the topic the story is most
  * about, then more of both until there are words enough or the story has no more to give. Background
- * never makes more than a fifth of what comes out, summaries never more than 45 %. Under a limit, what
+ * never makes more than a quarter of what comes out, summaries never more than 45 %. Under a limit, what
  * does not fit is left out. `body` is in words.
  */
 export function allot(
@@ -92,7 +92,7 @@ function explained(
   return { topics, words }
 }
 
-/** A fifth of what the article came to, not of what was hoped for. */
+/** A quarter of what the article came to, not of what was hoped for. */
 function within(background: Explained, rest: number, explain: (words: number) => Explained): Explained {
   const most = (rest * MOST_BACKGROUND) / (1 - MOST_BACKGROUND)
   return background.words <= most ? background : explain(most)

@@ -25,7 +25,7 @@ const FEWEST_MENTIONS = 2
 /** A story belongs to a country whose salience is beyond this share of the most salient one's. */
 const SHARE_OF_COUNTRY = 0.8
 /** More than this and the page explains instead of telling. */
-const MOST_TOPICS = 3
+const MOST_TOPICS = 4
 const MOST_PLACES = 2
 /** A term is not explained in one sentence. */
 const FEWEST_SENTENCES = 2

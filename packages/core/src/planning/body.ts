@@ -1,5 +1,6 @@
 import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
+import { instructsMachine } from '../reading/instructions.ts'
 import type { Reading, Statement } from '../reading/reading.ts'
 import type { Span } from '../span.ts'
 
@@ -39,14 +40,20 @@ interface ReadParagraph {
   readonly statements: readonly Statement[]
 }
 
-function byParagraph({ paragraphs }: Story, { statements }: Reading): readonly ReadParagraph[] {
+function byParagraph({ paragraphs, text }: Story, { statements }: Reading): readonly ReadParagraph[] {
   const groups = new Map<number, Statement[]>()
-  for (const statement of statements)
+  for (const statement of statements.filter((one) => !isOrder(one, text)))
     groups.set(statement.paragraph, [...(groups.get(statement.paragraph) ?? []), statement])
   return paragraphs
     .map(({ role, span }, index) => ({ role, span, statements: groups.get(index) ?? [] }))
     .filter((paragraph) => paragraph.statements.length > 0)
 }
+
+/** Turns to a machine in the story's own voice: whoever put it there, it is no news. What somebody is quoted with stays. */
+const isOrder = (statement: Statement, text: string): boolean =>
+  !statement.quoted &&
+  statement.attribution === undefined &&
+  instructsMachine(text.slice(statement.start, statement.end))
 
 /** A paragraph, or pieces of it that begin where a sentence can stand on its own. */
 function partsOf(

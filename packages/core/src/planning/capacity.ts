@@ -2,10 +2,10 @@ import type { Plan, Words } from './plan.ts'
 
 /** Shares of an article's words beyond which it would no longer be the story. */
 export const MOST_SUMMARY = 0.45
-export const MOST_BACKGROUND = 0.2
+export const MOST_BACKGROUND = 0.25
 
 /**
- * The most words that so many of each kind can carry, when background may make a fifth of the article and
+ * The most words that so many of each kind can carry, when background may make a quarter of the article and
  * the blocks that sum up 45 %.
  */
 export function capacityOf(available: Words): Plan['capacity'] {

@@ -1,7 +1,9 @@
 import type { Story } from '../filing/story.ts'
 import type { Language } from '../languages/language.ts'
 import type { Passage } from '../languages/realisation.ts'
+import { instructsMachine } from '../reading/instructions.ts'
 import type { Statement } from '../reading/reading.ts'
+import { sliceOf } from '../span.ts'
 import type { Keyphrase } from './keyphrases.ts'
 import type { Rendering } from './plan.ts'
 import { derivedFrom, editedFrom, hasPhrase, verbatimFrom } from './renderings.ts'
@@ -24,7 +26,7 @@ export function headlinesOf(
   language: Language,
 ): readonly Rendering[] {
   const own = story.paragraphs
-    .filter(({ role }) => role === 'headline')
+    .filter(({ role, span }) => role === 'headline' && !instructsMachine(sliceOf(story.text, span)))
     .map(({ span }) => verbatimFrom(story.text, span))
   const [main] = keyphrases
   const drafted = statements.slice(0, NEWS).flatMap((statement, place) => {

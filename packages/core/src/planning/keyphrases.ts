@@ -50,6 +50,8 @@ const LOOSE_WEIGHT = 0.9
 const LABEL_WEIGHT = 1.8
 const IN_HEADLINE = 3
 const IN_LEDE = 2
+/** Of the best phrase's score what one from headline or lede must have to go before somebody met further down. */
+const NEARLY_AS_GOOD = 0.5
 /** The very phrase in the headline reads as the headline's own subject. */
 const AS_IN_HEADLINE = 1.5
 const NAMED = 0.8
@@ -76,15 +78,21 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
   const lemmas = lemmasOf(story, reading)
   const all = [...candidates.values()]
   const names = new Set(all.filter(isFullName).flatMap((name) => name.lemmas))
-  return all
+  const ranked = all
     .filter((one) => !isPartOfName(one, names))
-    .map((candidate) => ({
-      phrase: candidate.phrase,
-      lemmas: candidate.lemmas,
-      score: scoreOf(candidate, lemmas, language),
-    }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, lemmas, language) }))
     .sort((one, other) => other.score - one.score)
+  const first = ranked.find(
+    ({ candidate, score }) =>
+      !isMetLate(candidate, lemmas) && score >= (ranked[0]?.score ?? 0) * NEARLY_AS_GOOD,
+  )
+  const ordered = first === undefined ? ranked : [first, ...ranked.filter((one) => one !== first)]
+  return ordered.map(({ candidate: { phrase, lemmas: own }, score }) => ({ phrase, lemmas: own, score }))
 }
+
+/** A name that stands in neither headline nor lede. */
+const isMetLate = ({ named, lemmas }: Candidate, { headline, lede }: Lemmas): boolean =>
+  named && !lemmas.some((lemma) => headline.has(lemma) || lede.has(lemma))
 
 const isFullName = ({ phrase, lemmas }: Candidate): boolean =>
   lemmas.length === 2 && /^\p{Lu}\S* \p{Lu}\S*$/u.test(phrase)

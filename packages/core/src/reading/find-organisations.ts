@@ -11,13 +11,15 @@ const NAME = /^\p{Lu}[\p{L}\d’'.&-]*$/u
 export function findOrganisations(
   text: string,
   sentences: readonly Sentence[],
-  language: Pick<Language, 'isOrganisation' | 'lexicon'>,
+  language: Pick<Language, 'isOrganisation' | 'isPerson' | 'lexicon'>,
 ): readonly Entity[] {
   const found = new Map<string, Entity>()
   for (const { tokens } of sentences) {
     for (const [index, token] of tokens.entries()) {
       const entity =
-        token.form === '(' ? acronymAt(text, tokens, index) : described(text, tokens, index, language)
+        token.form === '('
+          ? acronymAt(text, tokens, index, language.isPerson)
+          : described(text, tokens, index, language)
       if (entity !== undefined && !found.has(entity.name)) found.set(entity.name, entity)
     }
   }
@@ -25,7 +27,12 @@ export function findOrganisations(
 }
 
 /** « Agence du médicament (ANSM) »: capitals in brackets behind a name in full that has their letters. */
-function acronymAt(text: string, tokens: readonly Token[], bracket: number): Entity | undefined {
+function acronymAt(
+  text: string,
+  tokens: readonly Token[],
+  bracket: number,
+  isPerson: Language['isPerson'],
+): Entity | undefined {
   const short = tokens[bracket + 1]
   if (short === undefined || tokens[bracket + 2]?.form !== ')' || !CAPITALS.test(short.form)) return undefined
   let first = bracket - 1
@@ -37,6 +44,8 @@ function acronymAt(text: string, tokens: readonly Token[], bracket: number): Ent
     const form = tokens[first]?.form ?? ''
     const opens =
       /^\p{Lu}/u.test(form) && form.charAt(0) === short.form.charAt(0) && tokens[first - 1]?.upos !== 'PROPN'
+    // « le Premier adjoint (PS) »: somebody's party.
+    if (opens && isPerson(tokens[first]?.lemma.toLowerCase() ?? '')) return undefined
     if (opens) return entityOf(text, tokens, bracket + 1, bracket + 1, first, bracket - 1)
     first--
   }

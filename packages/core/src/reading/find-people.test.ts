@@ -21,6 +21,12 @@ const cases: readonly (readonly [text: string, ...roles: readonly string[]])[] =
   ],
   // No function: what follows the name is a clause.
   ['Philippe Marchand, arrivé de Brest, ne peut pas dormir.', 'Philippe Marchand: '],
+  // Neither an age nor somebody else is a function.
+  ['Julie Marchand, 22 ans, a ouvert une enquête.', 'Julie Marchand: '],
+  ['L’avocat de Julie Marchand, Me Paul Hennequin, a parlé.', 'Julie Marchand: ', 'Paul Hennequin: '],
+  // A party in brackets is not short for an office.
+  ['Le Premier adjoint (PA) de la maire a parlé.'],
+  ['L’Union des acteurs (UA) a parlé.', 'UA: Union des acteurs'],
   // Set off on both sides; beside another name it may be a list.
   [
     'Selon la fédération des banques, Bankaro, le montant est de 700.000 euros.',

@@ -136,14 +136,15 @@ function roleBehind(tree: Tree, name: TokenRange, language: People): TokenRange 
   if (tokens[name.last + 1]?.form !== ',') return undefined
   const aged = tokens[first]?.upos === 'NUM' && tokens[first + 1]?.lemma === 'an'
   if (!aged || !/^[,.]$/u.test(tokens[first + 2]?.form ?? '')) return functionAt(tree, first, language)
+  // An age alone says nobody's function.
   const job = functionAt(tree, first + 3, language)
-  return { first, last: job?.last ?? first + 1 }
+  return job === undefined ? undefined : { first, last: job.last }
 }
 
 function functionAt({ tokens, range }: Tree, first: number, language: People): TokenRange | undefined {
   const head = tokens[first]?.upos === 'DET' ? first + 1 : first
   const noun = tokens[head]
-  if (noun === undefined || !isOnePerson(noun, language)) return undefined
+  if (noun === undefined || TITLE.test(noun.form) || !isOnePerson(noun, language)) return undefined
   const end = tokens.findIndex((token, index) => index > head && !SAYS_WHO.test(token.upos))
   const last = (end < 0 ? tokens.length : end) - 1
   const closing = tokens[end]
@@ -154,6 +155,9 @@ function functionAt({ tokens, range }: Tree, first: number, language: People): T
   const ends = /^(?:NOUN|PROPN|ADJ|X)$/u.test(tokens[last]?.upos ?? '') || last === head
   return doubtful || !ends ? undefined : { first: head, last }
 }
+
+/** « X, Me Laurent Merlet, »: somebody else. */
+const TITLE = /^(?:Me|M\.?|MM\.?|Mme|Mlle|Dr|Pr|Mgr)$/u
 
 /** Parts of speech of which a function is made. */
 const SAYS_WHO = /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|CCONJ|X)$/u

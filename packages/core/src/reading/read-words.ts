@@ -27,12 +27,60 @@ export function readWords(forms: readonly string[], reader: Reader): ReadWords {
       ? asNoun(word, forms[index] ?? '', reader.lexicon)
       : asKnown(word, forms[index] ?? '', reader.lexicon),
   )
-  const subjects = withCountedSubject(withListedSubject(withOneSubject(known, forms), forms))
+  const joined = withAppositions(withConjuncts(known))
+  const subjects = withCountedSubject(withListedSubject(withOneSubject(joined, forms), forms))
   const whole = { ...read, words: withJoinedClause(subjects) }
   const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
   if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
   const relative = relativeAt(whole.words, forms, pronoun)
   return relative === undefined ? whole : { ...whole, words: readApart(forms, whole.words, relative, reader) }
+}
+
+/**
+ * « … et une vingtaine de routes sont barrées »: what « et » joins to a verb before it is its conjunct, whatever the
+ * arc was named, and « et » hangs from it, not from its subject.
+ */
+function withConjuncts(words: readonly ReadWord[]): readonly ReadWord[] {
+  /** « et » to the verb that it joins. */
+  const joints = new Map<number, number>()
+  for (const [at, { relation, upos, head }] of words.entries()) {
+    if (relation !== 'cc' || upos !== 'CCONJ' || head < at) continue
+    const verb = isSubject(words[head] as ReadWord) ? (words[head]?.head ?? -1) : head
+    const joined = words[verb]
+    const names = /^(?:ccomp|advcl|xcomp|parataxis|conj)/u.test(joined?.relation ?? '')
+    if (joined !== undefined && names && at < verb && joined.head >= 0 && joined.head < at)
+      joints.set(at, verb)
+  }
+  const conjuncts = new Set(joints.values())
+  return words.map((word, index) => {
+    if (joints.has(index)) return { ...word, head: joints.get(index) ?? word.head }
+    return conjuncts.has(index) ? { ...word, relation: 'conj' } : word
+  })
+}
+
+/**
+ * « L’avocate de la prévenue, Me Ferrand, a … »: a lone noun behind a comma that nothing joins is no second thing, but
+ * the first one told apart; so is « L’internationale, âgée de 26 ans, ».
+ */
+function withAppositions(words: readonly ReadWord[]): readonly ReadWord[] {
+  /** Heads to what is joined to them: whether « et » is among it, and how many there are. */
+  const joined = new Map<number, { readonly count: number; readonly sure: boolean }>()
+  const coordinated = new Set(words.flatMap(({ relation, head }) => (relation === 'cc' ? [head] : [])))
+  const marked = new Set(
+    words.flatMap(({ relation, head }, at) => (relation === 'punct' && at < head ? [head] : [])),
+  )
+  for (const [index, { relation, head }] of words.entries()) {
+    if (relation !== 'conj') continue
+    const { count = 0, sure = false } = joined.get(head) ?? {}
+    joined.set(head, { count: count + 1, sure: sure || coordinated.has(index) })
+  }
+  return words.map((word, index) => {
+    const group = word.relation === 'conj' && word.head < index ? joined.get(word.head) : undefined
+    if (group === undefined || group.sure || group.count > 1 || !marked.has(index)) return word
+    if (!/^(?:NOUN|PROPN)$/u.test(words[word.head]?.upos ?? '')) return word
+    if (/^(?:NOUN|PROPN)$/u.test(word.upos)) return { ...word, relation: 'appos' }
+    return word.upos === 'ADJ' ? { ...word, relation: 'amod' } : word
+  })
 }
 
 /** « un supporter », « un autre supporter »: behind an article an infinitive is a noun. */
@@ -119,7 +167,11 @@ function withListedSubject(words: readonly ReadWord[], forms: readonly string[])
   if (verb < second || !words[verb]?.relation.startsWith('conj')) return words
   const first = words.findIndex(
     ({ upos, relation, head }, index) =>
-      upos === 'NOUN' && relation === 'conj' && index < second && head === words[verb]?.head && head < index,
+      upos === 'NOUN' &&
+      (relation === 'conj' || (relation === 'obj' && isJoined(words, index))) &&
+      index < second &&
+      head === words[verb]?.head &&
+      head < index,
   )
   if (first < 0 || !standsBeside(words, first, openedByComma(words, forms, second))) return words
   const joins = ({ head, relation }: ReadWord): boolean =>
@@ -130,6 +182,10 @@ function withListedSubject(words: readonly ReadWord[], forms: readonly string[])
     return index < first && joins(word) ? { ...word, head: verb } : word
   })
 }
+
+/** Behind « et » or « mais ». */
+const isJoined = (words: readonly ReadWord[], index: number): boolean =>
+  words.some(({ head, relation }, at) => head === index && relation === 'cc' && at < index)
 
 /**
  * « Le pont a fermé à midi et les secours ont évacué … »: a noun joined to a noun, then at once a finite verb

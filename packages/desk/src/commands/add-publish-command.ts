@@ -9,9 +9,9 @@ export function addPublishCommand(program: Command, shell: Shell, onExit: (code:
     .command('publish')
     .description('Bring an article to a CMS, a static site or a webhook; read it back and compare.')
     .argument('<ARTICLE>', 'a folder that “intertitre write” made, or the id of an article in the store')
-    .requiredOption(
+    .option(
       '--to <TARGET>',
-      'a name in the configuration, or wordpress:URL, ghost:URL, folder:DIR?site=hugo, webhook:URL',
+      'a name in the configuration, or wordpress:URL, ghost:URL, folder:DIR?site=hugo, webhook:URL; left out, it is told where the article was published',
     )
     .addOption(
       new Option(
@@ -22,6 +22,7 @@ export function addPublishCommand(program: Command, shell: Shell, onExit: (code:
     .option('--at <TIME>', 'when it goes live, as 2026-11-30T06:00+01:00; with --status scheduled')
     .option('--approve', 'you have read this version of the folder and approve it; kept with your name')
     .option('--override <REASON>', 'publish although something speaks against it; the reason is kept')
+    .option('--take-down <REASON>', 'make a draft there of what readers see of it; the reason is kept')
     .option('--anew', 'make it again where somebody has deleted it there')
     .option('--dry-run', 'tell what would be done, and send nothing')
     .option('--section <NAME>', 'section of the site (default: the one it was written for)')
@@ -42,6 +43,6 @@ Passwords, keys and secrets come from the environment:
   INTERTITRE_WORDPRESS_USER, INTERTITRE_WORDPRESS_PASSWORD, INTERTITRE_GHOST_KEY, INTERTITRE_WEBHOOK_SECRET
 
 Exit codes:
-  0  it stands there as approved
+  0  it stands there as approved, or was taken down
   2  bad input, something speaks against it, or the target refuses
   3  sent, but something stands there otherwise than approved`

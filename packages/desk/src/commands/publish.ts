@@ -7,27 +7,31 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { isoDate } from '../iso-date.ts'
 import { loadFrench } from '../load-french.ts'
 import { readArticleFolder } from '../publish/article-folder.ts'
-import { openFolderLedger } from '../publish/folder-ledger.ts'
+import { openFolderLedger, placesOfFolder } from '../publish/folder-ledger.ts'
 import { makePublication } from '../publish/make-publication.ts'
 import { openPublisher } from '../publish/open-publisher.ts'
 import type { PublicationStatus } from '../publish/publication.ts'
+import { publicationsOf } from '../publish/publications-of.ts'
 import { type PublishOutcome, publishArticle } from '../publish/publish-article.ts'
-import { publishStored } from '../publish/publish-stored.ts'
+import { articleIn, publishStored, takeDownStored } from '../publish/publish-stored.ts'
+import { type TakeDownOutcome, takeDownArticle } from '../publish/take-down-article.ts'
 import { readTarget, type Target, targetName } from '../publish/target.ts'
 import { coloursFor } from '../report/colours.ts'
 import { progressOn } from '../report/progress.ts'
-import { describePublishing } from '../report/publishing.ts'
+import { describePlaces, describePublishing, describeTakingDown } from '../report/publishing.ts'
 import type { Shell } from '../shell.ts'
 import { prove } from '../tasks/run-tasks.ts'
 import { zoned } from '../with-time-zone.ts'
 import { expectStore, shellActor, withShellStore } from './open-shell-store.ts'
 
 export interface PublishOptions {
-  readonly to: string
+  /** Left out, it is told where the article was published. */
+  readonly to?: string
   readonly status?: PublicationStatus
   readonly at?: string
   readonly approve?: boolean
   readonly override?: string
+  readonly takeDown?: string
   readonly anew?: boolean
   readonly dryRun?: boolean
   readonly section?: string
@@ -48,8 +52,9 @@ interface PublishRequest {
   readonly onStage: (stage: string) => void
 }
 
-/** Publishes an article from a folder or the store, and tells what came of it. */
+/** Publishes an article from a folder or the store, or takes it down, and tells what came of it. */
 export async function publish(article: string, options: PublishOptions, shell: Shell): Promise<ExitCode> {
+  if (options.to === undefined) return tellPlaces(article, options, shell)
   const configuration = loadConfiguration(shell.folder, options.config)
   const target = readTarget(options.to, {
     configured: configuration?.targets ?? {},
@@ -57,26 +62,71 @@ export async function publish(article: string, options: PublishOptions, shell: S
     base: configuration?.folder,
   })
   const at = timeOf(options.at, configuration?.timeZone)
-  if (options.override?.trim() === '')
-    throw new InputError('invalid-option', 'expected a reason after --override.')
+  for (const [name, reason] of [
+    ['--override', options.override],
+    ['--take-down', options.takeDown],
+  ] as const)
+    if (reason?.trim() === '') throw new InputError('invalid-option', `expected a reason after ${name}.`)
   const progress = progressOn(shell)
   try {
     const request = { target, options, at, configuration, shell, onStage: progress.stage }
     const folder = resolve(shell.folder, article)
-    const outcome = isFolder(folder)
+    const isHere = isFolder(folder)
+    if (options.takeDown !== undefined) {
+      const taken = isHere
+        ? await takeDownFolder(folder, article, request)
+        : await takeDownFromStore(article, request)
+      progress.end()
+      return tellTakenDown(taken, request)
+    }
+    const outcome = isHere
       ? await publishFolder(folder, article, request)
       : await publishFromStore(article, request)
     progress.end()
-    shell.stdout.write(
-      options.json
-        ? `${JSON.stringify({ target: targetName(target), ...outcome }, undefined, 2)}\n`
-        : describePublishing(outcome, target, coloursFor(shell)),
-    )
-    const isSent = outcome.deed !== 'would-make' && outcome.deed !== 'would-change'
-    return isSent && outcome.differences.length > 0 ? EXIT.unmet : EXIT.met
+    return tellPublished(outcome, request)
   } finally {
     progress.end()
   }
+}
+
+function tellPublished(outcome: PublishOutcome, { target, options, shell }: PublishRequest): ExitCode {
+  shell.stdout.write(
+    options.json ? jsonOf(target, outcome) : describePublishing(outcome, target, coloursFor(shell)),
+  )
+  if (options.dryRun) {
+    const isHeld = outcome.against.length > 0 && (outcome.override ?? options.override) === undefined
+    return isHeld ? EXIT.badInput : EXIT.met
+  }
+  return outcome.differences.length > 0 ? EXIT.unmet : EXIT.met
+}
+
+function tellTakenDown(taken: TakeDownOutcome, { target, options, shell }: PublishRequest): ExitCode {
+  shell.stdout.write(
+    options.json ? jsonOf(target, taken) : describeTakingDown(taken, target, coloursFor(shell)),
+  )
+  return taken.differences.length > 0 ? EXIT.unmet : EXIT.met
+}
+
+const jsonOf = (target: Target, outcome: object): string =>
+  `${JSON.stringify({ target: targetName(target), ...outcome }, undefined, 2)}\n`
+
+/** Where the article was published, as the ledger has it; no target is asked. */
+async function tellPlaces(article: string, options: PublishOptions, shell: Shell): Promise<ExitCode> {
+  const folder = resolve(shell.folder, article)
+  const places = isFolder(folder) ? placesOfFolder(folder) : await placesInStore(article, options, shell)
+  shell.stdout.write(
+    options.json
+      ? `${JSON.stringify({ places }, undefined, 2)}\n`
+      : describePlaces(places, coloursFor(shell)),
+  )
+  return EXIT.met
+}
+
+async function placesInStore(article: string, options: PublishOptions, shell: Shell) {
+  expectStore(options, shell)
+  return withShellStore(options, shell, async (store) =>
+    publicationsOf(store, await articleIn(store, article)),
+  )
 }
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
@@ -116,6 +166,44 @@ async function publishFolder(
     ledger.release()
   }
 }
+
+async function takeDownFolder(
+  folder: string,
+  shown: string,
+  { target, options, configuration, shell, onStage }: PublishRequest,
+): Promise<TakeDownOutcome> {
+  const publisher = openPublisher(target, shell)
+  // No words are asked for of a photograph that is not sent.
+  const { dossier, section } = readArticleFolder(folder, shown, { alt: '' })
+  const ledger = await openFolderLedger(folder, dossier)
+  try {
+    const wishes = await wishesOf(options.section ?? section, configuration, shell)
+    const publication = makePublication(ledger.key, dossier, await loadFrench(), wishes)
+    return await takeDownArticle({ ...takingDown(target, options), publication, publisher, ledger, onStage })
+  } finally {
+    ledger.release()
+  }
+}
+
+async function takeDownFromStore(
+  article: string,
+  { target, options, configuration, shell, onStage }: PublishRequest,
+): Promise<TakeDownOutcome> {
+  expectStore(options, shell)
+  const publisher = openPublisher(target, shell)
+  const wishes = await wishesOf(options.section, configuration, shell)
+  return withShellStore(options, shell, (store) =>
+    takeDownStored({ ...takingDown(target, options), store, id: article, wishes, publisher, onStage }),
+  )
+}
+
+const takingDown = (target: Target, { takeDown = '', dryRun }: PublishOptions) => ({
+  target: targetName(target),
+  by: shellActor(),
+  reason: takeDown.trim(),
+  now: () => new Date(),
+  ...(dryRun && { isDryRun: true }),
+})
 
 const wishesOf = (
   section: string | undefined,

@@ -1,6 +1,6 @@
 import { InputError } from '@intertitre/core'
 import { type Fetched, fetchPublic } from '../net/fetch-public.ts'
-import { TargetError } from './target-error.ts'
+import { TargetError, type Trouble } from './target-error.ts'
 
 export interface TargetRequest {
   readonly method?: 'GET' | 'POST' | 'PUT'
@@ -40,7 +40,7 @@ export async function askTarget(name: string, request: TargetRequest): Promise<T
   if (!isDone && !request.expected?.includes(status)) throw refusal(name, fetched, json)
   const isEmpty = fetched.body.length === 0
   if (json === undefined && !(isEmpty && request.mayBeEmpty))
-    throw new TargetError(noData(name, fetched), { isPassing: isCutOff(fetched) })
+    throw new TargetError(noData(name, fetched), { isPassing: isCutOff(fetched), trouble: 'no-data' })
   const date = new Date(fetched.headers.date ?? '')
   return { status, date: Number.isNaN(date.getTime()) ? undefined : date, json }
 }
@@ -65,7 +65,8 @@ async function reach(name: string, { method, url, headers, json, bytes }: Target
       .replaceAll(url, name)
       .replace(/^expected an answer from /u, 'expected an answer from ')
     const isCertain = /certificate|does not speak TLS|no server has that name/u.test(reason)
-    throw new TargetError(reason, { cause: error, isPassing: error.code === 'unreachable' && !isCertain })
+    const isPassing = error.code === 'unreachable' && !isCertain
+    throw new TargetError(reason, { cause: error, isPassing, trouble: 'unreachable' })
   }
 }
 
@@ -103,10 +104,20 @@ const MEANINGS: Readonly<Record<number, string>> = {
   429: 'it was asked too often',
 }
 
+const TROUBLES: Readonly<Record<number, Trouble>> = {
+  401: 'no-access',
+  403: 'no-access',
+  404: 'no-api',
+  405: 'no-api',
+  413: 'too-large',
+  429: 'too-often',
+}
+
 function refusal(name: string, { status, headers, body }: Fetched, json: unknown): TargetError {
   if (status >= 300 && status < 400)
     return new TargetError(
       `expected an answer from ${name}, but it leads on${leadsTo(headers.location)}: that may be its right address.`,
+      { trouble: 'leads-on' },
     )
   const isTheirs = status >= 500
   const code = codeOf(json)
@@ -116,7 +127,11 @@ function refusal(name: string, { status, headers, body }: Fetched, json: unknown
   const retryAfter = Number.isFinite(wait) && wait >= 0 ? wait : undefined
   return new TargetError(
     `expected ${name} to do what it was asked, but it answers ${status}: ${meaning}${isPage ? ', or something before it keeps programs out' : ''}${code === undefined ? '' : ` (${code})`}${retryAfter ? `, ask again in ${retryAfter} seconds` : ''}.`,
-    { isPassing: isTheirs || status === 429 || status === 408, retryAfter },
+    {
+      isPassing: isTheirs || status === 429 || status === 408,
+      retryAfter,
+      trouble: isTheirs ? 'fault' : (TROUBLES[status] ?? 'refused'),
+    },
   )
 }
 

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { saveFolder } from '../output/save-folder.ts'
 import { lockFolder } from '../store/folder-lock.ts'
 import type { Actor } from '../store/store.ts'
-import type { Ledger } from './ledger.ts'
+import { isLive, type Ledger, lastOfEach } from './ledger.ts'
 import { PUBLICATION_STATUSES } from './publication.ts'
+import type { SentArticle } from './publications-of.ts'
 
 export const LEDGER_FILE = 'article.publication.json'
 /** Holds the lock of whoever is publishing. */
@@ -37,6 +38,7 @@ const ledgerShape = z.strictObject({
       fingerprint: z.string().exactOptional(),
       differences: z.number().exactOptional(),
       override: z.strictObject({ reason: z.string(), against: z.array(z.string()) }).exactOptional(),
+      takenDown: z.string().exactOptional(),
       enteredAt: z.string(),
       by: actorShape,
     }),
@@ -85,6 +87,9 @@ export async function openFolderLedger(of: string, dossier: Audited): Promise<Fo
     async last(target) {
       return kept.entries.findLast((entry) => entry.target === target)
     },
+    async lasts() {
+      return lastOfEach(kept.entries.toReversed())
+    },
     async enter(entry) {
       // What was only begun makes room for what came of it.
       const entries = kept.entries.filter(
@@ -101,6 +106,12 @@ export async function openFolderLedger(of: string, dossier: Audited): Promise<Fo
       rmSync(join(folder, LOCK_FOLDER), { recursive: true, force: true })
     },
   }
+}
+
+/** What each target has of the article in a folder, the latest first; empty where it was published nowhere. */
+export function placesOfFolder(of: string): readonly SentArticle[] {
+  const { entries = [] } = readLedger(ledgerFolder(of)) ?? {}
+  return lastOfEach(entries.toReversed()).map((entry) => ({ ...entry, live: isLive(entry) }))
 }
 
 function readLedger(folder: string): LedgerFile | undefined {

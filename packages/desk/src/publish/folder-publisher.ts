@@ -52,6 +52,12 @@ export function folderPublisher(place: string, site: StaticSite, now: () => Date
       return item
     },
 
+    async takeDown(_, found) {
+      const page = asDraft(found.text)
+      saveFolder(join(place, found.id), new Map([[PAGE, page]]))
+      return itemIn(place, found.id, now()) ?? found
+    },
+
     async compare(publication, placing, item) {
       const { text, published, modified } = item
       const wished = pageOf(publication, site, {
@@ -127,6 +133,14 @@ const picturesIn = (folder: string): readonly string[] =>
 const HEAD = 16_000
 
 const frontMatterOf = (text: string): string => /^---\n(.*?)\n---\n/su.exec(text.slice(0, HEAD))?.[1] ?? ''
+
+/** The page with `draft` in its front matter, and the rest as it stands. */
+function asDraft(text: string): string {
+  const front = frontMatterOf(text)
+  const isSaid = /^draft:.*$/mu.test(front)
+  const drafted = isSaid ? front.replace(/^draft:.*$/mu, 'draft: true') : `${front}\ndraft: true`
+  return text.replace(front, () => drafted)
+}
 
 /** A value of the front matter, which is written as JSON. */
 function entryOf(text: string, key: string): string | undefined {

@@ -82,6 +82,8 @@ export interface Publisher<I extends RemoteItem = RemoteItem> {
   find(publication: Publication, known: KnownItem | undefined): Promise<I | undefined>
   /** Makes it, or changes what `find` found. */
   put(publication: Publication, placing: Placing, found: I | undefined): Promise<I>
+  /** Makes a draft of what `find` found, its text as it stands: readers no longer see it. */
+  takeDown(publication: Publication, found: I): Promise<I>
   /** What is there otherwise than approved; empty where all is as it should be. */
   compare(publication: Publication, placing: Placing, item: I): Promise<readonly Difference[]>
   /** What whoever publishes should know: one sentence each, in small letters, without a full stop. */

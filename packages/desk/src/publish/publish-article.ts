@@ -1,9 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { InputError } from '@intertitre/core'
 import type { Actor } from '../store/store.ts'
-import type { Ledger, LedgerEntry, Override } from './ledger.ts'
+import { type Ledger, type LedgerEntry, liveWords, type Override, type SentVersion } from './ledger.ts'
+import type { Objection } from './objection.ts'
 import type {
   Difference,
+  KnownItem,
   Placing,
   Publication,
   PublicationStatus,
@@ -11,9 +12,9 @@ import type {
   RemoteItem,
 } from './publication.ts'
 import { reasonsAgainst } from './reasons-against.ts'
-import { TargetError } from './target-error.ts'
+import { type Retrying, retried } from './retried.ts'
 
-export interface PublishOrder<I extends RemoteItem = RemoteItem> {
+export interface PublishOrder<I extends RemoteItem = RemoteItem> extends Retrying {
   readonly publication: Publication
   readonly publisher: Publisher<I>
   /** « wordpress:https://exemple.fr »: what the ledger calls it. */
@@ -30,12 +31,13 @@ export interface PublishOrder<I extends RemoteItem = RemoteItem> {
   readonly isAnew?: boolean
   readonly isDryRun?: boolean
   readonly isApproved: boolean
+  /** Its story has a newer version than the one that it stands on. */
+  readonly hasNewerStory?: boolean
   /** How one approves, for messages. */
   readonly approving: string
+  /** Of an article in the store. */
+  readonly version?: SentVersion
   readonly now: () => Date
-  readonly onStage?: (stage: string) => void
-  /** Before it is tried again, in milliseconds; for tests. */
-  readonly wait?: (milliseconds: number) => Promise<void>
 }
 
 export interface PublishOutcome {
@@ -47,14 +49,10 @@ export interface PublishOutcome {
   /** What stands there otherwise than approved, or would be changed. */
   readonly differences: readonly Difference[]
   readonly remarks: readonly string[]
+  /** What speaks against it; what was published has an override then. */
+  readonly against: readonly Objection[]
   readonly override?: Override
 }
-
-const TRIES = 4
-/** Before the second try; doubled each time. Milliseconds. */
-const FIRST_WAIT = 1000
-/** Nobody waits longer at a terminal. Seconds. */
-const LONGEST_WAIT = 60
 
 /**
  * Brings an article to a target, reads it back and compares. Twice is once: what stands there already is
@@ -62,23 +60,11 @@ const LONGEST_WAIT = 60
  * may pass (429, 5xx, a broken connection) is tried four times in all. Throws an `InputError` where
  * something speaks against it and no reason was given, or the target refuses.
  */
-export async function publishArticle<I extends RemoteItem>(order: PublishOrder<I>): Promise<PublishOutcome> {
-  const { wait = (milliseconds: number) => pause(milliseconds) } = order
-  for (let tries = 1; ; tries++) {
-    try {
-      return await publishOnce(order)
-    } catch (error) {
-      if (!(error instanceof TargetError) || !error.isPassing || tries >= TRIES) throw error
-      const seconds = error.retryAfter ?? (FIRST_WAIT * 2 ** (tries - 1)) / 1000
-      if (seconds > LONGEST_WAIT) throw error
-      order.onStage?.('waiting to try again')
-      await wait(seconds * 1000)
-    }
-  }
-}
+export const publishArticle = <I extends RemoteItem>(order: PublishOrder<I>): Promise<PublishOutcome> =>
+  retried(order, () => publishOnce(order))
 
 async function publishOnce<I extends RemoteItem>(order: PublishOrder<I>): Promise<PublishOutcome> {
-  const { publication, publisher, ledger, target, now, onStage = () => {} } = order
+  const { publication, publisher, ledger, target, onStage = () => {} } = order
   onStage('looking what is there')
   const last = await ledger.last(target)
   const found = await findThere(order, last)
@@ -86,17 +72,20 @@ async function publishOnce<I extends RemoteItem>(order: PublishOrder<I>): Promis
   const standing = found && (await differencesThere(order, placing, found))
   const isThere = found !== undefined && isAsWished(order, placing, found, last, standing?.length ?? 0)
   const against = [
-    ...reasonsAgainst({ ...order, ...publication, placing, now: now() }),
+    ...(await objections(order, placing)),
+    ...deletedThere(order, last, found),
     ...(isThere ? [] : changesThere(last, found, publication)),
   ]
   // What was published with a reason needs none again as long as it stands there.
-  const override = (isThere ? last?.override : undefined) ?? overrideOf(against, order)
+  const known = isThere ? last?.override : undefined
+  if (order.isDryRun) {
+    const deed = isThere ? 'unchanged' : found === undefined ? 'would-make' : 'would-change'
+    return outcome(deed, placing, found, standing ?? [], known)
+  }
+  const override = known ?? overrideOf(against, order)
   if (isThere) {
     if (last?.phase !== 'sent') await enter(order, 'sent', placing, override, found)
-    return outcome('unchanged', placing, found, standing ?? [])
-  }
-  if (order.isDryRun) {
-    return outcome(found === undefined ? 'would-make' : 'would-change', placing, found, standing ?? [])
+    return outcome('unchanged', placing, found, standing ?? [], override)
   }
   onStage('sending')
   await enter(order, 'sending', placing, override, found)
@@ -105,32 +94,77 @@ async function publishOnce<I extends RemoteItem>(order: PublishOrder<I>): Promis
   const item = (await publisher.find(publication, put)) ?? put
   const differences = await publisher.compare(publication, placing, item)
   await enter(order, 'sent', placing, override, item, differences.length)
-  return outcome(found === undefined ? 'made' : 'changed', placing, item, differences)
+  return outcome(found === undefined ? 'made' : 'changed', placing, item, differences, override)
 
   function outcome(
     done: PublishOutcome['deed'],
     placed: Placing,
     there: RemoteItem | undefined,
     differences: readonly Difference[],
+    override?: Override,
   ): PublishOutcome {
     const remarks = publisher.remarks()
-    return { deed: done, placing: placed, item: there, differences, remarks, ...(override && { override }) }
+    return {
+      deed: done,
+      placing: placed,
+      item: there,
+      differences,
+      remarks,
+      against,
+      ...(override && { override }),
+    }
   }
 }
 
-/** Throws where somebody deleted what was there. */
+/** Of a story that the wire has withdrawn, says where readers still see the article. */
+async function objections(order: PublishOrder, placing: Placing): Promise<readonly Objection[]> {
+  try {
+    return reasonsAgainst({ ...order, ...order.publication, placing, now: order.now() })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw stillLive(error, await order.ledger.lasts())
+  }
+}
+
+/** The refusal, and where the article stands that ought not to. */
+export function stillLive(refusal: InputError, entries: readonly LedgerEntry[]): InputError {
+  const live = liveWords(entries)
+  if (live === '') return refusal
+  const { code, message } = refusal
+  return new InputError(
+    code,
+    `${message.replace(/\.$/u, '')}; readers still see it at ${live}: --take-down takes it back.`,
+    { cause: refusal },
+  )
+}
+
 async function findThere<I extends RemoteItem>(
   { publication, publisher, isAnew }: PublishOrder<I>,
   last: LedgerEntry | undefined,
 ): Promise<I | undefined> {
-  const known = last?.id === undefined ? undefined : { ...last, id: last.id }
-  const found =
+  const known = knownItem(last)
+  return (
     (await publisher.find(publication, known)) ??
-    (isAnew ? await publisher.find(publication, undefined) : undefined)
-  if (found !== undefined || known === undefined || isAnew) return found
+    (isAnew && known !== undefined ? publisher.find(publication, undefined) : undefined)
+  )
+}
+
+export const knownItem = (last: LedgerEntry | undefined): KnownItem | undefined =>
+  last?.id === undefined ? undefined : { ...last, id: last.id }
+
+/** Throws where somebody deleted what was there and nobody says that it is to be made again. */
+function deletedThere(
+  { publisher, isAnew, isDryRun }: PublishOrder,
+  last: LedgerEntry | undefined,
+  found: RemoteItem | undefined,
+): Objection[] {
+  const known = knownItem(last)
+  if (found !== undefined || known === undefined || isAnew) return []
+  const words = 'somebody has deleted it'
+  if (isDryRun) return [{ code: 'deleted-there', words }]
   throw new InputError(
     'not-publishable',
-    `expected the article at ${publisher.name} (${known.url ?? known.id}), but somebody has deleted it; --anew makes it again.`,
+    `expected the article at ${publisher.name} (${known.url ?? known.id}), but ${words}; --anew makes it again.`,
   )
 }
 
@@ -164,23 +198,28 @@ function changesThere(
   last: LedgerEntry | undefined,
   found: RemoteItem | undefined,
   { digest }: Publication,
-): string[] {
+): Objection[] {
   if (last?.fingerprint === undefined || found === undefined) return []
   if (last.phase === 'sending' && last.digest !== digest) return []
+  const isDrafted = last.phase === 'sent' && last.status !== 'draft' && found.status === 'draft'
   return [
-    ...(last.fingerprint === found.fingerprint ? [] : ['somebody has changed it there since it was sent']),
-    ...(last.phase === 'sent' && last.status !== 'draft' && found.status === 'draft'
-      ? ['somebody has made it a draft there']
-      : []),
+    ...(last.fingerprint === found.fingerprint
+      ? []
+      : [{ code: 'changed-there', words: 'somebody has changed it there since it was sent' } as const]),
+    ...(isDrafted ? [{ code: 'drafted-there', words: 'somebody has made it a draft there' } as const] : []),
   ]
 }
 
-function overrideOf(against: readonly string[], { override, publisher }: PublishOrder): Override | undefined {
+function overrideOf(
+  against: readonly Objection[],
+  { override, publisher }: PublishOrder,
+): Override | undefined {
   if (against.length === 0) return undefined
-  if (override !== undefined) return { reason: override, against }
+  const phrases = against.map(({ words }) => words)
+  if (override !== undefined) return { reason: override, against: phrases }
   throw new InputError(
     'not-publishable',
-    `expected an article that may go to ${publisher.name}, but ${listed(against)}; --override REASON publishes all the same, and the reason is kept.`,
+    `expected an article that may go to ${publisher.name}, but ${listed(phrases)}; --override REASON publishes all the same, and the reason is kept.`,
   )
 }
 
@@ -212,7 +251,7 @@ function isAsWished(
 }
 
 const enter = (
-  { ledger, target, publication, by, now }: PublishOrder,
+  { ledger, target, publication, version, by, now }: PublishOrder,
   phase: LedgerEntry['phase'],
   placing: Placing,
   override: Override | undefined,
@@ -220,6 +259,7 @@ const enter = (
   differences = 0,
 ): Promise<void> =>
   ledger.enter({
+    ...version,
     target,
     phase,
     ...(item !== undefined && { id: item.id, fingerprint: item.fingerprint }),

@@ -22,12 +22,22 @@ const cases: readonly {
   readonly metadata?: StoryMetadata
   readonly isRefuted?: boolean
   readonly isApproved?: boolean
+  readonly hasNewerStory?: boolean
   readonly hasSite?: boolean
   readonly placing?: Placing
   readonly against: readonly RegExp[]
+  /** Of the first of them, where its words do not tell. */
+  readonly code?: string
 }[] = [
   { name: 'nothing', against: [] },
   { name: 'not approved', isApproved: false, against: [/^nobody has approved this version \(read it\)$/u] },
+  {
+    name: 'approved before the story changed',
+    isApproved: false,
+    hasNewerStory: true,
+    against: [/^nobody has approved this version/u],
+    code: 'newer-story',
+  },
   { name: 'not approved, a draft', isApproved: false, placing: { status: 'draft' }, against: [] },
   {
     name: 'not borne out',
@@ -85,8 +95,10 @@ describe('what speaks against publishing', () => {
     isRefuted,
     isApproved = true,
     hasSite = true,
+    hasNewerStory = false,
     placing = PUBLISHED,
     against,
+    code,
   } of cases) {
     test(name, () => {
       const found = reasonsAgainst({
@@ -94,11 +106,13 @@ describe('what speaks against publishing', () => {
         edition: hasSite ? { site: sampleEdition.site } : {},
         placing,
         isApproved,
+        hasNewerStory,
         approving: 'read it',
         now: NOW,
       })
       expect(found).toHaveLength(against.length)
-      for (const [index, pattern] of against.entries()) expect(found[index]).toMatch(pattern)
+      if (code !== undefined) expect(found[0]?.code).toBe(code)
+      for (const [index, pattern] of against.entries()) expect(found[index]?.words).toMatch(pattern)
     })
   }
 

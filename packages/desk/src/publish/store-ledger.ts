@@ -1,5 +1,5 @@
 import type { RecordStore } from '../store/store.ts'
-import type { Ledger, LedgerEntry } from './ledger.ts'
+import { type Ledger, type LedgerEntry, lastOfEach } from './ledger.ts'
 
 const ACTIONS = { sending: 'article.publishing', sent: 'article.published' } as const
 /** Entries of the record that are looked at in one go. */
@@ -9,15 +9,13 @@ const SIZE = 200
 export const storeLedger = (record: RecordStore, article: string): Ledger => ({
   key: article,
   async last(target) {
-    for (let page = 1; ; page++) {
-      const { items } = await record.list({ subject: article, page, size: SIZE })
-      for (const { action, details, at, actor } of items) {
-        const isOurs = action === ACTIONS.sending || action === ACTIONS.sent
-        if (isOurs && details.target === target)
-          return { ...(details as unknown as LedgerEntry), enteredAt: at, by: actor }
-      }
-      if (items.length < SIZE) return undefined
-    }
+    for await (const entry of entriesOf(record, article)) if (entry.target === target) return entry
+    return undefined
+  },
+  async lasts() {
+    const entries: LedgerEntry[] = []
+    for await (const entry of entriesOf(record, article)) entries.push(entry)
+    return lastOfEach(entries)
   },
   async enter({ by, enteredAt: _, ...details }) {
     await record.enter({
@@ -28,3 +26,14 @@ export const storeLedger = (record: RecordStore, article: string): Ledger => ({
     })
   },
 })
+
+/** The latest first. */
+async function* entriesOf(record: RecordStore, article: string): AsyncGenerator<LedgerEntry> {
+  for (let page = 1; ; page++) {
+    const { items } = await record.list({ subject: article, page, size: SIZE })
+    for (const { action, details, at, actor } of items)
+      if (action === ACTIONS.sending || action === ACTIONS.sent)
+        yield { ...(details as unknown as LedgerEntry), enteredAt: at, by: actor }
+    if (items.length < SIZE) return
+  }
+}

@@ -1,5 +1,7 @@
 import type { Placing } from '../publish/publication.ts'
+import type { SentArticle } from '../publish/publications-of.ts'
 import type { PublishOutcome } from '../publish/publish-article.ts'
+import type { TakeDownOutcome } from '../publish/take-down-article.ts'
 import { type Target, targetName } from '../publish/target.ts'
 import type { Colours } from './colours.ts'
 import { shown } from './shown.ts'
@@ -21,9 +23,8 @@ export function describePublishing(
   target: Target,
   { good, bad, strong }: Colours,
 ): string {
-  const { deed, placing, item, differences, remarks, override } = outcome
+  const { deed, placing, item, differences, remarks, override, against } = outcome
   const isSent = !deed.startsWith('would')
-  const row = (label: string, text: string): string => `${label.padEnd(10)}${text}`
   const differing = differences
     .slice(0, MOST)
     .map(({ part, approved, live }) =>
@@ -47,11 +48,57 @@ export function describePublishing(
     ...differing,
     ...(more > 0 ? [row('', `and ${more} more`)] : []),
     ...(override === undefined
-      ? []
+      ? against.map(({ words }) => row('Against', bad(words)))
       : [row('Override', `${override.against.join('; ')}: “${shown(override.reason)}”`)]),
     ...remarks.map((remark) => row('Note', shown(remark))),
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+const row = (label: string, text: string): string => `${label.padEnd(10)}${text}`
+
+const TAKEN_DOWN: Readonly<Record<TakeDownOutcome['deed'], string>> = {
+  'taken-down': 'taken down: it is a draft there',
+  'would-take-down': 'would be taken down; nothing was sent',
+  'not-there': 'readers do not see it there',
+}
+
+/** What came of taking an article down, for a terminal. */
+export function describeTakingDown(
+  { deed, item, differences, remarks }: TakeDownOutcome,
+  target: Target,
+  { bad, strong }: Colours,
+): string {
+  const lines = [
+    strong(`${targetName(target)}: ${differences.length > 0 ? 'it is still there' : TAKEN_DOWN[deed]}`),
+    '',
+    ...(item?.url === undefined ? [] : [row('Page', shown(item.url))]),
+    ...(item?.editUrl === undefined ? [] : [row('Edit', item.editUrl)]),
+    ...differences.map(({ live }) => row('Status', bad(live))),
+    ...remarks.map((remark) => row('Note', shown(remark))),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Where an article was published, for a terminal. */
+export function describePlaces(places: readonly SentArticle[], { bad, strong }: Colours): string {
+  if (places.length === 0) return 'Published nowhere yet.\n'
+  const lines = places.flatMap((place) => [
+    strong(place.target),
+    row('Status', `${placingWords(place)}${place.phase === 'sending' ? ', or cut off before' : ''}`),
+    ...(place.version === undefined ? [] : [row('Version', String(place.version))]),
+    ...(place.url === undefined ? [] : [row('Page', shown(place.url))]),
+    row('Sent', `${place.enteredAt} by ${shown(place.by.name)}`),
+    ...(place.override === undefined ? [] : [row('Override', `“${shown(place.override.reason)}”`)]),
+    ...(place.takenDown === undefined ? [] : [row('Down', `“${shown(place.takenDown)}”`)]),
+    ...(place.live && place.storyIs !== undefined ? [row('Story', bad(STORY_IS[place.storyIs]))] : []),
+  ])
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+const STORY_IS: Readonly<Record<NonNullable<SentArticle['storyIs']>, string>> = {
+  changed: 'has a newer version since: --to sends the article once it is repaired and approved',
+  withdrawn: 'was withdrawn by the wire: --take-down takes the article back',
 }
 
 const placingWords = ({ status, at }: Placing): string => (at === undefined ? status : `${status} for ${at}`)

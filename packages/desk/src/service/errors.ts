@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { InputError, type InputErrorCode } from '@intertitre/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { TargetError } from '../publish/target-error.ts'
 import { StoreUnavailableError } from '../store/store.ts'
 import { BusyError, TaskError } from '../tasks/task-errors.ts'
 import { RequestError } from './request-error.ts'
@@ -61,6 +62,13 @@ const INPUT_STATUSES: Partial<Record<InputErrorCode, number>> = {
 
 export function answerTo(error: unknown, request: FastifyRequest): Answer {
   if (error instanceof RequestError) return error
+  if (error instanceof TargetError)
+    return {
+      status: 422,
+      code: error.code,
+      message: capital(error.message),
+      details: { trouble: error.trouble },
+    }
   if (error instanceof InputError)
     return { status: INPUT_STATUSES[error.code] ?? 422, code: error.code, message: capital(error.message) }
   if (error instanceof BusyError) return { status: 503, code: 'busy', message: error.message, retryAfter: 5 }

@@ -49,6 +49,65 @@ test('nothing goes live before it is approved; then once, whoever presses at the
   expect(items[0]).toMatchObject({ action: 'article.published', actor: { name: 'Anne Roux' } })
 }, 120_000)
 
+test('a dry run tells what speaks against it; sent, it is told what each target has', async () => {
+  const written = (await editor('POST', '/api/write', { text: STORY })).json.article
+  const asked = await editor('POST', `/api/articles/${written.id}/publish`, {
+    target: 'site',
+    status: 'published',
+    dryRun: true,
+  })
+  expect(asked.json).toMatchObject({ deed: 'would-make', against: [{ code: 'not-approved' }] })
+  const none = await editor('GET', `/api/articles/${written.id}/publications`)
+  expect(none.json).toEqual({ items: [] })
+  const { json } = await editor('GET', `/api/articles/${id}/publications`)
+  expect(json.items).toMatchObject([
+    {
+      target: `ghost:${ghost.url}`,
+      status: 'published',
+      live: true,
+      complete: true,
+      version: 1,
+      differences: 0,
+      sentBy: 'Anne Roux',
+      url: ghost.posts[0]?.url,
+    },
+  ])
+  expect((await editor('GET', '/api/articles/nobody/publications')).status).toBe(404)
+}, 120_000)
+
+test('published with a reason, which is kept', async () => {
+  const written = (await editor('POST', '/api/write', { text: STORY })).json.article
+  const path = `/api/articles/${written.id}`
+  const sent = await editor('POST', `${path}/publish`, {
+    target: 'site',
+    status: 'published',
+    override: 'relu au téléphone',
+  })
+  expect(sent.json).toMatchObject({ deed: 'made', against: [{ code: 'not-approved' }] })
+  expect((await editor('GET', `${path}/publications`)).json.items).toMatchObject([
+    { override: { reason: 'relu au téléphone', against: [expect.stringMatching(/^nobody has approved/u)] } },
+  ])
+}, 120_000)
+
+test('what was deleted there is told by a dry run, and made again when it is said so', async () => {
+  ghost.posts.splice(0, 1)
+  const dry = await publish({ target: 'site', dryRun: true, status: 'published' })
+  expect(dry.json).toMatchObject({ deed: 'would-make', against: [{ code: 'deleted-there' }] })
+  expect((await publish({ target: 'site', status: 'published' })).status).toBe(409)
+  const again = await publish({ target: 'site', status: 'published', anew: true })
+  expect(again.json).toMatchObject({ deed: 'made', against: [] })
+}, 120_000)
+
+test('taken down with a reason; the record keeps it', async () => {
+  const down = await editor('POST', `/api/articles/${id}/take-down`, { target: 'site', reason: 'erreur' })
+  expect(down.json).toMatchObject({ deed: 'taken-down', differences: [] })
+  expect(ghost.posts.at(-1)).toMatchObject({ status: 'draft' })
+  const { json } = await editor('GET', `/api/articles/${id}/publications`)
+  expect(json.items).toMatchObject([{ live: false, status: 'draft', takenDown: 'erreur' }])
+  const { status } = await editor('POST', `/api/articles/${id}/take-down`, { target: 'site' })
+  expect(status).toBe(400)
+}, 60_000)
+
 test('an address is no name: the desk speaks to no host that a request chooses', async () => {
   for (const target of [
     `ghost:${ghost.url}`,
@@ -67,8 +126,8 @@ test('neither answers nor the log have the key', async () => {
     response.writeHead(401, { 'content-type': 'application/json' }).end('{}')
     return true
   }
-  const { status, text } = await publish({ target: 'site' })
-  expect(status).toBe(422)
+  const { status, text, json } = await publish({ target: 'site' })
+  expect({ status, trouble: json.trouble }).toEqual({ status: 422, trouble: 'no-access' })
   expect(text).toContain('answers 401')
   expect(text + service.log()).not.toContain(ghost.key.split(':')[1])
 })

@@ -113,8 +113,7 @@ export async function startGhost(now: () => Date = () => new Date()): Promise<Gh
       status: 'draft',
       published_at: null,
     }
-    const html = String(sent.html).replace(/<!--kg-card-(?:begin|end): html-->/gu, (mark) => mark)
-    Object.assign(post, sent, { id: post.id, slug: post.slug, html, updated_at: tick() })
+    Object.assign(post, sent, { id: post.id, slug: post.slug, updated_at: tick() })
     if (post.status === 'published') {
       post.published_at ??= post.updated_at
       post.url = `${ghost.url}/${post.slug}/`

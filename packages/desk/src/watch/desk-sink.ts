@@ -4,6 +4,8 @@ import { isWithdrawn, refuseWithdrawn } from '../input/refuse-withdrawn.ts'
 import { remarksOn } from '../input/remarks-on.ts'
 import { type OrderRest, payloadOf } from '../jobs/order-payload.ts'
 import { WRITE } from '../jobs/write-handler.ts'
+import { stillSeen } from '../publish/ledger.ts'
+import { publicationsOf } from '../publish/publications-of.ts'
 import type { Actor, Job, Store, StoredStory } from '../store/store.ts'
 import { type Arrival, uuidOf } from './arrival.ts'
 import type { Sink, Told } from './sink.ts'
@@ -36,7 +38,10 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
     const about = { id: storyIdOf(key), guid: identity, ...(title !== undefined && { title }) }
     const story = await store.stories.add(document, by, about)
     const notes = remarksOn(document, new Date(now()))
-    if (story.version > 1) return { ...(await revised(story)), source, title: story.title, notes }
+    if (story.version > 1) {
+      const { live, ...told } = await revised(story)
+      return { ...told, source, title: story.title, notes: [...notes, ...live] }
+    }
     return { kind: 'queued', source, title: story.title, place: (await queue(arrival, story)).id, notes }
   }
 
@@ -61,10 +66,19 @@ export function deskSink({ store, by, order, titleOf, now }: DeskSinkTools): Sin
     )
   }
 
-  async function revised({ thread, withdrawn }: StoredStory): Promise<Pick<Told, 'kind' | 'place'>> {
+  /** `live`: where readers see what stands on it. */
+  async function revised({
+    thread,
+    withdrawn,
+  }: StoredStory): Promise<Pick<Told, 'kind' | 'place'> & { readonly live: readonly string[] }> {
     const { items } = await store.articles.list({ thread, size: 200 })
     const place = items.map(({ headline }) => headline).join(', ')
-    return { kind: withdrawn ? 'withdrawn' : 'revised', ...(place !== '' && { place }) }
+    const places = await Promise.all(items.map((article) => publicationsOf(store, article)))
+    return {
+      kind: withdrawn ? 'withdrawn' : 'revised',
+      ...(place !== '' && { place }),
+      live: stillSeen(places.flat()),
+    }
   }
 
   return {

@@ -1,9 +1,12 @@
 import { basename, join } from 'node:path'
+import { InputError } from '@intertitre/core'
 import { folderName } from '../batch/find-tasks.ts'
 import { type Entry, openJournal } from '../batch/journal.ts'
 import type { StoryResult } from '../batch/result.ts'
 import { type BatchWishes, writeDocument } from '../batch/write-task.ts'
 import { isWithdrawn } from '../input/refuse-withdrawn.ts'
+import { placesOfFolder } from '../publish/folder-ledger.ts'
+import { stillSeen } from '../publish/ledger.ts'
 import { dossierIn } from '../revision/dossier-in.ts'
 import { reviseInFolder } from '../revision/revise-in-folder.ts'
 import type { Shell } from '../shell.ts'
@@ -94,6 +97,16 @@ function toldOf(
     kind,
     ...about(arrival),
     ...(folder !== undefined && { place: join(out, folder) }),
-    notes: [...reasons, ...remarks],
+    notes: [...reasons, ...remarks, ...(isKnown && folder !== undefined ? seenFrom(join(out, folder)) : [])],
+  }
+}
+
+/** A ledger that cannot be read is told of when somebody publishes. */
+function seenFrom(folder: string): readonly string[] {
+  try {
+    return stillSeen(placesOfFolder(folder))
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
   }
 }

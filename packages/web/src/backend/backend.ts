@@ -170,6 +170,97 @@ export interface Team {
   removeKey(id: string): Promise<void>
 }
 
+/** Where a service can publish: a name of its configuration, and what is there. */
+export interface Target {
+  readonly name: string
+  /** « wordpress:https://exemple.fr » */
+  readonly to: string
+}
+
+export type PublicationStatus = 'draft' | 'scheduled' | 'published'
+
+/** What a target was sent of an article, last. */
+export interface SentArticle {
+  /** As `to` of a target. */
+  readonly target: string
+  readonly status: PublicationStatus
+  /** Of what is scheduled: ISO 8601. */
+  readonly at?: string
+  readonly url?: string
+  /** Readers see it, or will. */
+  readonly live: boolean
+  readonly version?: number
+  /** False where sending it was cut off. */
+  readonly complete: boolean
+  /** What has become of its story since. */
+  readonly storyIs?: 'changed' | 'withdrawn'
+  readonly override?: { readonly reason: string; readonly against: readonly string[] }
+  /** Why it was taken down. */
+  readonly takenDown?: string
+  /** ISO 8601. */
+  readonly sentAt: string
+  readonly sentBy: string
+}
+
+export interface PublishOrder {
+  /** Name of the target. */
+  readonly target: string
+  readonly status?: PublicationStatus
+  /** Of what is scheduled: ISO 8601 with zone. */
+  readonly at?: string
+  /** Why, although something speaks against it. */
+  readonly override?: string
+  /** Make it again where somebody deleted it there. */
+  readonly anew?: boolean
+  /** Send nothing. */
+  readonly dryRun?: boolean
+}
+
+export interface Objection {
+  readonly code: string
+  /** In English. */
+  readonly words: string
+  /** Of statements. */
+  readonly count?: number
+  /** End of an embargo. */
+  readonly until?: string
+}
+
+/** One thing that does not stand at a target as it was approved; `live` is empty where it is missing. */
+export interface PlaceDifference {
+  readonly part: string
+  readonly approved: string
+  readonly live: string
+}
+
+interface Place {
+  readonly url?: string
+  readonly editUrl?: string
+  readonly differences: readonly PlaceDifference[]
+  /** In English. */
+  readonly remarks: readonly string[]
+}
+
+export interface PublishOutcome extends Place {
+  readonly deed: 'made' | 'changed' | 'unchanged' | 'would-make' | 'would-change'
+  readonly status: PublicationStatus
+  readonly at?: string
+  readonly against: readonly Objection[]
+}
+
+export interface TakenDown extends Place {
+  readonly deed: 'taken-down' | 'would-take-down' | 'not-there'
+}
+
+/** Brings articles of a service to its targets. */
+export interface Publishing {
+  targets(): Promise<readonly Target[]>
+  /** The latest first. */
+  sent(id: string): Promise<readonly SentArticle[]>
+  publish(id: string, order: PublishOrder): Promise<PublishOutcome>
+  takeDown(id: string, order: { readonly target: string; readonly reason: string }): Promise<TakenDown>
+}
+
 /** How the site publishes. */
 export interface SiteSettings {
   readonly site?: Site
@@ -246,6 +337,8 @@ export interface Backend {
   readonly saveSiteSettings?: (settings: SiteSettings) => Promise<void>
   /** Absent in the browser alone. */
   readonly queue?: Queue
+  /** Absent in the browser alone. */
+  readonly publishing?: Publishing
   /** Absent in the browser alone; refuses whoever is no administrator. */
   readonly team?: Team
   /** A file that only a service can make, such as DOCX; undefined where it can make none. */
@@ -257,10 +350,13 @@ export class BackendError extends Error {
   override readonly name = 'BackendError'
   readonly status: number
   readonly code: string
+  /** What went wrong at a target of publishing. */
+  readonly trouble: string | undefined
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, trouble?: string) {
     super(message)
     this.status = status
     this.code = code
+    this.trouble = trouble
   }
 }

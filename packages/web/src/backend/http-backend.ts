@@ -11,6 +11,7 @@ import {
   type StoryRevision,
   type VersionSummary,
 } from './backend.ts'
+import { createHttpPublishing } from './http-publishing.ts'
 import { createHttpQueue } from './http-queue.ts'
 import { createHttpTeam } from './http-team.ts'
 import { writeEvents } from './write-events.ts'
@@ -130,6 +131,7 @@ export function createHttpBackend(base: string, send: Fetch): Backend {
       }),
     ),
     team: createHttpTeam(request),
+    publishing: createHttpPublishing(request),
     fileAddress: (id, format) => `${base}${articlePath(id)}/export/${encodeURIComponent(format)}`,
   }
 }
@@ -155,8 +157,11 @@ function searchOf(values: Readonly<Record<string, string | number | undefined>>)
 /** The error of the service's own shape, whatever else may have answered. */
 async function refusalOf(response: Response): Promise<BackendError> {
   try {
-    const { error } = (await response.json()) as { error: { code: string; message: string } }
-    return new BackendError(response.status, error.code, error.message)
+    const { error, trouble } = (await response.json()) as {
+      error: { code: string; message: string }
+      trouble?: string
+    }
+    return new BackendError(response.status, error.code, error.message, trouble)
   } catch {
     return new BackendError(response.status, 'unknown', response.statusText)
   }

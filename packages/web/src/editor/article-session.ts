@@ -14,6 +14,7 @@ import type { ArticleMeta } from '../document/article-of-document.ts'
 import type { Place } from '../document/document-node.ts'
 import type { DeskClient } from '../worker/desk-client.ts'
 import type { AuditReport, Draft, Opened, PlacedClaim } from '../worker/protocol.ts'
+import { type ArticlePublishing, articlePublishing } from './article-publishing.ts'
 import { blockSender } from './block-sender.ts'
 import { ClaimMarks, claimAt, claimsIn, revisionOf, withLit, withReport } from './claim-marks.ts'
 import { ARTICLE_NODES } from './nodes.ts'
@@ -52,6 +53,8 @@ export interface ArticleSession {
   readonly opened: Opened
   readonly editor: Editor
   readonly state: Store<SessionState>
+  /** Absent where there is no service, and for readers. */
+  readonly publishing?: ArticlePublishing
   run(command: StructureCommand): boolean
   /** Puts the cursor there and shows it. */
   goTo(place: Place): void
@@ -248,6 +251,7 @@ export async function openSession(
   void check()
   return {
     id: stored.id,
+    ...(backend.publishing && isEditable && { publishing: articlePublishing(stored.id, backend.publishing) }),
     opened,
     editor,
     state,

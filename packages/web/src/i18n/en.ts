@@ -1,9 +1,7 @@
 import type { ClaimField, Clause, ClauseCheck, Family, Verdict } from '@intertitre/core'
+import { number, plural } from './en-count.ts'
+import { publishEn } from './en-publish.ts'
 import type { Messages } from './fr.ts'
-
-const number = (value: number): string => value.toLocaleString('en-GB')
-const plural = (count: number, one: string, several = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : several}`
 
 const money = (euros: number): string =>
   euros.toLocaleString('en-GB', { style: 'currency', currency: 'EUR', maximumSignificantDigits: 2 })
@@ -467,6 +465,7 @@ export const en: Messages = {
     },
     withheld: (reason) => `This format is withheld: ${reason}`,
   },
+  publish: publishEn,
   articles: {
     title: 'Archive',
     newerStory: 'source has changed',

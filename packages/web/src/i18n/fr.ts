@@ -1,9 +1,6 @@
 import type { ClaimField, Clause, ClauseCheck, Family, Verdict } from '@intertitre/core'
-
-const plural = (count: number, one: string, several: string): string =>
-  `${number(count)} ${Math.abs(count) < 2 ? one : several}`
-
-const number = (value: number): string => value.toLocaleString('fr-FR')
+import { number, plural } from './fr-count.ts'
+import { publishFr } from './fr-publish.ts'
 
 const BOUNDS: Readonly<Record<string, string>> = {
   'at-least': 'au moins',
@@ -489,6 +486,7 @@ export const fr = {
     } as Readonly<Record<string, string>>,
     withheld: (reason: string): string => `Ce format est retenu : ${reason}`,
   },
+  publish: publishFr,
   articles: {
     title: 'Archives',
     newerStory: 'la source a changé',

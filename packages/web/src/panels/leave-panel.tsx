@@ -6,6 +6,7 @@ import { openClaims } from '../editor/open-claims.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import type { BrowserFormat } from '../worker/protocol.ts'
 import type { PanelProps } from './panels.tsx'
+import { PublishSection } from './publish-section.tsx'
 
 const FILES: Readonly<Record<BrowserFormat, { readonly name: string; readonly type: string }>> = {
   html: { name: 'article.html', type: 'text/html' },
@@ -43,6 +44,9 @@ export function LeavePanel({ session }: PanelProps) {
   return (
     <>
       {session.editor.isEditable && <Approval session={session} />}
+      {session.publishing !== undefined && (
+        <PublishSection session={session} publishing={session.publishing} />
+      )}
       <section aria-labelledby="copy-title">
         <h2 id="copy-title">{leave.copy}</h2>
         <div className="button-row">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Place } from '../document/document-node.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
@@ -9,7 +9,7 @@ import { SearchPanel } from './search-panel.tsx'
 import { VersionsPanel } from './versions-panel.tsx'
 
 const TABS = ['check', 'material', 'search', 'versions', 'leave'] as const
-type Tab = (typeof TABS)[number]
+export type Tab = (typeof TABS)[number]
 
 export interface PanelProps {
   readonly session: ArticleSession
@@ -29,21 +29,22 @@ const PANELS = {
 
 interface PanelsProps {
   readonly session: ArticleSession
+  readonly tab: Tab
+  readonly onTab: (tab: Tab) => void
   readonly onGo: () => void
   readonly onReload: () => void
 }
 
 /** What the checks say, one panel at a time. */
-export function Panels({ session, onGo, onReload }: PanelsProps) {
+export function Panels({ session, tab, onTab, onGo, onReload }: PanelsProps) {
   const { panels } = useMessages()
-  const [tab, setTab] = useState<Tab>('check')
   const Panel = PANELS[tab]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
     const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!
-    setTab(next)
+    onTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
@@ -58,7 +59,7 @@ export function Panels({ session, onGo, onReload }: PanelsProps) {
             aria-selected={each === tab}
             aria-controls="panel"
             tabIndex={each === tab ? 0 : -1}
-            onClick={() => setTab(each)}
+            onClick={() => onTab(each)}
             onKeyDown={onKeyDown}
           >
             {panels[each]}

@@ -4,10 +4,11 @@ import { useServices } from '../app/services.ts'
 import { type ArticleSession, openSession } from '../editor/article-session.ts'
 import { useDeskKeys } from '../editor/use-desk-keys.ts'
 import { useMessages } from '../i18n/use-messages.ts'
-import { Panels } from '../panels/panels.tsx'
+import { Panels, type Tab } from '../panels/panels.tsx'
 import { ArticlePane } from './article-pane.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { DeskBar } from './desk-bar.tsx'
+import { PublishedNotice } from './published-notice.tsx'
 import { StoryNotice } from './story-notice.tsx'
 import { StoryPane } from './story-pane.tsx'
 
@@ -42,6 +43,7 @@ const PANES: readonly Pane[] = ['story', 'article', 'checks']
 function Desk({ session, onReload }: { readonly session: ArticleSession; readonly onReload: () => void }) {
   const { desk } = useMessages()
   const [pane, setPane] = useState<Pane>('article')
+  const [tab, setTab] = useState<Tab>('check')
   const root = useRef<HTMLElement>(null)
   useUnsavedWarning(session)
   useDeskKeys(session, (wanted) => {
@@ -52,8 +54,17 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
     <main id="main" className="desk" data-pane={pane} ref={root}>
       <h1 className="visually-hidden">{desk.article}</h1>
       <DeskBar session={session} />
-      <ConflictNotice session={session} onReload={onReload} />
-      <StoryNotice session={session} onReload={onReload} />
+      <div className="notices">
+        <ConflictNotice session={session} onReload={onReload} />
+        <PublishedNotice
+          session={session}
+          onPublish={() => {
+            setTab('leave')
+            setPane('checks')
+          }}
+        />
+        <StoryNotice session={session} onReload={onReload} />
+      </div>
       <fieldset className="pane-switch">
         <legend className="visually-hidden">{desk.panes}</legend>
         {PANES.map((each) => (
@@ -64,7 +75,13 @@ function Desk({ session, onReload }: { readonly session: ArticleSession; readonl
       </fieldset>
       <StoryPane session={session} onPick={() => setPane('article')} />
       <ArticlePane session={session} />
-      <Panels session={session} onGo={() => setPane('article')} onReload={onReload} />
+      <Panels
+        session={session}
+        tab={tab}
+        onTab={setTab}
+        onGo={() => setPane('article')}
+        onReload={onReload}
+      />
     </main>
   )
 }

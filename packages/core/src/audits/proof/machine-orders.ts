@@ -1,4 +1,4 @@
-import { instructsMachine } from '../../writing/model/instructions.ts'
+import { instructsMachine } from '../../reading/instructions.ts'
 import type { Audit } from '../audit.ts'
 import type { Page, PageText } from '../page.ts'
 import { PROMPT_INJECTION } from '../sources.ts'

@@ -327,7 +327,7 @@ const isArticle = (tokens: Tree['tokens'], index: number): boolean => {
 }
 
 const TIME =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|veille|lendemain|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
 
 const isTime = ({ tokens }: Tree, index: number): boolean =>
   TIME.test(tokens[index]?.form ?? '') ||

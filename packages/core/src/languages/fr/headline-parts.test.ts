@@ -19,6 +19,23 @@ const cases: readonly (readonly [headline: string, parts: readonly string[]])[] 
   ['Les salariés en arrêt pour garde d’enfants seront indemnisés', []],
   ['Les écoles fermées depuis lundi rouvriront jeudi', []],
   ['Le maire inaugure une école pour les enfants qui ont déménagé', ['Le maire inaugure une école']],
+  // Who did it, and what something new is of.
+  [
+    'Houarn : ces élus menacés par leurs voisins',
+    ['ces élus menacés par leurs voisins', 'Houarn : ces élus menacés', 'ces élus menacés'],
+  ],
+  [
+    'L’agence recommande une surveillance à long terme des sols',
+    ['L’agence recommande une surveillance à long terme'],
+  ],
+  ['L’association dévoile un rapport alarmant sur le port', ['L’association dévoile un rapport alarmant']],
+  ['La police arrête une centaine de coureurs', []],
+  ['Relaxe d’un homme soupçonné de fraude', []],
+  // What an opening leaves, and a second thing behind a comma.
+  ['Pour lutter contre le bruit, le maire ferme le port', ['le maire ferme le port']],
+  ['Pour le maire, le port est sûr', []],
+  ['Privée de gaz par erreur, une femme déménage', ['une femme déménage']],
+  ['Trafic perturbé lundi, pas de trêve', ['Trafic perturbé lundi']],
   [
     'Houarn : le phare finalement ouvert',
     ['le phare finalement ouvert', 'Houarn : le phare ouvert', 'le phare ouvert'],

@@ -7,12 +7,28 @@ const CIRCUMSTANCE =
   /,?\s+(?=(?:après|avant|lors|pour|dans|chez|depuis|malgré|face à|alors que|tandis que|à cause d|en raison d|grâce à|en pleine?|à partir d[ue]|à compter d[ue])(?![\p{L}-]))/giu
 /** « renverse Port-Ligny et remporte sa première coupe »: of two things done the first. */
 const SECOND_VERB = /\s+(?=et \p{Ll}{3,}(?:e|t|d)\s+(?:sa|son|ses|leurs?|le|la|les|un|une)\s)/gu
+/** « Menacés par leurs collègues »: who did it; « inspiré par » says nothing without what. */
+const AGENT =
+  /(?<=(?<!\p{L})(?!(?:inspir|caus|marqu|suiv|compos|sign|entour|concern|pass|provoqu|motiv|financ|remplac))\p{L}{3,}(?:é|i|u|is|it)(?:e?s?))\s+(?=par (?:l['’]|(?:l[ea]s?|un|une|des|sa|son|ses|leurs?|deux|trois) |\p{Lu}))/gu
+/** Of something new that is told apart no further: « recommande une surveillance | des denrées ». */
+const OF_SOMETHING =
+  /(?<=(?<!\p{L})une? (?!(?:centaine|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|douzaine|millier|million|milliard|tiers|quart|moitié|partie|part|sorte|espèce|forme|série|fin|début|absence|manque|reste|majorité|minorité|ensemble|groupe|nombre|tentative|soupçon|projet|menace|millième|prix|mise|prise|chef|directeur|directrice|responsable|membre|ancien|ex|vent|air|coup|flot|torrent|vague|point|tour|pas|fonds)(?!\p{L}))\p{Ll}+(?: à \p{Ll}+ \p{Ll}+)?(?: (?!\p{Ll}*(?:é|i|u|is|it)e?s? )\p{Ll}+(?:al|el|ant|eur|eux|if|ique|aire|ier|able|ible|elle|ale|ante|euse|ive|ière))?)\s+(?=(?:de|du|des|sur|contre|visant)(?!\p{L})|d['’])/gu
+/** What an opening circumstance or participle leaves for the headline to say: purpose and occasion, no place. */
+const LED =
+  /^(?:(?:pour (?:ne pas )?\p{L}+(?:er|ir|re|oir)|après|avant|malgré|face à|\p{L}{3,}(?:é|i|u)e?s? (?:par|de|à|en|dans|depuis))(?!\p{L})[^,:«»]{2,60}), (?=(?:l['’]|(?:l[ea]s?|un|une|des|deux|trois) |\p{Lu}\p{Ll}))(.+)$/iu
+/** « un billet dont le départ … pourront »: where the relative clause ends nobody sees. */
+const HELD = /^ (?:de|du|des|sur|contre|visant|d['’]).*(?<!\p{L})(?:qui|que|dont|où)(?!\p{L})/isu
+/** Another thing behind a comma, however it is denied: « …, pas de trêve ». */
+const ANOTHER = /^,\s+pas d(?:e|['’])/u
+
 /** What turns the meaning of what stands before it must not be parted from it. */
 const TURNING =
   /(?<!\p{L})(?:non|pas|ni|sans|sauf|jamais|plus|selon|d['’]après|accusée?s?|soupçonnée?s?|présumée?s?|si)(?!\p{L})/iu
 /** A circumstance alone says nothing. */
 const OPENING =
   /^(?:après|avant|lors|pour|dans|chez|depuis|malgré|face|à|a|au|aux|en|sur|sous|selon|faute|grâce|pendant)(?![\p{L}-])/iu
+/** « Privée de gaz par erreur » hangs on whom the next words name. */
+const HANGING = /^\p{L}{3,}(?:é|i|u)e?s? (?:par|de|d['’]|à|en|dans|depuis|pour)(?!\p{L})/iu
 /** Words that wait for others. */
 const WAITING =
   /(?<!\p{L})(?:de|d['’]|du|des|le|la|les|un|une|à|au|aux|en|et|ou|que|qu['’]|qui|ne|par|sur|avec|son|sa|ses|leurs?|va|vont|veut|veulent|peut|peuvent|doit|doivent|appelle|appellent|demande|demandent)$/iu
@@ -24,7 +40,7 @@ const WAITING =
 export function headlineParts(headline: string): readonly string[] {
   const sides = headline.split(/\s*(?<!\d):(?!\d)\s+/u)
   const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
-  const full = [headline, ...whole]
+  const full = [headline, ...whole, ...[headline, ...whole].flatMap((part) => LED.exec(part)?.[1] ?? [])]
   const parts = [...full, ...full.map(lighter)].flatMap((part) => [part, ...beginningsOf(part)])
   return [...new Set(parts.map((part) => part.trim()))]
     .filter((part) => part !== headline && isWhole(part))
@@ -39,12 +55,13 @@ const lighter = (part: string): string => part.replace(LIGHT, '')
 /** What stands before the comma, and before each circumstance. */
 function beginningsOf(part: string): readonly string[] {
   const comma = part.search(/,\s+/u)
-  const circumstances = [...part.matchAll(CIRCUMSTANCE), ...part.matchAll(SECOND_VERB)].map(
-    ({ index }) => index,
+  const circumstances = [CIRCUMSTANCE, SECOND_VERB, AGENT, OF_SOMETHING].flatMap((boundary) =>
+    [...part.matchAll(boundary)].map(({ index }) => index),
   )
   const at = comma < 0 ? circumstances : [comma, ...circumstances.filter((index) => index < comma)]
   return at
-    .filter((index) => !TURNING.test(part.slice(index)) && !losesItsVerb(part, index))
+    .filter((index) => !HELD.test(part.slice(index)))
+    .filter((index) => !TURNING.test(part.slice(index).replace(ANOTHER, ',')) && !losesItsVerb(part, index))
     .map((index) => part.slice(0, index))
 }
 
@@ -66,4 +83,5 @@ const isWhole = (part: string): boolean =>
   !SAYING.test(part) &&
   !WAITING.test(part) &&
   !OPENING.test(part) &&
+  !HANGING.test(part) &&
   isBalanced(part)

@@ -14,6 +14,8 @@ const MARKED =
   'hurler implorer inquiéter interroger ironiser jurer justifier lâcher lancer lister louer marteler menacer mettre murmurer nier nuancer objecter ordonner ' +
   'plaider prédire prévenir prévoir prier proclamer promettre proposer protester raconter railler râler réagir ' +
   'réclamer recommander reconnaître regretter réitérer réjouir relativiser renchérir répliquer reprocher résumer rétorquer ' +
+  'abonder agacer alarmer analyser certifier clarifier compléter confesser décrypter dédramatiser défendre dévoiler enchaîner enthousiasmer étonner excuser ' +
+  'garantir minimiser pester philosopher plaisanter préconiser prôner rassurer riposter scander sourire souvenir tacler temporiser trancher ' +
   's’exclamer exclamer saluer s’indigner indigner souffler souhaiter soupirer suggérer supplier supposer tempérer tonner tweeter twitter crier'
 
 export const neutralReporting: ReadonlySet<string> = new Set(NEUTRAL.split(' '))
@@ -38,6 +40,8 @@ export const lightReporting: Readonly<Record<string, ReadonlySet<string>>> = {
   faire: new Set(['savoir', 'valoir', 'remarquer', 'observer', 'part']),
   mettre: new Set(['garde']),
   rendre: new Set(['hommage']),
+  couper: new Set(['court']),
+  vouloir: new Set(['croire']),
 }
 
 /** Verbs whose infinitive reports: « tient à préciser », « s’est borné à répéter ». */

@@ -1,9 +1,9 @@
 import type { Planned } from '../../dossier.ts'
 import type { Language } from '../../languages/language.ts'
+import { visible } from '../../reading/instructions.ts'
 import { sliceOf } from '../../span.ts'
 import type { Article, ArticleSentence, Block, Questions, Section, Standfirst } from '../article.ts'
 import { countBlockWords } from '../count-words.ts'
-import { visible } from './instructions.ts'
 import type { NumberedFact } from './prompts/prompts.ts'
 
 /** A fact and the statement of the story that it is. */

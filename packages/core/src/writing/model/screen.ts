@@ -1,12 +1,12 @@
 import type { Planned } from '../../dossier.ts'
 import { identifyLanguage } from '../../filing/identify-language.ts'
 import type { Language } from '../../languages/language.ts'
+import { instructsMachine, visible } from '../../reading/instructions.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Claim, Discrepancy } from '../../verification/claim.ts'
 import type { ClaimRole } from '../../verification/comparison.ts'
 import type { DraftProof } from '../../verification/draft-proof.ts'
 import type { ArticleSentence, Evidence } from '../article.ts'
-import { instructsMachine, visible } from './instructions.ts'
 
 /** A text that a model proposes, and where it is to stand. */
 export interface Proposal {

@@ -1,6 +1,6 @@
+import { instructsMachine, visible } from '../../reading/instructions.ts'
 import type { Discrepancy } from '../../verification/claim.ts'
 import type { Judgement } from '../../verification/judge.ts'
-import { instructsMachine, visible } from './instructions.ts'
 import { type Model, ModelError, type Tokens } from './model.ts'
 import type { Prompts, Refused } from './prompts/prompts.ts'
 import { ANSWERS, asSentence, ObjectReader } from './read-answer.ts'

@@ -63,28 +63,12 @@ export function ghostPublisher(api: GhostApi, address: string): Publisher<GhostI
       const post = {
         ...(await postOf(api, publication, found)),
         ...placingFields(placing, found),
-        ...(found === undefined
-          ? { slug: publication.dossier.article.slug }
-          : // Ghost refuses where somebody has saved since: nothing of theirs is lost.
-            { updated_at: found.post.updated_at }),
+        ...(found === undefined && { slug: publication.dossier.article.slug }),
       }
-      const { status, json } = await api.ask(found === undefined ? 'posts/' : `posts/${found.id}/`, {
-        method: found === undefined ? 'POST' : 'PUT',
-        query: { ...QUERY, source: 'html' },
-        json: { posts: [post] },
-        expected: [409],
-      })
-      if (status === 409)
-        throw new TargetError(
-          `expected to change the article at ${api.name}, but somebody saved it at the same moment.`,
-          // Looked at anew, it tells what they did.
-          { isPassing: true, retryAfter: 0 },
-        )
-      const item = itemOf(json?.posts?.[0], address)
-      if (item === undefined)
-        throw new TargetError(`expected a post from ${api.name}, but something else came.`)
-      return item
+      return save(post, found)
     },
+
+    takeDown: (_, found) => save({ status: 'draft' }, found),
 
     async compare(publication, placing, item) {
       const differences = [...fieldDifferences(publication, item), ...placingDifferences(placing, item)]
@@ -96,6 +80,27 @@ export function ghostPublisher(api: GhostApi, address: string): Publisher<GhostI
         part: `page: ${each.part}`,
       }))
     },
+  }
+
+  /** Makes a post, or changes what is said of the one that was found. */
+  async function save(post: object, found: GhostItem | undefined): Promise<GhostItem> {
+    const { status, json } = await api.ask(found === undefined ? 'posts/' : `posts/${found.id}/`, {
+      method: found === undefined ? 'POST' : 'PUT',
+      query: { ...QUERY, source: 'html' },
+      // Ghost refuses where somebody has saved since: nothing of theirs is lost.
+      json: { posts: [{ ...post, ...(found && { updated_at: found.post.updated_at }) }] },
+      expected: [409],
+    })
+    if (status === 409)
+      throw new TargetError(
+        `expected to change the article at ${api.name}, but somebody saved it at the same moment.`,
+        // Looked at anew, it tells what they did.
+        { isPassing: true, retryAfter: 0 },
+      )
+    const item = itemOf(json?.posts?.[0], address)
+    if (item === undefined)
+      throw new TargetError(`expected a post from ${api.name}, but something else came.`)
+    return item
   }
 }
 

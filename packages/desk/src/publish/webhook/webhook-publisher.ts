@@ -32,18 +32,20 @@ export function webhookPublisher(address: string, secret: string, now: () => Dat
       return { ...known, fingerprint: known.fingerprint }
     },
 
-    async put(publication, placing) {
-      const { id, body } = messageOf(publication, placing, now())
-      const { json } = await askTarget(name, {
-        method: 'POST',
-        url: address,
-        bytes: body,
-        headers: { 'content-type': 'application/json', ...signWebhook(secret, { id, body, now: now() }) },
-        mayBeEmpty: true,
-      })
+    async put(publication, placing, found) {
+      const type = TYPES[placing.status]
+      const { key, digest } = publication
+      const id = idOf([key, digest, placing.status, placing.at ?? null], found)
+      const json = await send(id, type, dataOf(publication, placing, now()))
       const url: unknown = json?.url
       const isPage = typeof url === 'string' && /^https?:\/\//u.test(url) && URL.canParse(url)
       return { id, ...placing, fingerprint: id, ...(isPage && { url }) }
+    },
+
+    async takeDown({ key, dossier: { article } }, found) {
+      const id = idOf([key, 'withdrawn'], found)
+      await send(id, 'article.withdrawn', { key, slug: article.slug, ...(found.url && { url: found.url }) })
+      return { id, status: 'draft', fingerprint: id, ...(found.url && { url: found.url }) }
     },
 
     async compare({ dossier }, _placing, { status, url }) {
@@ -55,6 +57,18 @@ export function webhookPublisher(address: string, secret: string, now: () => Dat
       return []
     },
   }
+
+  async function send(id: string, type: string, data: object) {
+    const body = Buffer.from(JSON.stringify({ type, timestamp: now().toISOString(), data }))
+    const { json } = await askTarget(name, {
+      method: 'POST',
+      url: address,
+      bytes: body,
+      headers: { 'content-type': 'application/json', ...signWebhook(secret, { id, body, now: now() }) },
+      mayBeEmpty: true,
+    })
+    return json
+  }
 }
 
 const TYPES = {
@@ -63,17 +77,12 @@ const TYPES = {
   published: 'article.published',
 } as const
 
-/** The same article in the same place has the same id. */
-function messageOf(publication: Publication, placing: Placing, now: Date): { id: string; body: Uint8Array } {
-  const { key, digest } = publication
-  const id = `msg_${fingerprint([key, digest, placing.status, placing.at ?? null]).slice(0, 32)}`
-  const message = {
-    type: TYPES[placing.status],
-    timestamp: now.toISOString(),
-    data: dataOf(publication, placing, now),
-  }
-  return { id, body: Buffer.from(JSON.stringify(message)) }
-}
+/**
+ * The same for the same article in the same place, also where a lost answer makes it come twice; another one
+ * where it was taken down meanwhile, for then it is to have its effect again.
+ */
+const idOf = (parts: readonly unknown[], before: RemoteItem | undefined): string =>
+  `msg_${fingerprint([...parts, before?.fingerprint ?? null]).slice(0, 32)}`
 
 function dataOf(publication: Publication, placing: Placing, now: Date): object {
   const { key, digest, shown, language, edition, tags, cover } = publication

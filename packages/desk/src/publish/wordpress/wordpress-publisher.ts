@@ -30,20 +30,10 @@ export function wordpressPublisher(api: WordpressApi, address: string): Publishe
     },
 
     async put(publication, placing, found) {
-      const json = await postOf(api, publication, placing, found)
-      const { json: answer } = await api.ask(
-        found === undefined ? 'wp/v2/posts' : `wp/v2/posts/${found.id}`,
-        {
-          method: 'POST',
-          query: { context: 'edit' },
-          json,
-        },
-      )
-      const item = itemOf(answer, address)
-      if (item === undefined)
-        throw new TargetError(`expected a post from ${api.name}, but something else came.`)
-      return item
+      return save(await postOf(api, publication, placing, found), found)
     },
+
+    takeDown: (_, found) => save({ status: STATUSES.draft }, found),
 
     async compare(publication, placing, item) {
       const differences = [
@@ -56,6 +46,16 @@ export function wordpressPublisher(api: WordpressApi, address: string): Publishe
       if (item.status !== 'published' || item.url === undefined || differences.length > 0) return differences
       return pageDifferences(publication, item.url, address, remarks)
     },
+  }
+
+  /** Makes a post, or changes what is said of the one that was found. */
+  async function save(json: object, found: WordpressItem | undefined): Promise<WordpressItem> {
+    const route = found === undefined ? 'wp/v2/posts' : `wp/v2/posts/${found.id}`
+    const { json: answer } = await api.ask(route, { method: 'POST', query: { context: 'edit' }, json })
+    const item = itemOf(answer, address)
+    if (item === undefined)
+      throw new TargetError(`expected a post from ${api.name}, but something else came.`)
+    return item
   }
 
   /** Through the plugin; where it is missing, `hasPlugin` is false. */

@@ -4,28 +4,52 @@ import { z } from 'zod'
 import { isoDate } from '../../iso-date.ts'
 import { oneAtATime } from '../../net/one-at-a-time.ts'
 import { openPublisher } from '../../publish/open-publisher.ts'
-import { PUBLICATION_STATUSES } from '../../publish/publication.ts'
-import { publishStored } from '../../publish/publish-stored.ts'
+import { PUBLICATION_STATUSES, type Publisher, type RemoteItem } from '../../publish/publication.ts'
+import { publicationsOf } from '../../publish/publications-of.ts'
+import type { PublishOutcome } from '../../publish/publish-article.ts'
+import { publishStored, takeDownStored } from '../../publish/publish-stored.ts'
 import { readTarget, targetName } from '../../publish/target.ts'
 import type { Desk, Publishing } from '../desk.ts'
 import { actorIn } from '../identity.ts'
 import { notFound } from '../request-error.ts'
 import { failures, idParams, shortText } from './shapes.ts'
+import { publicationOf, publicationShape } from './shapes-of-publishing.ts'
+
+const targetShape = z.string().min(1).max(100).describe('A name of GET /api/targets; no address.')
+const differencesShape = z.array(z.object({ part: z.string(), approved: z.string(), live: z.string() }))
+const placeShape = {
+  target: z.string().describe('As wordpress:https://exemple.fr.'),
+  url: z.string().optional().describe('Where readers find it.'),
+  editUrl: z.string().optional(),
+  differences: differencesShape,
+  remarks: z.array(z.string()),
+}
 
 const outcomeShape = z.object({
   deed: z.enum(['made', 'changed', 'unchanged', 'would-make', 'would-change']),
-  target: z.string().describe('As wordpress:https://exemple.fr.'),
   status: z.enum(PUBLICATION_STATUSES),
   at: z.string().optional(),
-  url: z.string().optional().describe('Where readers find it.'),
-  editUrl: z.string().optional(),
-  differences: z.array(z.object({ part: z.string(), approved: z.string(), live: z.string() })),
-  remarks: z.array(z.string()),
+  ...placeShape,
+  against: z
+    .array(
+      z.object({
+        code: z.string(),
+        words: z.string(),
+        count: z.number().optional(),
+        until: z.string().optional(),
+      }),
+    )
+    .describe('What speaks against it; told by a dry run, and by what was published with an override.'),
+})
+
+const takenDownShape = z.object({
+  deed: z.enum(['taken-down', 'would-take-down', 'not-there']),
+  ...placeShape,
 })
 
 export const publishRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async (app) => {
   const tags = ['articles']
-  const { publishing } = desk
+  const { publishing, store } = desk
 
   app.get(
     '/api/targets',
@@ -40,12 +64,25 @@ export const publishRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
         },
       },
     },
-    async () => ({
-      items: Object.keys(publishing?.configured ?? {}).map((name) => ({
-        name,
-        to: targetName(targetOf(name, publishing)),
-      })),
-    }),
+    async () => ({ items: targetsOf(publishing) }),
+  )
+
+  app.get(
+    '/api/articles/:id/publications',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: 'What each target has of an article, as the record tells; no target is asked',
+        tags,
+        params: idParams,
+        response: { 200: z.object({ items: z.array(publicationShape) }), ...failures },
+      },
+    },
+    async ({ params }) => {
+      const article = await store.articles.get(params.id)
+      if (article === undefined) throw notFound('an article')
+      return { items: (await publicationsOf(store, article)).map(publicationOf) }
+    },
   )
 
   app.post(
@@ -57,33 +94,25 @@ export const publishRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
         tags,
         params: idParams,
         body: z.strictObject({
-          target: z.string().min(1).max(100).describe('A name of GET /api/targets; no address.'),
+          target: targetShape,
           status: z.enum(PUBLICATION_STATUSES).optional(),
           at: z.string().max(40).optional().describe('Of what is scheduled, with zone.'),
           override: shortText.optional().describe('Why, although something speaks against it.'),
           anew: z.boolean().optional().describe('Make it again where somebody deleted it there.'),
-          dryRun: z.boolean().optional(),
+          dryRun: z.boolean().optional().describe('Tell what would be done, and send nothing.'),
         }),
         response: { 200: outcomeShape, ...failures },
       },
     },
     async (request) => {
-      const { id } = request.params
-      const { target: name, status, at, override, anew, dryRun } = request.body
-      if ((await desk.store.articles.get(id)) === undefined) throw notFound('an article')
-      const target = targetOf(name, publishing)
-      const publisher = openPublisher(target, { env: publishing?.env ?? {} }, desk.now)
+      const { status, at, override, anew, dryRun } = request.body
+      const there = await opened(request.params.id, request.body.target)
       // Two who press at once: the second finds what the first has made.
-      const { deed, placing, item, differences, remarks } = await oneAtATime(`publish ${id}`, () =>
+      const { deed, placing, against, ...place } = await oneAtATime(`publish ${request.params.id}`, () =>
         publishStored({
-          store: desk.store,
-          id,
-          wishes: publishing?.wishes ?? {},
+          ...there,
           prove: (dossier) => desk.tasks.run('prove', { dossier }),
-          publisher,
-          target: targetName(target),
           by: actorIn(request),
-          now: desk.now,
           ...(status !== undefined && { status }),
           ...(at !== undefined && { at: zonedTime(at) }),
           ...(override !== undefined && { override }),
@@ -91,18 +120,68 @@ export const publishRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
           ...(dryRun && { isDryRun: true }),
         }),
       )
-      return {
-        deed,
-        target: targetName(target),
-        ...placing,
-        ...(item?.url !== undefined && { url: item.url }),
-        ...(item?.editUrl !== undefined && { editUrl: item.editUrl }),
-        differences: [...differences],
-        remarks: [...remarks],
-      }
+      return { deed, ...placing, ...placeOf(there.target, place), against: [...against] }
     },
   )
+
+  app.post(
+    '/api/articles/:id/take-down',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: 'Make a draft of what readers see of an article at a target; nothing is deleted',
+        tags,
+        params: idParams,
+        body: z.strictObject({
+          target: targetShape,
+          reason: shortText.describe('Kept in the record.'),
+          dryRun: z.boolean().optional().describe('Tell what would be done, and change nothing.'),
+        }),
+        response: { 200: takenDownShape, ...failures },
+      },
+    },
+    async (request) => {
+      const { reason, dryRun } = request.body
+      const there = await opened(request.params.id, request.body.target)
+      const { deed, ...place } = await oneAtATime(`publish ${request.params.id}`, () =>
+        takeDownStored({
+          ...there,
+          by: actorIn(request),
+          reason,
+          ...(dryRun && { isDryRun: true }),
+        }),
+      )
+      return { deed, ...placeOf(there.target, place) }
+    },
+  )
+
+  /** The article at the target, for whatever is to be done there. */
+  async function opened(id: string, name: string) {
+    if ((await store.articles.get(id)) === undefined) throw notFound('an article')
+    const target = targetOf(name, publishing)
+    const publisher: Publisher<RemoteItem> = openPublisher(target, { env: publishing?.env ?? {} }, desk.now)
+    const wishes = publishing?.wishes ?? {}
+    return { store, id, wishes, publisher, target: targetName(target), now: desk.now }
+  }
 }
+
+/** What is told of an item at a target. */
+const placeOf = (
+  target: string,
+  { item, differences, remarks }: Pick<PublishOutcome, 'item' | 'differences' | 'remarks'>,
+) => ({
+  target,
+  ...(item?.url !== undefined && { url: item.url }),
+  ...(item?.editUrl !== undefined && { editUrl: item.editUrl }),
+  differences: [...differences],
+  remarks: [...remarks],
+})
+
+const targetsOf = (publishing: Publishing | undefined) =>
+  Object.keys(publishing?.configured ?? {}).map((name) => ({
+    name,
+    to: targetName(targetOf(name, publishing)),
+  }))
 
 /** By its name alone: who asks over the net chooses no address that the desk then speaks to. */
 function targetOf(name: string, publishing: Publishing | undefined) {

@@ -16,6 +16,7 @@ export const errorShape = z.object({
     code: z.string().describe('Stable, for programs.'),
     message: z.string().describe('One sentence: what was expected and what came.'),
   }),
+  trouble: z.string().optional().describe('Of a target of publishing: what went wrong, for programs.'),
 })
 
 /** Answers that any route may give. */

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Source } from '../../input/find-story.ts'
+import { publicationsOf } from '../../publish/publications-of.ts'
 import type { Desk } from '../desk.ts'
 import { idFor } from '../idempotency.ts'
 import { actorIn } from '../identity.ts'
@@ -23,6 +24,7 @@ import {
   storyOf,
   storyShape,
 } from './shapes.ts'
+import { publicationOf, publicationShape } from './shapes-of-publishing.ts'
 
 /** Bytes of a file that is uploaded, pictures in a Word document included. */
 export const MAX_UPLOAD = 20_000_000
@@ -50,9 +52,11 @@ const storyBody = z.object({
 
 const fullStory = storyShape.extend({ text: z.string().describe('Its blocks, a blank line between two.') })
 
-const filedShape = storyShape.extend({
-  articles: z.array(articleSummaryShape).describe('Those that stand on it or on an earlier version.'),
-})
+const standingShape = z
+  .array(articleSummaryShape.extend({ publications: z.array(publicationShape) }))
+  .describe('Articles that stand on it or on an earlier version, and where each was published.')
+
+const filedShape = storyShape.extend({ articles: standingShape })
 
 export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => async (app) => {
   const { stories } = desk.store
@@ -84,8 +88,7 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
       if (versionOf !== undefined && (await stories.get(versionOf)) === undefined) throw notFound('a story')
       const about = { role, id: idFor(request, 'story'), ...(versionOf !== undefined && { versionOf }) }
       const story = await stories.add(document, actorIn(request), about)
-      const { items } = await desk.store.articles.list({ thread: story.thread, size: 200 })
-      return reply.code(201).send({ ...storyOf(story), articles: items.map(articleSummaryOf) })
+      return reply.code(201).send({ ...storyOf(story), articles: await standingOn(desk, story.thread) })
     },
   )
 
@@ -137,7 +140,7 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
           200: z.object({
             items: z.array(storyShape),
             changes: z.array(changeShape).describe('Of the newest against the one before.'),
-            articles: z.array(articleSummaryShape),
+            articles: standingShape,
           }),
           ...failures,
         },
@@ -155,13 +158,22 @@ export const storyRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => asyn
             whileAsked(reply),
           )
         : { changes: [] }
-      const { items: standing } = await desk.store.articles.list({ thread: newest.thread, size: 200 })
       return {
         items: items.map(storyOf),
         changes: changes.map(changeOf),
-        articles: standing.map(articleSummaryOf),
+        articles: await standingOn(desk, newest.thread),
       }
     },
+  )
+}
+
+async function standingOn({ store }: Desk, thread: string) {
+  const { items } = await store.articles.list({ thread, size: 200 })
+  return Promise.all(
+    items.map(async (article) => ({
+      ...articleSummaryOf(article),
+      publications: (await publicationsOf(store, article)).map(publicationOf),
+    })),
   )
 }
 

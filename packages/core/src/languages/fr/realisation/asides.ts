@@ -95,12 +95,19 @@ function asideAt(passage: Passage, index: number): Aside | undefined {
   if (words === undefined) return undefined
   const span = spanOfRange(tokens, words)
   if (LIMITING.test(text.slice(span.start, span.end)) || isBound(passage, span)) return undefined
+  if (isOneOfLike(tree, words)) return undefined
   const nominal =
     NOMINAL.test(tokens[index]?.relation ?? '') &&
     /^(?:NOUN|PROPN|DET|NUM)$/u.test(tokens[words.first]?.upos ?? '')
   return words.first === 0
     ? leading(tree, words, text.slice(span.start, span.end))
     : inner(tree, words, nominal)
+}
+
+/** « du poids, de la fatigue, de l’alcool »: the same preposition behind the comma goes on with a list. */
+const isOneOfLike = ({ tokens }: Tree, { first, last }: TokenRange): boolean => {
+  const [opening, next] = [tokens[first], tokens[last + 2]]
+  return opening?.upos === 'ADP' && next?.upos === 'ADP' && next.lemma === opening.lemma
 }
 
 /** What sets an event in time or tells its occasion; a place or a field at the start may limit what is true. */

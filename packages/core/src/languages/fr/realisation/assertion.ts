@@ -16,6 +16,7 @@ import { directForm } from './direct-form.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { indirect, type Spoken, spokenSentences } from './indirect.ts'
 import { keptRanges } from './kept-ranges.ts'
+import { hasObjectSetOff } from './object-set-off.ts'
 import { otherSide } from './other-side.ts'
 import { reframe, shortSource, tokensIn } from './reframe.ts'
 import { relatives } from './relative.ts'
@@ -247,7 +248,13 @@ function mainAssertion(scope: Scope): Omit<Assertion, 'fact'> | undefined {
   ])
   const subject = clip(clause.subject)
   const quoted = passage.quotes.some((quote) => overlaps(quote, spanOfRange(tree.tokens, clause.group)))
-  if (subject[0]?.first !== clause.subject.first || quoted || leavesOut(passage, clause)) return undefined
+  if (
+    subject[0]?.first !== clause.subject.first ||
+    quoted ||
+    leavesOut(passage, clause) ||
+    hasObjectSetOff(tree, clause.predicate)
+  )
+    return undefined
   const rest = clip({ first: clause.finite + 1, last: range.last })
   if (waits(tree.tokens[rest.at(-1)?.last ?? -1]) || goesOnReporting(tree, rest)) return undefined
   return {
@@ -352,15 +359,31 @@ const CONNECTIVES =
 export function additives(tree: Tree, predicate: number, text: string): readonly TokenRange[] {
   const adverbs = tree
     .dependents(predicate, 'advmod')
-    .filter((index) => ADDITIVE.test(tree.tokens[index]?.form ?? '') && tree.children(index).length === 0)
+    .filter(
+      (index) =>
+        ADDITIVE.test(tree.tokens[index]?.form ?? '') &&
+        tree.children(index).length === 0 &&
+        !isDegree(tree.tokens, index),
+    )
     .map((index) => ({ first: index, last: index }))
   const { start, end } = tree.sentence.span
   const phrases = [...text.slice(start, end).matchAll(CONNECTIVES)].flatMap((match) => {
     const from = start + match.index
-    return tokensIn(tree, { start: from, end: from + match[0].length }) ?? []
+    const range = tokensIn(tree, { start: from, end: from + match[0].length })
+    return range === undefined ? [] : [withCommas(tree.tokens, range)]
   })
   return [...adverbs, ...phrases]
 }
+
+/** « n’a jamais été aussi ludique » compares. */
+const isDegree = (tokens: readonly Token[], index: number): boolean =>
+  /^aussi$/iu.test(tokens[index]?.form ?? '') && /^(?:ADJ|ADV)$/u.test(tokens[index + 1]?.upos ?? '')
+
+/** Set off by two commas it goes with both: « La défense, pour sa part, a … ». */
+const withCommas = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange =>
+  tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ','
+    ? { first: first - 1, last: last + 1 }
+    : { first, last }
 
 /** Gives what is left of a range after the cuts. */
 export function clipper(

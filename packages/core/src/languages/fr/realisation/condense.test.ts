@@ -34,6 +34,16 @@ const declined: readonly (readonly [sentence: string, wording: string])[] = [
     'Les ventes ont progressé de 7,3 %, à 2,14 milliards d’euros, un niveau supérieur aux attentes du groupe.',
     'Les ventes ont progressé de 7,3 % un niveau supérieur aux attentes du groupe.',
   ],
+  // A phrase is no sentence.
+  [
+    'Une émission rafraîchissante de la chaîne qui semble attirer les spectateurs de Brémont.',
+    'Une émission rafraîchissante de la chaîne qui semble attirer les spectateurs de Brémont.',
+  ],
+  // « aussi » beside an adjective compares.
+  [
+    'La culture n’a jamais été aussi ludique pour les enfants de Brémont.',
+    'La culture n’a jamais été ludique pour les enfants de Brémont.',
+  ],
   // The sentence over again, or nothing but a slip of the story.
   [
     'Le débat sur la fermeture du pont est relancé à Brémont.',

@@ -30,6 +30,7 @@ import { reframe } from './reframe.ts'
 import { runsOn } from './runs-on.ts'
 import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
+import { hasStrayComma } from './stray-comma.ts'
 import { otherVoice } from './voice.ts'
 import { dateAdverbials, participleClause, plainClause } from './wording.ts'
 
@@ -75,7 +76,8 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
       isWhole(text) &&
       !OTHERS_WORDS.test(text) &&
       !hasLostPronoun(passage, text) &&
-      !breaksList(passage, text),
+      !breaksList(passage, text) &&
+      !hasStrayComma(passage, text),
   )
 })
 
@@ -118,7 +120,7 @@ function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[]
     statement.start === span.start &&
     statement.end === span.end &&
     /^\p{Lu}.*(?<!\.\.)\.$/u.test(own) &&
-    tree.tokens.some(({ features }) => features.Mood === 'Ind')
+    tree.tokens.some(({ features }, index) => features.Mood === 'Ind' && !isInRelative(tree, index))
   if (!whole) return []
   // « Mais » joins it to what it no longer stands behind.
   const first = tree.tokens[joiningTokens(tree, text)]
@@ -128,6 +130,13 @@ function asFiled({ statement, tree, text, quotes }: Passage): readonly Wording[]
     .filter((words) => !/[:;()]|[–—]| --? /u.test(words) && words.split(/\s+/u).length <= MOST_WORDS_AS_FILED)
     .map((words) => ({ text: words, fact: WHOLE }))
 }
+
+/** « Une émission qui attire »: a phrase with a relative clause, and no sentence. */
+const isInRelative = (tree: Tree, index: number): boolean =>
+  tree.tokens.some(({ relation }, at) => {
+    const { first, last } = tree.range(at)
+    return relation === 'acl:relcl' && first <= index && index <= last
+  })
 
 const MOST_WORDS_SPOKEN = 24
 
@@ -205,6 +214,9 @@ function dateFirst(assertion: Assertion): readonly string[] {
   const [date, ...others] = dateAdverbials(assertion)
   if (lead.length > 0 || !ownSubject || date === undefined || others.length > 0) return []
   if (date.first < assertion.clause.predicate) return []
+  // « Divorcée de X, Y avait épousé »: two openings before the subject.
+  if (!/^(?:DET|PROPN|NOUN|NUM|PRON)$/u.test(passage.tree.tokens[assertion.clause.subject.first]?.upos ?? ''))
+    return []
   const words = compose(passage.text, passage.tree, [date])
   return [`${capitalise(words)}, ${plainClause(assertion, [date])}`]
 }

@@ -55,7 +55,6 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['en raison de~', 'du fait de~'],
     ['à cause de~', 'en raison de~'],
     ['en dépit de~', 'malgré'],
-    ['malgré', 'en dépit de~'],
     ['par le biais de~', 'au moyen de~'],
     ['par le truchement de~', 'au moyen de~'],
     ['par l’intermédiaire de~', 'par l’entremise de~'],
@@ -78,10 +77,8 @@ const PREPOSITIONS: readonly Equivalent[] = [
     ['aux alentours de~', 'autour de~'],
     ['de plus en plus de~', 'toujours plus de~'],
     ['l’ensemble de~', 'la totalité de~'],
-    ['concernant', 'au sujet de~'],
     ['un grand nombre de~', 'beaucoup de~'],
     ['bon nombre de~', 'beaucoup de~'],
-    ['une grande partie de~', 'une bonne part de~'],
     ['la quasi-totalité de~', 'presque la totalité de~'],
     ['en provenance de~', 'venant de~'],
     ['par voie de communiqué', 'dans un communiqué'],
@@ -96,6 +93,9 @@ const PREPOSITIONS: readonly Equivalent[] = [
     behind:
       "(?!(?:(?:l|d)['’]|(?:la|le|une?|son|sa|ses|leurs?) )?(?:arrivée|départ|décès|mort|naissance|chute|accident|explosion|annonce|ouverture|fermeture|lancement|arrestation|interpellation|passage|entrée|sortie|signature|publication|sa |son |leur ))",
   },
+  { from: 'malgré', to: 'en dépit de~', behind: NOUN_PHRASE },
+  // « Concernant l’Italie, … » names the topic of the sentence.
+  { from: 'concernant', to: 'au sujet de~', after: '\\p{Ll} ', behind: NOUN_PHRASE },
   { from: 'outre', to: 'en plus de~', behind: NOUN_PHRASE },
   {
     from: 'en plus de~',
@@ -126,7 +126,11 @@ const PREPOSITIONS: readonly Equivalent[] = [
     after:
       '(?:^|[,;:] |(?:fermée?s?|bloquée?s?|coupée?s?|annulée?s?|reportée?s?|ouverte?s?|mort[es]*|décédée?s?) )',
   },
-  { from: 'à partir de~', to: 'à compter de~', behind: `(?:\\d|${DAY}|${MONTH})` },
+  {
+    from: 'à partir de~',
+    to: 'à compter de~',
+    behind: `(?:\\d{1,2}(?:er)? ${MONTH}|${MONTH}|\\d{4}(?!\\d))`,
+  },
   { from: 'vers', to: 'aux alentours de~', behind: `${SPACE}\\d{1,2} ?(?:h|heures)` },
   {
     from: 'via',
@@ -137,12 +141,13 @@ const PREPOSITIONS: readonly Equivalent[] = [
 
 const CONJUNCTIONS: readonly Equivalent[] = [
   // « Il ne reste alors que deux élus » counts.
-  ...mutual([['alors que', 'tandis que']], { notAfter: "(?:ne |n['’])[^,;:.]{0,40}" }),
+  ...mutual([['alors que', 'tandis que']], {
+    notAfter: "(?:(?:ne |n['’])[^,;:.]{0,40}|(?:interv|surv)(?:ient|iennent|enait|enaient|enue?s?|iendra) )",
+  }),
   ...each([
     ['lorsque', 'quand'],
     ['afin que', 'pour que'],
     ['dès que', 'aussitôt que'],
-    ['ou encore', 'ou'],
     ['mais également', 'mais aussi'],
     ['tout comme', 'de même que'],
     ['au moment où', 'quand'],
@@ -153,6 +158,7 @@ const CONJUNCTIONS: readonly Equivalent[] = [
     ['parmi lesquelles', 'dont'],
   ]),
   { from: 'car', to: 'parce que', after: ', ' },
+  { from: 'ou encore', to: 'ou', after: '[^.:»] ' },
   // « on sait ainsi que » has a clause behind it.
   {
     from: 'ainsi que',
@@ -207,8 +213,6 @@ const TIMES: readonly Equivalent[] = [
     ['préalablement', 'au préalable'],
     ['initialement', 'au départ'],
     ['quotidiennement', 'chaque jour'],
-    ['au quotidien', 'tous les jours'],
-    ['en permanence', 'sans cesse'],
     ['dans le même temps', 'en même temps'],
     ['peu avant', 'un peu avant'],
     ['peu après', 'un peu après'],
@@ -216,12 +220,10 @@ const TIMES: readonly Equivalent[] = [
     ['l’an passé', 'l’année dernière'],
     ['maintenant', 'à présent'],
     ['immédiatement', 'aussitôt'],
-    ['rapidement', 'vite'],
     ['prochainement', 'bientôt'],
     ['précédemment', 'auparavant'],
     ['jusqu’alors', 'jusque-là'],
     ['autrefois', 'jadis'],
-    ['parfois', 'quelquefois'],
     ['dans un premier temps', 'd’abord'],
     ['dans un second temps', 'ensuite'],
     ['tout d’abord', 'd’abord'],
@@ -272,7 +274,6 @@ const ADVERBS: readonly Equivalent[] = [
     ['totalement', 'entièrement'],
     ['toutefois', 'cependant'],
     ['essentiellement', 'principalement'],
-    ['grièvement', 'gravement'],
     ['volontairement', 'délibérément'],
     ['publiquement', 'en public'],
     ['quasiment', 'presque'],
@@ -283,7 +284,6 @@ const ADVERBS: readonly Equivalent[] = [
     ['de leur côté', 'pour leur part'],
   ]),
   ...each([
-    ['notamment', 'entre autres'],
     ['en particulier', 'notamment'],
     ['complètement', 'entièrement'],
     ['uniquement', 'seulement'],
@@ -298,11 +298,8 @@ const ADVERBS: readonly Equivalent[] = [
     ['néanmoins', 'toutefois'],
     ['énormément', 'beaucoup'],
     ['au total', 'en tout'],
-    ['en outre', 'de plus'],
-    ['par ailleurs', 'd’autre part'],
     ['par conséquent', 'en conséquence'],
     ['en fin de compte', 'finalement'],
-    ['finalement', 'en définitive'],
     ['dans le monde entier', 'partout dans le monde'],
     ['sur internet', 'en ligne'],
   ]),
@@ -310,6 +307,14 @@ const ADVERBS: readonly Equivalent[] = [
     behind: `${SPACE}\\p{Ll}{3,}`,
     notAfter: '(?:la|une|cette|sa|leur) ',
   }),
+  { from: 'grièvement', to: 'gravement' },
+  { from: 'gravement', to: 'grièvement', behind: `${SPACE}(?:bless|brûl)` },
+  {
+    from: 'notamment',
+    to: 'entre autres',
+    behind: `(?!${SPACE}(?:à|aux?|avec|chez|contre|dans|depuis|en|grâce|lors|lorsque|par|pendant|pour|quand|si|sur|via)(?![\\p{L}-]))`,
+  },
+  { from: 'par ailleurs', to: 'd’autre part', after: '^', behind: ',' },
   ...each([['environ', 'quelque']], { behind: `${SPACE}\\d` }),
   ...each([['quelque', 'environ']], {
     behind: `${SPACE}\\d`,
@@ -378,6 +383,11 @@ const EXAMINED =
 const GRANTED =
   /^(?:l[’']|(?:la|les?|une?|des|sa|son|ses|leurs?) )(?:aides?|prêts?|primes?|délais?|subventions?|crédits?|autorisation|licences?|bourses?|indemnités?|permis)(?!\p{L})/u
 
+const STIRRED =
+  /^(?:l[’']|(?:une?|la|les?|de|des|sa|son|ses|leurs?|plusieurs|de (?:vives|nombreuses)) )(?:vives? |forte |grande )?(?:polémiques?|tollé|colère|ire|émotion|émoi|réactions?|indignation|inquiétudes?|controverses?|vague|torrent|scandale|crise|consternation|stupeur)(?!\p{L})/u
+const CARRIED_OUT =
+  /^(?:l[’']|(?:une?|la|les?|des|de|sa|son|ses|leurs?|plusieurs|deux|trois) )(?:premiers? |premières? |nouveaux? |nouvelles? )?(?:études?|travaux|essais?|tests?|analyses?|prélèvements?|sondages?|enquêtes?|opérations?|expertises?|contrôles?|dépistages?)(?!\p{L})/u
+
 /** Verbs that say the same with the complements they are given before. */
 export const verbs: ReadonlyMap<string, EqualVerb> = new Map<string, EqualVerb>([
   ['essayer', { lemma: 'tenter', before: /^de |^d[’']/u, active: true }],
@@ -398,10 +408,10 @@ export const verbs: ReadonlyMap<string, EqualVerb> = new Map<string, EqualVerb>(
   ['causer', { lemma: 'provoquer', before: OBJECT }],
   ['provoquer', { lemma: 'causer', before: DAMAGE }],
   ['entraîner', { lemma: 'provoquer', before: DAMAGE }],
-  ['susciter', { lemma: 'provoquer', before: OBJECT }],
+  ['susciter', { lemma: 'provoquer', before: STIRRED }],
   ['engendrer', { lemma: 'entraîner', before: OBJECT }],
   ['modifier', { lemma: 'changer', before: /^(?:(?:la|les?|sa|son|ses|leurs?) |l[’'])/u }],
-  ['effectuer', { lemma: 'réaliser', before: OBJECT }],
+  ['effectuer', { lemma: 'réaliser', before: CARRIED_OUT }],
   ['instaurer', { lemma: 'mettre', with: 'en place', before: OBJECT }],
   ['participer', { lemma: 'prendre', with: 'part', before: /^(?:à |aux? )/u }],
   ['affecter', { lemma: 'toucher', before: /^(?:l[’']|(?:l[ea]s?|des|par|plusieurs|une?) |\d|[.,])/u }],
@@ -412,7 +422,7 @@ export const verbs: ReadonlyMap<string, EqualVerb> = new Map<string, EqualVerb>(
   ['accueillir', { lemma: 'recevoir', before: /^(?:\d|des |plusieurs |quelque|près de|plus de|environ )/u }],
   ['comporter', { lemma: 'comprendre', before: /^(?:\d|une? |des |deux |trois |quatre |cinq |plusieurs )/u }],
   ['acheter', { lemma: 'acquérir', before: /^(?:\d|une? |des |deux |trois |plusieurs )/u }],
-  ['dépasser', { lemma: 'excéder', before: /^(?:\d|les \d)/u }],
+  ['dépasser', { lemma: 'excéder', before: /^\d/u }],
   ['recenser', { lemma: 'dénombrer', before: /^(?:\d|une? |des |deux |trois |plusieurs )/u }],
   ['accroître', { lemma: 'augmenter', before: OBJECT }],
   ['réduire', { lemma: 'diminuer', before: /^(?:(?:la|les?|sa|son|ses|leurs?) |l[’'])/u }],

@@ -291,7 +291,7 @@ const PHRASES: readonly Exchange[] = [
   { pattern: pattern('au niveau européen'), to: () => 'à l’échelle européenne' },
   // « de différents pays » as « de divers pays ».
   {
-    pattern: /(?<=(?<!\p{L})(?:l|d|c|s)es )différent(e?)s(?= \p{Ll}{3,}s )/giu,
+    pattern: /(?<=(?<!\p{L})des )différent(e?)s(?= \p{Ll}{3,}s )/giu,
     to: (feminine = '') => (feminine === '' ? 'divers' : 'diverses'),
   },
   {

@@ -79,6 +79,9 @@ function objectFigure(assertion: Assertion, lexicon: Lexicon): Draft | undefined
   const found = countedObject(assertion)
   if (found === undefined || clause.group.first < clause.finite) return undefined
   const { counted, range, governor } = found
+  // « a fait 25.300 morts et 135.000 blessés »: one of two, and « faits par » is no French.
+  if (tree.tokens[range.last + 1]?.upos === 'CCONJ' || tree.tokens[governor]?.lemma === 'faire')
+    return undefined
   const rest = restWithout(assertion, [range])
   if (governor === clause.predicate && isPerfect(assertion)) {
     const participle = participleFor(assertion, counted, lexicon)

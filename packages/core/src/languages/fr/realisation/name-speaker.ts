@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../../reading/tree.ts'
+import { covers, type Span } from '../../../span.ts'
 import type { Passage } from '../../realisation.ts'
 import { compose } from './compose.ts'
 import { shortSource, tokensIn } from './reframe.ts'
@@ -25,7 +27,8 @@ export function nameSpeaker(passage: Passage): string | undefined {
   const pronoun = tree.tokens.findIndex(
     ({ form }, index) => index >= frame.first && index <= frame.last && PRONOUN.test(form),
   )
-  if (pronoun < 1) return undefined
+  if (pronoun < 1 || isFarFrom(passage, attribution.source) || hasOtherPronoun(passage, frame))
+    return undefined
   const [verb, next] = [tree.tokens[pronoun - 1], tree.tokens[pronoun + 1]]
   const compound = /^(?:avoir|être)$/u.test(verb?.lemma ?? '')
   if (verb?.features.Mood === undefined || (compound && next?.features.VerbForm !== 'Part')) return undefined
@@ -39,6 +42,19 @@ export function nameSpeaker(passage: Passage): string | undefined {
     ...(end < tree.tokens.length - 1 ? [{ first: end + 1, last: tree.tokens.length - 1 }] : []),
   ])
 }
+
+/** Over the end of a paragraph a pronoun may have come to stand for somebody else. */
+const isFarFrom = ({ text, statement }: Passage, source: Span): boolean =>
+  text.slice(source.end, statement.start).includes('\n')
+
+/** « Une chanson qu’elle chante encore : « … », dit-elle » goes on with whom the sentence is about. */
+const hasOtherPronoun = ({ tree, quotes }: Passage, frame: TokenRange): boolean =>
+  tree.tokens.some(
+    (token, index) =>
+      (index < frame.first || index > frame.last) &&
+      /^(?:ils?|elles?)$/iu.test(token.form) &&
+      !quotes.some((quote) => covers(quote, token)),
+  )
 
 const isPlural = (source: string): boolean =>
   /^(?:[ld]es|plusieurs|certaine?s|deux|trois|quatre|cinq|six|quelques|\d+) /iu.test(source) ||

@@ -28,6 +28,11 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Elle a marqué trois jets de sept mètres.', 'Trois jets de sept mètres'],
   ['Elle a tenté des jets de sept mètres.'],
   ['Le club a marqué sept buts de suite en dix minutes.', 'Sept buts de suite'],
+  // Both bounds, or none.
+  ['Météo-France a relevé entre 22 et 25 degrés sur les côtes.', 'Entre 22 et 25 degrés sur les côtes'],
+  ['La route a tué 30.000 hommes et 11.000 femmes.'],
+  // A noun that nothing describes.
+  ['Le plan a attiré une centaine de femmes.'],
   // Words that point elsewhere.
   ['Le maire a reçu ses 40 collaborateurs.'],
 ]

@@ -150,11 +150,21 @@ function phraseOf(head: number, number: NumberMention, { tree, text }: Passage):
   const article = tokens[first - 1]
   if (article?.upos === 'DET' && article.features.PronType === 'Art' && text[article.end] === ' ') first--
   if (POINTING.test(tokens[first - 1]?.form ?? '')) return undefined
+  first = startOfRange(tokens, first)
   let last = first
   while (last < whole.last && !closes(tokens[last + 1])) last++
   while (last > head && /^(?:ADP|DET|CCONJ|SCONJ|ADV|AUX|PRON|NUM|PUNCT)$/u.test(tokens[last]?.upos ?? ''))
     last--
   return head <= last && number.figure.end <= (tokens[last]?.end ?? 0) ? { first, last } : undefined
+}
+
+/** « entre 22 et 25 degrés », « de 35 à 39 degrés »: neither bound alone is what was measured. */
+function startOfRange(tokens: readonly Token[], first: number): number {
+  const [opening, number, joint] = [tokens[first - 1], tokens[first], tokens[first + 1]]
+  const between = opening?.form === 'entre' && joint?.form === 'et'
+  const fromTo =
+    /^d[e’']$/iu.test(opening?.form ?? '') && joint?.form === 'à' && tokens[first + 2]?.upos === 'NUM'
+  return number?.upos === 'NUM' && (between || fromTo) ? first - 1 : first
 }
 
 /** The halves of « au » and « des ». */
@@ -193,10 +203,27 @@ function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage, fewe
     readsAlone(sliceOf(text, span)) &&
     !quotes.some((quote) => overlaps(quote, span) && !covers(quote, span)) &&
     !dates.some((date) => overlaps(date, span) && !covers(span, date)) &&
-    tokens.some(({ lemma, upos }) => upos === 'NOUN' && !UNIT.test(lemma)) &&
+    saysOfWhat(tokens, fewest > FEWEST_WORDS ? 2 : 1) &&
+    !isHalfRange(tokens) &&
     !(/%/u.test(sliceOf(text, span)) && !/%(?: \p{L}+)? (?:d['’]|(?:de|des|du) )/u.test(sliceOf(text, span)))
   )
 }
+
+/** A noun and what describes it: « une centaine de femmes » by itself is no figure to remember. */
+const saysOfWhat = (tokens: readonly Token[], least: number): boolean => {
+  const content = tokens.filter(({ upos, lemma }) => DESCRIBING.test(upos) && !UNIT.test(lemma))
+  const measured = tokens.some(({ lemma }) =>
+    /^(?:euro|dollar|livre|franc|degré|mètre|kilomètre|hectare|tonne)$/u.test(lemma),
+  )
+  return content.some(({ upos }) => upos === 'NOUN') && content.length >= (measured ? 1 : least)
+}
+
+const DESCRIBING = /^(?:NOUN|ADJ|PROPN|VERB|X)$/u
+
+/** « 20 et 22 degrés », « 30.000 hommes et 11.000 femmes »: what makes them a pair stands elsewhere. */
+const isHalfRange = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.form !== 'entre' &&
+  tokens.some(({ form }, index) => form === 'et' && tokens[index + 1]?.upos === 'NUM')
 
 /** Nouns that measure and are no thing by themselves. */
 const UNIT =

@@ -28,6 +28,12 @@ const cases: readonly (readonly [text: string, alone: boolean])[] = [
   ['Le maire a dit « nous partirons demain ».', true],
   ['Des électrodes implantéesLe patient va bien.', false],
   ['YouTube ferme le compte.', true],
+  ['L’un a été placé en détention.', false],
+  ['Placement de l’un en détention', false],
+  ['L’un des trois a été placé en détention.', true],
+  ['Les 13 autres interpellés libérés', false],
+  ['Les mesures servent à autre chose, selon un autre.', false],
+  ['Le pont rouvrira lundi, selon un autre élu.', true],
   ['Ce que demandent les syndicats', true],
   ['L’iPhone se vend bien.', true],
 ]

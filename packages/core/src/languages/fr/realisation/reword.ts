@@ -2,6 +2,7 @@ import { memoise, memoiseFor } from '../../../memoise.ts'
 import { findQuotes } from '../../../reading/find-quotes.ts'
 import type { Features } from '../../../reading/reading.ts'
 import { overlaps, type Span } from '../../../span.ts'
+import { losesCollocation } from '../../collocations.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Ngrams } from '../../ngrams.ts'
 import { isUnheard } from '../../unheard.ts'
@@ -92,11 +93,11 @@ export function reword(text: string, lexicon: Lexicon, ngrams: Ngrams, { sources
       if (isFree(edit) && isSaid(edit)) edits.push(edit)
     }
   }
-  for (const edit of [
-    ...phraseEdits(text),
-    ...verbEdits(text, lexicon),
-    ...(sources ? sourceEdits(text) : []),
-  ]) {
+  // Of locutions the table knows where they stand; a verb has its own company.
+  const verbs = verbEdits(text, lexicon).filter(
+    (edit) => !losesCollocation(exchange(text, edit), text, ngrams),
+  )
+  for (const edit of [...phraseEdits(text), ...verbs, ...(sources ? sourceEdits(text) : [])]) {
     if (isFree(edit) && isSaid(edit)) edits.push(edit)
   }
   edits.sort((one, other) => other.start - one.start)

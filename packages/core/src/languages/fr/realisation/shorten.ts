@@ -15,6 +15,7 @@ import { compose } from './compose.ts'
 import { isRootedInFrame, lastWord } from './frame.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { LIMITING } from './limiting.ts'
+import { hasObjectSetOff } from './object-set-off.ts'
 import { readsAlone } from './reads-alone.ts'
 import { reframe, tokensIn } from './reframe.ts'
 import { runsOn } from './runs-on.ts'
@@ -38,7 +39,13 @@ const WAITING = /^(?:ADP|DET|CCONJ|SCONJ|AUX|PRON|NUM)$/u
 export const shortened = memoiseFor((passage: Passage, lexicon: Lexicon): readonly string[] => {
   const { tree, statement, text } = passage
   const clause = mainClause(tree)
-  if (statement.quoted || isRootedInFrame(passage) || clause === undefined || hasObjectSetOff(tree)) return []
+  if (
+    statement.quoted ||
+    isRootedInFrame(passage) ||
+    clause === undefined ||
+    hasObjectSetOff(tree, tree.root)
+  )
+    return []
   if (tree.tokens.some(({ form }, index) => form === '?' || (form === ':' && index > tree.root))) return []
   const { attribution } = statement
   const frame = attribution === undefined ? undefined : tokensIn(tree, attribution.span)
@@ -92,13 +99,6 @@ function leastEnd({ tree }: Passage, lexicon: Lexicon): number {
   const needed = neededCircumstances(tree, complements.length > 0).map((index) => firstEnd(tree, index))
   return Math.max(root, ...first, ...needed)
 }
-
-/** « ont recréé, tribune par tribune, la communion »: an object set off by a comma is none, and where it is nobody knows. */
-const hasObjectSetOff = (tree: Tree): boolean =>
-  tree.dependents(tree.root, 'obj').some((index) => {
-    const { first } = tree.range(index)
-    return index > tree.root && [first, first - 1].some((at) => tree.tokens[at]?.form === ',')
-  })
 
 /** What the verb governs, and where it says little by itself the first thing behind it. */
 function neededCircumstances(tree: Tree, complete: boolean): readonly number[] {

@@ -1,4 +1,4 @@
-import { sliceOf } from '../../../span.ts'
+import { overlaps, sliceOf } from '../../../span.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Passage, SubheadingDraft } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
@@ -14,6 +14,7 @@ import { questionsOf } from './questions/index.ts'
 import { readsAlone } from './reads-alone.ts'
 import { shortSource } from './reframe.ts'
 import { shortened } from './shorten.ts'
+import { hasStrayComma } from './stray-comma.ts'
 
 /** Characters: what a phone shows in three lines; ranking prefers what it shows in two. */
 const LONGEST = 100
@@ -36,7 +37,11 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
     .map((draft) => ({ ...draft, text: capitalise(tidy(draft.text.replace(/\.$/u, ''))) }))
     .filter(
       ({ text }) =>
-        text.length >= SHORTEST && text.length <= LONGEST && isWhole(text) && !hasLostPronoun(passage, text),
+        text.length >= SHORTEST &&
+        text.length <= LONGEST &&
+        isWhole(text) &&
+        !hasLostPronoun(passage, text) &&
+        !hasStrayComma(passage, text),
     )
 }
 
@@ -48,6 +53,8 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
   if (speaker === undefined || !statement.quoted) return []
   const plural =
     /^(?:[ld]es|plusieurs|certaine?s|deux|trois|quatre|cinq) /u.test(speaker) || / et /u.test(speaker)
+  // « Le député et candidat »: two functions of one.
+  if (plural && isOne(passage)) return []
   const says = { text: `Ce que ${plural ? 'disent' : 'dit'} ${speaker}`, weight: 0.36 }
   const short = quotesOf(quotes, passage, source).flatMap((quote) => {
     const words = sliceOf(text, quote.inner).replace(/[.,]$/u, '')
@@ -59,6 +66,16 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
     .map(({ text: words }) => ({ text: words, weight: 0.62 }))
   return [...short, ...sentences, says]
 }
+
+/** The verb of saying has one subject. */
+const isOne = ({ tree, statement: { attribution } }: Passage): boolean =>
+  attribution !== undefined &&
+  tree.tokens.some(
+    (token) =>
+      overlaps(attribution.span, token) &&
+      token.features.Mood !== undefined &&
+      token.features.Number === 'Sing',
+  )
 
 /** Brackets and quotation marks in pairs, no dash or colon but the quote's, no abbreviation cut. */
 const isWhole = (text: string): boolean => isBalanced(text) && !/--|;|\(/u.test(text) && readsAlone(text)

@@ -70,7 +70,11 @@ function openSubject(passage: Passage, clause: Clause): UnknownDraft | undefined
   const pronoun = subjectPronoun(clause)
   const subject = compose(text, tree, [trimEdges(tree.tokens, clause.subject) ?? clause.subject])
   // « Aucun lien n’est établi »: « il n’est établi » would say half of it.
-  if (pronoun === undefined || /^(?:aucune?s?|nulle?s?|rien|personne|ni)(?!\p{L})/iu.test(subject))
+  if (
+    pronoun === undefined ||
+    /[,;:()]/u.test(subject) ||
+    /^(?:aucune?s?|nulle?s?|rien|personne|ni)(?!\p{L})/iu.test(subject)
+  )
     return undefined
   const predicate = compose(text, tree, [pronoun, { first: clause.group.first, last: lastWord(tree.tokens) }])
   return predicate.split(' ').length > MOST_WORDS

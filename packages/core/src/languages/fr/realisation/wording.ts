@@ -102,6 +102,12 @@ export function participleClause(assertion: Assertion, cuts: readonly TokenRange
   if (disagrees(assertion)) return undefined
   const between = negationOnly(assertion)
   if (between === undefined) return undefined
+  // « 25.300 morts faits par les routes » is no French.
+  if (
+    predicate.lemma === 'faire' &&
+    /(?<!\p{L})(?:morts?|blessée?s?|victimes?)(?!\p{L})/u.test(assertion.subject)
+  )
+    return undefined
   // « des analyses faites » says nothing yet.
   if (
     LIGHT.test(predicate.lemma) &&

@@ -16,7 +16,7 @@ const QUANTITIES = new Set(
   ).split(' '),
 )
 const UNDER_WAY = new Set(
-  'enquête procès projet négociation discussion réforme travail chantier dossier procédure instruction épidémie pandémie pourparler incendie'.split(
+  'enquête procès projet négociation réforme travail chantier dossier procédure instruction épidémie pandémie pourparler incendie'.split(
     ' ',
   ),
 )

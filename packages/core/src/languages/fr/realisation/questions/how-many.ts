@@ -78,6 +78,8 @@ function ofObject(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undef
   const counted = object === undefined || range === undefined ? undefined : countedIn(passage, range, object)
   const verb = invertedVerb(assertion)
   if (range === undefined || counted === undefined || verb === undefined) return undefined
+  // « 25.300 morts et 135.000 blessés »: one of two.
+  if (tree.tokens[range.last + 1]?.upos === 'CCONJ') return undefined
   const participle = agreeing(assertion, counted.noun.first, lexicon)
   const noun = join('Combien de', compose(text, tree, [counted.noun]))
   if (participle === undefined || SEVERAL.test(noun)) return undefined

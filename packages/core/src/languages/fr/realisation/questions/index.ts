@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../language.ts'
 import type { Passage, QuestionDraft } from '../../../realisation.ts'
 import { type Assertion, pointsAway } from '../assertion.ts'
 import { breaksList } from '../breaks-list.ts'
+import { readsAlone } from '../reads-alone.ts'
 import { disagrees } from '../wording.ts'
 import { argument } from './argument.ts'
 import { askableOf } from './askable.ts'
@@ -46,6 +47,8 @@ const QUESTIONS: readonly Question[] = [
   deed,
   says,
 ]
+/** The question names whom these stand for. */
+const TAKEN_UP = /^(?:ils?|elles?|on|ce (?:sont|n['’]est)|c['’]est)(?!\p{L})/iu
 /** Of what a clause denies one asks only whether it is so. */
 const OF_DENIALS: readonly Question[] = [whether]
 
@@ -63,7 +66,10 @@ export const questionsOf = memoiseFor((passage: Passage, lexicon: Lexicon): read
     .map((draft) => ({
       ...draft,
       answers: draft.answers.filter(
-        ({ text }) => !breaksList(passage, text) && !/^soit(?!\p{L})/iu.test(text),
+        ({ text }) =>
+          !breaksList(passage, text) &&
+          !/^soit(?!\p{L})/iu.test(text) &&
+          readsAlone(text.replace(TAKEN_UP, 'Untel')),
       ),
     }))
     .filter(({ question, answers }) => answers.length > 0 && !breaksList(passage, question))

@@ -27,6 +27,7 @@ export function pronounGender({ passage, clause, subject }: Assertion, lexicon: 
   const title = tokens[clause.subject.first]
   if (title !== undefined && TITLE.test(title.form))
     return /^M(?:me|lle|adame|ademoiselle)/u.test(title.form) ? 'Fem' : 'Masc'
+  if (/^(?:l['’]?)?(?:ex-)?miss$/iu.test(head.form)) return 'Fem'
   if (head.upos !== 'PROPN') {
     const own = clause.gender
     return own ?? (BODY.test(head.lemma) ? own : givenGender(nameFrom(tree, clause.subjectHead), lexicon))

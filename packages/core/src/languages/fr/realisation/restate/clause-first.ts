@@ -48,6 +48,8 @@ export const clauseFirst: EditRule = (passage) => {
     const main = tokens[tree.root]
     const ofNoun = main?.upos !== 'VERB' || NAMING.test(main.lemma)
     if (ofNoun && /^(?:pour|afin)$/iu.test(tokens[first]?.form ?? '')) continue
+    // « pour ne citer que lui » is a turn, and says nothing of the deed.
+    if (tokens[first + 1]?.lemma === 'ne') continue
     const inside = tokens.slice(first, end + 1)
     const bare =
       /^(?:après|avant|en)$/iu.test(inside[0]?.form ?? '') &&

@@ -18,6 +18,8 @@ export const dateFirst: EditRule = (passage) => {
   if (clause === undefined || clause.subject.first !== 0 || clause.negated || dates.length !== 1) return []
   const reported = statement.attribution?.frame === 'reported'
   if ((statement.attribution !== undefined && !reported) || tree.tokens[0]?.upos === 'PRON') return []
+  // A relative clause in the subject has a date of its own, and may be taken for the main clause.
+  if (tree.tokens.slice(0, tree.root).some(({ features }) => features.PronType === 'Rel')) return []
   const found = tree.dependents(tree.root, 'obl', 'advmod', 'nmod').flatMap((index) => {
     const range = trimEdges(tree.tokens, tree.range(index))
     // Further from its verb the date may be of a noun: « le prochain pèlerinage en 2021 ».

@@ -26,6 +26,8 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
     'Le tribunal de Lyon a condamné mercredi la société à une amende.',
   ],
   ['Les faits remontent au 17 janvier.', undefined],
+  // The date of a relative clause is not that of the sentence.
+  ['Les clients dont le départ est prévu mardi à Brest pourront annuler leur billet.', undefined],
   // Clauses.
   [
     'Le pont a fermé à midi et les secours ont évacué le quartier de la gare.',
@@ -44,6 +46,10 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ['Le ministre craint l’augmentation des prix.', 'Le ministre craint la hausse des prix.'],
   ['Sa hausse inquiète les familles.', undefined],
   ['Les prix sont en hausse.', undefined],
+  // Part of a name.
+  ['Le préfet a saisi hier la Direction régionale des entreprises.', undefined],
+  // « pour ne citer que lui » is a turn.
+  ['Le jury a invité des artistes pour ne citer que Paul Hennequin.', undefined],
   ['La direction a reçu les salariés du site.', 'La direction a reçu les employés du site.'],
   ['L’entreprise a reçu la salariée du site.', 'La société a reçu l’employée du site.'],
   // Name and function, and what is to come.

@@ -58,7 +58,7 @@ export const restated = memoiseFor(
     const { tree, text, statement } = passage
     const { span } = tree.sentence
     if (statement.quoted || statement.start !== span.start || statement.end !== span.end) return undefined
-    const edits = chosen(passage, lexicon)
+    const edits = chosen(passage, lexicon, ngrams)
     const composed = compose(text, tree, partsOf(edits, tree.tokens.length))
     // Every other source with « d’après », so that they do not all sound alike.
     const sources = statement.sentence % 2 === 0
@@ -73,10 +73,10 @@ export const restated = memoiseFor(
 const wordsOf = (sentence: string): string => sentence.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** The edits that touch neither each other nor a quotation. */
-function chosen(passage: Passage, lexicon: Lexicon): readonly Edit[] {
+function chosen(passage: Passage, lexicon: Lexicon, ngrams: Ngrams): readonly Edit[] {
   const made: Edit[] = []
   for (const rule of RULES) {
-    for (const group of rule(passage, lexicon)) {
+    for (const group of rule(passage, lexicon, ngrams)) {
       const free = group.every(
         ({ range }) => isOpen(passage, range) && !made.some((edit) => touches(edit.range, range)),
       )

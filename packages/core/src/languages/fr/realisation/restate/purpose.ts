@@ -15,7 +15,12 @@ export const purpose: EditRule = ({ tree }) => {
   const { tokens } = tree
   return tokens.flatMap((token, index) => {
     const infinitive = tokens[token.head]
-    if (token.form !== 'pour' || infinitive?.features.VerbForm !== 'Inf' || OUTCOME.test(infinitive.lemma))
+    if (
+      token.form !== 'pour' ||
+      tokens[index + 1]?.lemma === 'ne' ||
+      infinitive?.features.VerbForm !== 'Inf' ||
+      OUTCOME.test(infinitive.lemma)
+    )
       return []
     const ofMain = infinitive.relation.startsWith('advcl') && infinitive.head === tree.root
     const governor = tokens[tree.root]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HARMLESS_SENTENCES, HOSTILE_ORDERS } from '../../testing/hostile-orders.ts'
+import { HARMLESS_SENTENCES, HOSTILE_ORDERS } from '../testing/hostile-orders.ts'
 import { instructsMachine, visible } from './instructions.ts'
 
 describe('turns to a machine', () => {

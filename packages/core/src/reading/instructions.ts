@@ -1,6 +1,5 @@
-import type { Reading, Statement } from '../../reading/reading.ts'
-import { sliceOf } from '../../span.ts'
-import type { Evidence } from '../article.ts'
+import { type Span, sliceOf } from '../span.ts'
+import type { Reading, Statement } from './reading.ts'
 
 const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
 
@@ -73,11 +72,20 @@ export function instructsMachine(text: string): boolean {
 /** Letters out of sight say something to a machine alone. */
 const HIDDEN = /[\u{e0020}-\u{e007e}]{4,}/u
 
+export interface Instruction {
+  /** The story's id. */
+  readonly source: string
+  readonly span: Span
+  readonly text: string
+  /** The statement's id. */
+  readonly statement: string
+}
+
 /** The statements of a story that do, in order: matter to quote, never to obey. */
 export const instructionsIn = (
   story: { readonly id: string; readonly text: string },
   { statements }: Pick<Reading, 'statements'>,
-): readonly (Evidence & { readonly statement: string })[] =>
+): readonly Instruction[] =>
   statements.flatMap((statement: Statement) => {
     const span = { start: statement.start, end: statement.end }
     const text = sliceOf(story.text, span)
