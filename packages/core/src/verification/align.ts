@@ -202,6 +202,12 @@ interface Slot {
 /** What is lighter is not missed. */
 const SLIGHT = 0.2
 
+/** « Tôt » and « tard » weigh little and are opposed. */
+const saysSomething = (unit: Unit): boolean => {
+  const weight = weightOf(unit)
+  return weight >= SLIGHT || (weight >= 0.1 && unit.word.poles.length > 0 && !unit.isPart)
+}
+
 /** What stands between the units that the two texts share in the same order. */
 function slots({ from, to, claim, sentence, source, target, moved }: Alignment): readonly Slot[] {
   const found: Slot[] = []
@@ -213,9 +219,9 @@ function slots({ from, to, claim, sentence, source, target, moved }: Alignment):
     const places: number[] = []
     const sources: number[] = []
     for (; place < next; place++)
-      if ((source[place] ?? -1) < 0 && weightOf(claim.units[place] as Unit) >= SLIGHT) places.push(place)
+      if ((source[place] ?? -1) < 0 && saysSomething(claim.units[place] as Unit)) places.push(place)
     for (; at < end; at++)
-      if ((target[at] ?? -1) < 0 && weightOf(sentence.units[at] as Unit) >= SLIGHT) sources.push(at)
+      if ((target[at] ?? -1) < 0 && saysSomething(sentence.units[at] as Unit)) sources.push(at)
     if (places.length > 0) found.push({ places, sources })
     place = next + 1
     at = end + 1

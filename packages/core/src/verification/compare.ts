@@ -8,11 +8,12 @@ import {
   type Standing,
   type Substitution,
 } from './comparison.ts'
+import { verbStatus } from './fields/verb-status.ts'
 import { type Candidate, findEvidence } from './find-evidence.ts'
-import { framesOf } from './frames.ts'
+import { type Frame, framesOf } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
-import { CLOSE, has, TRAIT, type Word } from './vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT, type Word } from './vocabulary.ts'
 
 /** What a unit counts for when it stands somewhere else than in the evidence. */
 const CREDIT: Readonly<Record<Standing, number>> = {
@@ -30,7 +31,8 @@ export function compare(
   given: ReadonlySet<number>,
   beside: readonly Units[],
 ): Comparison {
-  const { alignments, others } = findEvidence(claim, index, given)
+  const frames = framesOf(claim)
+  const { alignments, others } = findEvidence(claim, frames, index, given)
   const substitutions = alignments.flatMap((alignment) =>
     alignment.substitutions.map(({ claim, source, opposed }) => ({ claim, source, opposed, alignment })),
   )
@@ -40,15 +42,15 @@ export function compare(
   return {
     claim,
     role,
-    frames: framesOf(claim),
+    frames,
     alignments,
     index,
     standing,
-    asides: asidesOf(claim, others, standing, index),
+    asides: asidesOf(claim, alignments, others, standing, index),
     others: others.map(({ sentence }) => sentence),
     substitutions: substitutions.filter(({ claim: place }) => standing[place] !== 'same-thing'),
     beside,
-    coverage: coverageOf(claim, alignments, standing),
+    coverage: coverageOf(claim, frames, alignments, standing),
   }
 }
 
@@ -61,6 +63,7 @@ const SHARED = 2
  */
 function asidesOf(
   claim: Units,
+  alignments: readonly Alignment[],
   others: readonly Candidate[],
   standing: readonly Standing[],
   index: SourceIndex,
@@ -71,14 +74,42 @@ function asidesOf(
   )
   if (open.length === 0) return []
   return others
-    .filter(({ found }) => open.some((place) => tellsOf(place, claim, (at) => (found[at] ?? 0) > 0)))
+    .filter(
+      ({ found, sentence }) =>
+        open.some((place) => tellsOf(place, claim, (at) => (found[at] ?? 0) > 0)) ||
+        open.some((place) => (found[place] ?? 0) > 0 && goesOn(sentence, claim, place, alignments)),
+    )
     .map(({ sentence }) => align(claim, 0, claim.units.length, sentence, index.vocabulary))
-    .filter(({ source, strength }) =>
+    .filter(({ source, strength, sentence }) =>
       open.some(
-        (place) => (strength[place] ?? 0) >= CLOSE && tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0),
+        (place) =>
+          ((strength[place] ?? 0) >= CLOSE && tellsOf(place, claim, (at) => (source[at] ?? -1) >= 0)) ||
+          ((strength[place] ?? 0) >= STRENGTH.family && goesOn(sentence, claim, place, alignments)),
       ),
     )
 }
+
+/** « Il ne lui a pas répondu » right behind the evidence: the verb alone tells, pronouns stand for all else. */
+const goesOn = (
+  { index, source, units }: SourceSentence,
+  claim: Units,
+  place: number,
+  alignments: readonly Alignment[],
+): boolean =>
+  verbStatus(claim.units, place) !== 'none' &&
+  alignments.some(
+    ({ sentence }) =>
+      sentence.source === source && index - sentence.index > 0 && index - sentence.index <= BEHIND,
+  ) &&
+  units.length <= SHORT &&
+  /^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|he|she|they|it)$/u.test(
+    units[0]?.word.form ?? '',
+  )
+
+/** How many sentences behind the evidence a pronoun still goes on about it. */
+const BEHIND = 2
+/** Words of a sentence that says but one thing. */
+const SHORT = 12
 
 /** A sentence has a unit of the claim, another word of its clause, and the names and figures of that clause. */
 function tellsOf(place: number, { units }: Units, has: (at: number) => boolean): boolean {
@@ -113,7 +144,7 @@ function standingOf(
       ? 'elsewhere'
       : 'missing'
   if (alignment !== undefined && namesSame(unit, alignment, substitutions, index)) return 'same-thing'
-  if (isKnown(unit.word, index)) return 'elsewhere'
+  if (isKnown(unit.word, index) || isKnownInParts(unit.word, index)) return 'elsewhere'
   if (beside.some(({ units }) => units.some((other) => relation(unit, other, index.vocabulary) > 0)))
     return 'elsewhere'
   return 'missing'
@@ -124,6 +155,17 @@ const isKnown = ({ id, lemmas, families, poles }: Word, { known }: SourceIndex):
   lemmas.some((lemma) => known.has(lemma)) ||
   families.some((family) => known.has(family)) ||
   poles.some((pole) => known.has(poleKey(pole)))
+
+/** « Mini-tornades » where the sources write it in two words. */
+const isKnownInParts = ({ form }: Word, { known, vocabulary }: SourceIndex): boolean =>
+  form.includes('-') &&
+  form
+    .split('-')
+    .every((part) =>
+      vocabulary
+        .run(part, false)
+        .words.some(({ word }) => known.has(word.id) || word.lemmas.some((lemma) => known.has(lemma))),
+    )
 
 /** How many sentences back a pronoun reaches. */
 const BACK = 4
@@ -163,8 +205,16 @@ function namesSame(
   )
 }
 
+const isVerbOnly = (word: Word): boolean =>
+  has(word, TRAIT.be | TRAIT.have) || (has(word, TRAIT.verb) && !has(word, TRAIT.noun))
+
 const hasPronoun = ({ units }: SourceSentence): boolean =>
-  units.some(({ word }) => has(word, TRAIT.pronoun | TRAIT.possessive | TRAIT.demonstrative))
+  units.some(
+    ({ word }, at) =>
+      has(word, TRAIT.possessive | TRAIT.demonstrative) ||
+      // « Le » before a noun is an article.
+      (has(word, TRAIT.pronoun) && (!has(word, TRAIT.definite) || isVerbOnly(units[at + 1]?.word ?? word))),
+  )
 
 const before = (
   { index: at, source }: SourceSentence,
@@ -172,14 +222,37 @@ const before = (
 ): readonly SourceSentence[] =>
   sentences.slice(Math.max(0, at - BACK), at).filter((each) => each.source === source)
 
-function coverageOf(claim: Units, alignments: readonly Alignment[], standing: readonly Standing[]): number {
+/** A word of the claim’s speaker, who may have spoken in the sentences that are the evidence. */
+const isSpeaking = (
+  place: number,
+  { units }: Units,
+  frames: readonly Frame[],
+  alignments: readonly Alignment[],
+): boolean =>
+  frames.some(({ from, to }) => from <= place && place < to) &&
+  alignments.some(({ sentence: { speakers, antecedents } }) =>
+    (units[place] as Unit).word.keys.some(
+      (key) => speakers.has(key) || antecedents.some(({ keys }) => keys.includes(key)),
+    ),
+  )
+
+function coverageOf(
+  claim: Units,
+  frames: readonly Frame[],
+  alignments: readonly Alignment[],
+  standing: readonly Standing[],
+): number {
   let [borne, total] = [0, 0]
   for (let place = 0; place < claim.units.length; place++) {
     const weight = weightOf(claim.units[place] as Unit)
     if (weight < 0.2) continue
     const strength = alignmentAt({ alignments }, place)?.strength[place] ?? 0
     const credit =
-      standing[place] === 'found' && strength > 0 ? strength : CREDIT[standing[place] as Standing]
+      standing[place] === 'found' && strength > 0
+        ? strength
+        : isSpeaking(place, claim, frames, alignments)
+          ? 1
+          : CREDIT[standing[place] as Standing]
     total += weight
     borne += weight * credit
   }

@@ -1,4 +1,5 @@
 import { type Alignment, align, weightOf } from './align.ts'
+import type { Frame } from './frames.ts'
 import { dateKey, numberKey, poleKey, type SourceIndex, type SourceSentence } from './source-index.ts'
 import type { Unit, Units } from './units.ts'
 import { has, STRENGTH, TRAIT } from './vocabulary.ts'
@@ -15,10 +16,11 @@ const GIVEN = 1.1
 /** The sentences that a claim rests on, each beside the stretch that it bears out, and what else was near. */
 export function findEvidence(
   claim: Units,
+  frames: readonly Frame[],
   index: SourceIndex,
   given: ReadonlySet<number>,
 ): { readonly alignments: readonly Alignment[]; readonly others: readonly Candidate[] } {
-  const hits = hitsOf(claim, index)
+  const hits = hitsOf(claim, frames, index)
   const nearest = nearestOf(hits, index, given)
   const [first] = nearest
   if (first === undefined) return NOTHING
@@ -141,7 +143,13 @@ function foundIn(
   return candidates
 }
 
-function hitsOf(claim: Units, { postings }: SourceIndex): readonly Hit[] {
+/** Where the speaker is named elsewhere is no evidence of what is said. */
+const FRAMED = 0.5
+
+const isInFrame = (frames: readonly Frame[], place: number): boolean =>
+  frames.some(({ from, to, said }) => said === undefined && from <= place && place < to)
+
+function hitsOf(claim: Units, frames: readonly Frame[], { postings }: SourceIndex): readonly Hit[] {
   const found: Hit[] = []
   for (let place = 0; place < claim.units.length; place++) {
     const unit = claim.units[place] as Unit
@@ -150,7 +158,8 @@ function hitsOf(claim: Units, { postings }: SourceIndex): readonly Hit[] {
     const lists = listsFor(unit, postings)
     let most = 1
     for (const { list } of lists) if (list.length > most) most = list.length
-    found.push({ place, worth: weight * rarity(most), lists })
+    const isFramed = frames.length > 0 && isInFrame(frames, place)
+    found.push({ place, worth: weight * rarity(most) * (isFramed ? FRAMED : 1), lists })
   }
   return found
 }
@@ -245,7 +254,9 @@ const SAYING = 0.9
  */
 function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   if (found.length < 2) return found
-  const poor = found.findIndex((segment) => saidBy(segment, claim) < SAYING)
+  const poor = found.findIndex(
+    (segment, at) => saidBy(segment, claim) < SAYING && !goesOnFrom(segment, found[at - 1] ?? found[at + 1]),
+  )
   if (poor < 0) return found
   const other = poor === 0 ? 1 : poor - 1
   const [one, two] = [found[Math.min(poor, other)] as Segment, found[Math.max(poor, other)] as Segment]
@@ -253,6 +264,17 @@ function merged(found: readonly Segment[], claim: Units): readonly Segment[] {
   return merged(
     [...found.slice(0, Math.min(poor, other)), kept, ...found.slice(Math.max(poor, other) + 1)],
     claim,
+  )
+}
+
+/** « La plupart ont été détournés vers Anvers » right behind the rest, which names nobody: nothing there is denied. */
+const goesOnFrom = ({ candidate: { sentence } }: Segment, other: Segment | undefined): boolean => {
+  const beside = other?.candidate.sentence
+  return (
+    beside !== undefined &&
+    beside.source === sentence.source &&
+    Math.abs(beside.index - sentence.index) === 1 &&
+    !beside.units.some(({ word }) => has(word, TRAIT.name))
   )
 }
 

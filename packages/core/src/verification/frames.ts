@@ -1,3 +1,4 @@
+import { isVerbless } from './fields/verb-status.ts'
 import type { Unit, Units } from './units.ts'
 import { has, TRAIT } from './vocabulary.ts'
 
@@ -11,6 +12,8 @@ export interface Frame {
   readonly verb?: number
   /** Where what is said begins, where it stands behind the frame: « Le pont a cédé, et le maire dit que … ». */
   readonly said?: number
+  /** Whoever stands there may as well be spoken of: « Pour le maire, … ». */
+  readonly loose?: boolean
 }
 
 /** No source is longer. */
@@ -20,11 +23,18 @@ const REACH = 16
  * The frames of a text: « selon X », « …, a déclaré X », « X a déclaré que … ». Read off the order of
  * words alone, so that it costs nothing; the reading of the story knows more (`Statement.attribution`).
  */
-export function framesOf({ units, operators }: Units): readonly Frame[] {
+export function framesOf(text: Units): readonly Frame[] {
+  const { units, operators } = text
   const found: Frame[] = []
+  const lead = leadOf(text)
+  if (lead !== undefined && quotesRightAfter(units, lead.to) && isPerson(units, lead.source.from))
+    found.push({ ...lead, loose: false })
+  const view = viewOf(units)
+  if (view !== undefined) found.push(view)
   for (const { operator, at } of operators) {
     if (operator.field !== 'attribution' || units[at]?.quoted) continue
     const to = endOfClause(units, at)
+    if (isDataOnly(units, at + 1)) continue
     found.push({ from: at, to, source: { from: at + 1, to } })
   }
   for (let index = 0; index < units.length; index++) {
@@ -33,7 +43,74 @@ export function framesOf({ units, operators }: Units): readonly Frame[] {
     const frame = verbFrame(units, index)
     if (frame !== undefined) found.push(frame)
   }
+  const signature = found.length > 0 ? undefined : signatureOf(text)
+  if (signature !== undefined) found.push(signature)
   return found
+}
+
+/** « Selon les chiffres de 2018 »: figures are nobody’s words. */
+const isDataOnly = (units: Units['units'], from: number): boolean =>
+  /^(?:chiffres?|données|statistiques|figures|data|statistics)$/u.test(
+    units.slice(from, from + 3).find(({ word }) => word.weight >= 0.5)?.word.form ?? '',
+  )
+
+/**
+ * « Le ministre du Budget : « … » », « Anne Petit : la ligne fermera »: what stands before the first colon, where it
+ * has no verb. Whether it speaks or is spoken of its head tells, and what follows.
+ */
+export function leadOf({ units, leads }: Units): Frame | undefined {
+  if (leads.size === 0) return undefined
+  const stretch = Math.min(...leads)
+  const to = units.findIndex((unit) => unit.stretch > stretch)
+  const from = units.findIndex(({ word }) => word.weight >= 0.5)
+  if (to < 1 || to > REACH || from < 0 || from >= to) return undefined
+  const lead = units.slice(0, to)
+  // « Élise Fontan : … »: at the head of a text a first name may be a verb as well.
+  const isVerb = (at: number) =>
+    !isVerbless(units, at) && !(at === 0 && has(units[1]?.word ?? ({} as Unit['word']), TRAIT.name))
+  if (lead.some((unit, at) => unit.quoted || unit.number !== undefined || isVerb(at))) return undefined
+  return { from: 0, to, source: { from, to }, loose: true }
+}
+
+/** What signs a quotation at the end of a text: brackets, a dash or a comma. */
+const SIGNED = /[»”"]\s*(?:[(–—]|,\s|-\s)/gu
+
+/** « « … » (Paul Roy) », « « … » – Paul Roy ». */
+function signatureOf({ text, units }: Units): Frame | undefined {
+  if (units.at(-1)?.quoted !== false || !units.some(({ quoted }) => quoted)) return undefined
+  const last = [...text.matchAll(SIGNED)].at(-1)
+  const from = last === undefined ? -1 : units.findIndex(({ start }) => start >= last.index + last[0].length)
+  const head = units.findIndex(({ word }, at) => at >= from && word.weight >= 0.5)
+  if (from < 1 || head < 0 || units.length - from > REACH || !isPerson(units, head)) return undefined
+  if (units.slice(from).some((_, at) => !isVerbless(units, from + at))) return undefined
+  return { from, to: units.length, source: { from, to: units.length } }
+}
+
+/** « Pour la maire, la grève n’a pas de raison d’être »: at the head, one person or body, and a clause of its own behind. */
+function viewOf(units: Units['units']): Frame | undefined {
+  if (!/^(?:pour|for)$/u.test(units[0]?.word.form ?? '')) return undefined
+  const to = units.findIndex((unit) => unit.stretch > 0)
+  const article = /^(?:le|la|l'|the)$/u.test(units[1]?.word.form ?? '')
+  const from = article ? 2 : 1
+  if (to < 2 || to > REACH || from >= to || !isPerson(units, from)) return undefined
+  if (!article && !has((units[from] as Unit).word, TRAIT.name)) return undefined
+  if (units.slice(0, to).some((unit, at) => unit.number !== undefined || !isVerbless(units, at)))
+    return undefined
+  return { from: 0, to, source: { from, to }, loose: true }
+}
+
+const quotesRightAfter = (units: Units['units'], at: number): boolean => units[at]?.quoted === true
+
+/** A first name, somebody’s office, or a body with its article: « la mairie », and not « Grève ». */
+export function isPerson(units: Units['units'], head: number): boolean {
+  const { word } = units[head] as Unit
+  const next = units[head + 1]
+  // « Claire Vidal »: at the head of a text a name may be a word as well.
+  if (head === 0 && next !== undefined && has(next.word, TRAIT.name) && next.stretch === units[head]?.stretch)
+    return has(word, TRAIT.noun | TRAIT.name)
+  if (has(word, TRAIT.name)) return has(word, TRAIT.given)
+  if (has(word, TRAIT.person)) return !has(word, TRAIT.adjective)
+  return has(word, TRAIT.organisation) && head > 0 && has((units[head - 1] as Unit).word, TRAIT.definite)
 }
 
 function verbFrame(units: Units['units'], verb: number): Frame | undefined {
@@ -51,7 +128,7 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
   const reports = that !== undefined
   if (opensClause && !reports && !has(units[first - 1]?.word ?? unit.word, TRAIT.relative)) {
     const to = endOfSource(units, verb)
-    if (!isSaidOfSubject(units, verb + 1) && names(units, verb + 1, to))
+    if (!isSaidOfSubject(units, verb + 1) && names(units, verb + 1, to) && isSomethingSaid(units, first))
       return { from: first, to, source: { from: verb + 1, to }, verb }
   }
   const quotes = quotesAfter(units, verb)
@@ -61,11 +138,17 @@ function verbFrame(units: Units['units'], verb: number): Frame | undefined {
   return {
     from,
     to: verb + 1,
-    source: { from, to: first },
+    source: isConjunctionOnly(units, from, first) ? subjectOfFirstVerb(units, from) : { from, to: first },
     verb,
     ...(quotes ? {} : { said: that ?? verb + 1 }),
   }
 }
+
+/** « Le ministre, Paul Roy, a félicité la maire »: without a verb or quotation before, what stands there is the subject. */
+const isSomethingSaid = (units: Units['units'], to: number): boolean =>
+  units
+    .slice(0, to)
+    .some((unit, at) => unit.quoted || !isVerbless(units, at) || has(unit.word, TRAIT.be | TRAIT.have))
 
 const subjectOpensWithAs = (units: Units['units'], first: number): boolean => {
   for (let at = first; at >= 0 && units[at]?.clause === units[first]?.clause; at--)
@@ -77,11 +160,15 @@ const subjectOpensWithAs = (units: Units['units'], first: number): boolean => {
 function isAsserting(units: Units['units'], verb: number): boolean {
   const word = units[verb]?.word
   if (word === undefined) return false
-  const helper = units
-    .slice(Math.max(0, verb - 4), verb)
-    .some(({ word }) => has(word, TRAIT.have) || has(word, TRAIT.be))
+  const near = units.slice(Math.max(0, verb - 4), verb)
+  // « S’est indigné » says; « est jugée » is said of somebody.
+  const helper =
+    near.some(({ word }) => has(word, TRAIT.have)) ||
+    (near.some(({ word }) => has(word, TRAIT.be)) && near.some(({ word }) => /^(?:se|s')$/u.test(word.form)))
   if (has(word, TRAIT.participle) && helper) return true
   const before = units[verb - 1]?.word
+  // « S’est borné à répéter »
+  if (isLed(units, verb)) return true
   // « A fait savoir que »
   if (has(word, TRAIT.infinitive) && /^(?:fait|fera|font|faisait)$/u.test(before?.form ?? '')) return true
   const isNoun =
@@ -90,6 +177,14 @@ function isAsserting(units: Units['units'], verb: number): boolean {
     has(before, TRAIT.definite | TRAIT.indefinite | TRAIT.preposition)
   return has(word, TRAIT.finite) && !isNoun
 }
+
+/** Verbs whose infinitive is said: « se contenter de répéter », « tenir à préciser ». */
+const LEADING = /^(?:born|content|empress|hât|ten|tien|tin|continu|commenc|fini|vien|ven)\p{L}+$/u
+
+const isLed = (units: Units['units'], verb: number): boolean =>
+  has((units[verb] as Unit).word, TRAIT.infinitive) &&
+  /^(?:à|d[e']|par)$/u.test(units[verb - 1]?.word.form ?? '') &&
+  LEADING.test(units[verb - 2]?.word.form ?? '')
 
 /** « A été déclarée dimanche aux secours »: what stands behind says nothing. */
 const isPassive = (units: Units['units'], verb: number): boolean =>
@@ -104,7 +199,7 @@ const isInverted = (units: Units['units'], at: number): boolean =>
 
 /** The auxiliaries, clitics and denials before a verb belong to its group. */
 function groupStart(units: Units['units'], verb: number): number {
-  let first = verb
+  let first = isLed(units, verb) ? verb - 2 : verb
   while (first > 0) {
     const { word, clause } = units[first - 1] as Units['units'][number]
     if (clause !== units[first]?.clause) break
@@ -133,6 +228,15 @@ function subjectStart(units: Units['units'], index: number): number {
     back()
   }
   return from
+}
+
+/** « X nie les faits et accuse … »: the second verb has the subject of the first. */
+const isConjunctionOnly = (units: Units['units'], from: number, to: number): boolean =>
+  to - from === 1 && /^(?:et|mais|and|but)$/u.test(units[from]?.word.form ?? '')
+
+function subjectOfFirstVerb(units: Units['units'], before: number): Frame['source'] {
+  const verb = units.findIndex((_, at) => at > 0 && !isVerbless(units, at))
+  return { from: 0, to: verb > 0 && verb < before ? groupStart(units, verb) : before }
 }
 
 const endOfClause = (units: Units['units'], index: number): number => {

@@ -60,7 +60,8 @@ function isBehind(units: readonly Unit[], last: number, office: number): boolean
       between.slice(is + 1).every(isSmall) &&
       !between.some(({ word }) => has(word, TRAIT.given | TRAIT.relative | TRAIT.conjunction))
     )
-  return !between.some(isVerb) && between.every(isSmall)
+  // « Anne Petit et la maire » are two.
+  return !between.some((unit) => isVerb(unit) || has(unit.word, TRAIT.conjunction)) && between.every(isSmall)
 }
 
 const isSmall = ({ word, number, date }: Unit): boolean =>

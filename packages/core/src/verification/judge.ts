@@ -131,8 +131,9 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
   const comparison = compare(claim, roleOf(claim, role), index, given, beside)
   const { comparesWords } = index.vocabulary.language
   const compared = comparison.role === 'label' || !comparesWords ? VALUE_FIELDS : fields
-  const discrepancies: Discrepancy[] = []
-  for (const field of compared) for (const each of field(comparison)) discrepancies.push(each)
+  const found: Discrepancy[] = []
+  for (const field of compared) for (const each of field(comparison)) found.push(each)
+  const discrepancies = found.length > 1 ? found.filter((each) => !isToldBySpeaker(each, found)) : found
   const evidence = comparison.alignments.map(({ sentence }) => evidenceOf(sentence))
   if (discrepancies.length > 0) {
     const altered = discrepancies.some(({ evidence }) => evidence !== undefined)
@@ -153,6 +154,18 @@ function judgeSentence({ text, role, beside, given, kind }: Text, index: SourceI
   return { verdict: kindOf(comparison, kind), evidence, discrepancies: [], confidence: comparison.coverage }
 }
 
+/** Another speaker has another name and another office: that is one difference. */
+const isToldBySpeaker = ({ field, span }: Discrepancy, all: readonly Discrepancy[]): boolean =>
+  (field === 'name' || field === 'function') &&
+  span !== undefined &&
+  all.some(
+    (other) =>
+      other.field === 'attribution' &&
+      other.span !== undefined &&
+      other.span.start <= span.start &&
+      span.end <= other.span.end,
+  )
+
 /** None of the verbs that say something in a claim stands in its evidence, nor is the denied opposite of one there. */
 function lacksVerb({ claim: { units }, standing, substitutions }: Comparison): boolean {
   const isLacking = (place: number) =>
@@ -163,7 +176,7 @@ function lacksVerb({ claim: { units }, standing, substitutions }: Comparison): b
       ? [place]
       : [],
   )
-  return verbs.length > 0 && verbs.every(isLacking)
+  return verbs.length > 0 && (verbs.every(isLacking) || isLacking(verbs[0] as number))
 }
 
 /** Where little of a claim stands in its evidence, a word of the evidence in place of one of its own makes no sense. */

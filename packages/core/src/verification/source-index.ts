@@ -41,6 +41,8 @@ export interface SourceSentence extends Units {
   /** Ids of the words that name who says so, where the sentence or the one before tells. */
   readonly speakers: ReadonlySet<number>
   readonly speakerWords: readonly Unit['word'][]
+  /** Where only a pronoun tells who says so: words of all whom it may stand for. */
+  readonly antecedents: readonly Unit['word'][]
   readonly verb?: string
   /** Its words are given to somebody, if only to a pronoun. */
   readonly attributed: boolean
@@ -186,7 +188,7 @@ function toldBy(
   frames: readonly Frame[],
   before: SourceSentence | undefined,
   vocabulary: Vocabulary,
-): Pick<SourceSentence, 'speakers' | 'speakerWords' | 'verb' | 'attributed'> {
+): Pick<SourceSentence, 'speakers' | 'speakerWords' | 'antecedents' | 'verb' | 'attributed'> {
   const words: Unit['word'][] = []
   let verb: string | undefined
   const trusted = reading === undefined ? frames : frames.filter(({ verb: at }) => at === undefined)
@@ -209,9 +211,21 @@ function toldBy(
   return {
     speakers: new Set(speakerWords.flatMap(keysOf)),
     speakerWords,
+    antecedents: speakerWords.length === 0 && attributed ? antecedentsIn(before) : [],
     attributed,
     ...(verb === undefined ? {} : { verb }),
   }
+}
+
+/** Whoever a sentence names may be meant by a pronoun in the next; where it names nobody, whoever spoke before. */
+function antecedentsIn(before: SourceSentence | undefined): readonly Unit['word'][] {
+  if (before === undefined) return []
+  const named = before.units
+    .filter(({ word, quoted }) => !quoted && has(word, TRAIT.name | TRAIT.person | TRAIT.organisation))
+    .map(({ word }) => word)
+  return named.length > 0 || before.speakerWords.length > 0
+    ? [...named, ...before.speakerWords]
+    : before.antecedents
 }
 
 /** « Sa porte-parole, Camille Estève »: the name between commas belongs to who speaks. */

@@ -221,8 +221,10 @@ function attachOperators(
       traits: word.traits,
       clause,
     }))
+    // « N’exclut pas » doubts what follows as a whole.
     for (const { index, operator } of language.negations(words))
-      found.push(operatorAt(units, index, index, operator))
+      if (units[index]?.isPart !== true && units[index]?.number === undefined)
+        found.push(operatorAt(units, index, index, operator))
   }
   if (found.length > 1) found.sort((one, other) => one.at - other.at)
   for (const each of found) attach(units, each)
@@ -239,6 +241,12 @@ function acts(units: readonly Draft[], index: number, { links }: Vocabulary['lan
     has(before, TRAIT.definite | TRAIT.indefinite) &&
     !/^(?:de|d')$/u.test(before.form)
   if (isIntensive(units, index)) return false
+  // « Dépasse de deux mètres » tells by how much, and no bound.
+  const isByHowMuch = word.operators.some(({ field }) => field === 'bound') && has(word, TRAIT.verb)
+  if (isByHowMuch && [1, 2].some((step) => /^d[e']$/u.test(units[index + step]?.word.form ?? '')))
+    return false
+  // « Ce que refuse le syndicat »: what follows is who refuses.
+  if (/^qu[e']$/u.test(before?.form ?? '') && has(word, TRAIT.finite)) return false
   if (word.weight === 0) return !behindArticle || word.operators.every(({ field }) => field !== 'cause')
   const isNoun =
     has(word, TRAIT.noun) &&
@@ -325,10 +333,13 @@ const GOVERNING = new Set(['polarity', 'modality'])
 const INFINITIVE_REACH = 10
 
 function nextSaying(units: readonly Draft[], from: number, least: number): number {
-  const stretch = units[from - 1]?.stretch
+  let stretch = units[from - 1]?.stretch
   for (let at = from; at < Math.min(units.length, from + REACH); at++) {
     const unit = units[at] as Draft
-    if (stretch !== undefined && unit.stretch !== stretch) return -1
+    // « Mis en examen pour « homicide » »
+    const opensQuote = at === from && unit.quoted && units[from - 1]?.quoted === false
+    if (stretch !== undefined && unit.stretch !== stretch && !opensQuote) return -1
+    if (opensQuote) stretch = unit.stretch
     if (
       says(unit) ||
       (!unit.isPart && (unit.word.weight >= least || (unit.word.mayDate && unit.word.weight > 0)))

@@ -18,7 +18,7 @@ export function antecedents(comparison: Comparison): readonly Discrepancy[] {
       if (!isContent(claim.units[verb] as Unit) || verbStatus(claim.units, verb) === 'none') continue
       if (voiceOf(claim.units, verb) !== voiceOf(sentence.units, at)) continue
       const [claimed, stated] = [subjectOf(claim.units, verb), subjectOf(sentence.units, at)]
-      if (!isAnother(claimed, stated, alignment)) continue
+      if (!isAnother(claimed, stated, alignment) || isSpeaker(claimed, alignment)) continue
       return [
         difference('role', claim, spanFrom(claim.units, claimed, verb), {
           sentence,
@@ -96,6 +96,13 @@ function isAnother(
     return at >= 0 && (strength[place] ?? 0) >= CLOSE && !stated.includes(at)
   })
 }
+
+/** « Le régulateur, qui s’interroge, … », says the agency, and may mean itself. */
+const isSpeaker = (claimed: readonly number[], { sentence, source }: Alignment): boolean =>
+  claimed.every((place) => {
+    const at = source[place] ?? -1
+    return sentence.frames.some((frame) => frame.source.from <= at && at < frame.source.to)
+  })
 
 const spanFrom = (units: readonly Unit[], group: readonly number[], verb: number) => ({
   start: units[Math.min(...group)]?.start ?? 0,

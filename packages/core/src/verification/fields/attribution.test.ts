@@ -124,6 +124,145 @@ const cases: readonly {
     claim: '« Il n’a rien volé », a plaidé Paul Roy.',
     differs: ['attribution'],
   },
+  {
+    name: 'a heading with the speaker before a colon',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Le ministre du Budget : « Nous ferons un effort »',
+    differs: [],
+  },
+  {
+    name: 'another before the colon of a heading',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Anne Petit : « Nous ferons un effort »',
+    differs: ['attribution'],
+  },
+  {
+    name: 'another’s office before the colon of a heading',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'La présidente du syndicat : « Nous ferons un effort »',
+    differs: ['attribution'],
+  },
+  {
+    name: 'another between brackets',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Hôpital : « C’est loin des besoins » (Paul Roy)',
+    differs: ['attribution'],
+  },
+  {
+    name: 'another behind the quotation, with « selon »',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Hôpital : « C’est loin des besoins », selon le ministre',
+    differs: ['attribution'],
+  },
+  {
+    name: 'another behind the quotation, with a verb',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Hôpital : « C’est loin des besoins », dit le ministre',
+    differs: ['attribution'],
+  },
+  {
+    name: 'a topic before a colon, shown as quoted',
+    story:
+      'L’hôpital attend. « Nous ferons un effort », a promis le ministre du Budget, Paul Roy. « C’est loin des besoins », a réagi la présidente du syndicat, Anne Petit.',
+    claim: 'Hôpital : « C’est loin des besoins »',
+    differs: [],
+  },
+  {
+    name: 'another before the colon, without quotation marks',
+    story: 'Trois services fermeront, selon la maire, Claire Vidal. Le préfet Marc Duval a réagi.',
+    claim: 'Marc Duval : trois services fermeront',
+    differs: ['attribution'],
+  },
+  {
+    name: 'the speaker before the colon, without quotation marks',
+    story: 'Trois services fermeront, selon la maire, Claire Vidal. Le préfet Marc Duval a réagi.',
+    claim: 'Claire Vidal : trois services fermeront',
+    differs: [],
+  },
+  {
+    name: 'a pronoun that stands for whoever spoke before',
+    story: 'Le ministre du Budget, Paul Roy, a répondu. « Nous ferons un effort », a-t-il promis.',
+    claim: 'Le ministre du Budget : « Nous ferons un effort »',
+    differs: [],
+  },
+  {
+    name: 'a pronoun that stands for another',
+    story:
+      'Le ministre du Budget, Paul Roy, a répondu. « Nous ferons un effort », a-t-il promis. Anne Petit est sortie.',
+    claim: 'Anne Petit : « Nous ferons un effort »',
+    differs: ['attribution'],
+  },
+  {
+    name: 'as somebody sees it',
+    story: 'Pour le préfet, la grève des éboueurs gêne les habitants. La maire a visité un dépôt.',
+    claim: 'Pour la maire, la grève des éboueurs gêne les habitants.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'the second verb of one subject',
+    story: 'La Sorélie dément et affirme que le port a été miné par des rebelles.',
+    claim: 'La Sorélie affirme que le port a été miné par des rebelles.',
+    differs: [],
+  },
+  {
+    name: 'judged, not judging',
+    story: 'La prévenue est jugée pour avoir établi de fausses factures.',
+    claim: 'La prévenue, une comptable, est jugée pour avoir établi de fausses factures.',
+    differs: ['content'],
+  },
+  {
+    name: 'a repeated denial',
+    story: 'Le locataire a dégradé la maison, s’est borné à répéter le propriétaire. La juge a écouté.',
+    claim: 'Selon la juge, le locataire a dégradé la maison.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'two who speak in one sentence, the other first',
+    story:
+      'D’après le ministre du Budget, Paul Roy, « il y a bien une ardoise cachée » ; la ministre des Finances, Anne Petit, a ajouté : « nous héritons d’une France affaiblie ».',
+    claim: 'Anne Petit : « il y a bien une ardoise cachée »',
+    differs: ['attribution'],
+  },
+  {
+    name: 'two who speak in one sentence, each for himself',
+    story:
+      'D’après le ministre du Budget, Paul Roy, « il y a bien une ardoise cachée » ; la ministre des Finances, Anne Petit, a ajouté : « nous héritons d’une France affaiblie ».',
+    claim: 'Paul Roy : « il y a bien une ardoise cachée »',
+    differs: [],
+  },
+  {
+    name: 'figures of a year',
+    story: 'Le département compte 800 logements vides, selon les chiffres de 2018.',
+    claim: 'Le département compte 800 logements vides.',
+    differs: [],
+  },
+  {
+    name: 'said in a cleft',
+    story:
+      'Selon la radio, ce sont deux hommes à moto qui ont tiré sur l’avocat. Le frère de Paul Roy est sorti.',
+    claim: 'Selon Paul Roy, deux hommes à moto ont tiré sur l’avocat.',
+    differs: ['attribution'],
+  },
+  {
+    name: 'the speaker of one part beside that of the other',
+    story:
+      '« Cela coûte cher », plaide Paul Roy. Le surcoût atteindrait 3 millions d’euros, selon lui. La maire, Anne Petit, a jugé ce chiffre exagéré.',
+    claim: 'Paul Roy estime le surcoût à 3 millions d’euros, un chiffre exagéré selon la maire.',
+    differs: [],
+  },
+  {
+    name: 'a federal prosecutor and a federation',
+    story:
+      '« La banque reste sûre », a répondu la porte-parole de la fédération. Le procureur fédéral a ouvert une enquête.',
+    claim: 'Le procureur fédéral : « La banque reste sûre »',
+    differs: ['attribution'],
+  },
 ]
 
 for (const { name, story, claim, differs, ...rest } of cases) {

@@ -1,36 +1,42 @@
-import { findQuotes } from '../../reading/find-quotes.ts'
-import { sliceOf } from '../../span.ts'
 import { type Alignment, align, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { alignmentAt, type Comparison, carries, difference, evidenceOf, spanOfUnits } from '../comparison.ts'
-import { fold } from '../fold.ts'
 import type { Frame } from '../frames.ts'
-import { type SourceSentence, verbatimKey } from '../source-index.ts'
+import type { SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
-import { has, TRAIT, type Word } from '../vocabulary.ts'
-import { isNominal, verbStatus } from './verb-status.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+import { isSpeaker, isTold, ownerOfQuote, speakingFrames } from './speakers.ts'
+import { isNominal, isVerbless, verbStatus } from './verb-status.ts'
 
 /** Words that the story gives to somebody and the claim to nobody, or to somebody else. */
 export function attribution(comparison: Comparison): readonly Discrepancy[] {
-  const { role, frames, alignments } = comparison
-  if (role === 'question' || role === 'value' || (role === 'heading' && isNominal(comparison.claim)))
-    return []
-  const stranger = frames.find((frame) => isStranger(comparison, frame))
+  const { role, alignments } = comparison
+  if (role === 'question' || role === 'value') return []
+  const frames = speakingFrames(comparison)
+  const [speaker] = frames
+  const owner = speaker === undefined ? undefined : ownerOfQuote(comparison, speaker)
+  if (speaker !== undefined && owner !== undefined) return [other(comparison, speaker, owner)]
+  if (role === 'heading' && isNominal(comparison.claim)) return []
+  const stranger = frames.find((frame) => frame.loose !== true && isStranger(comparison, frame))
   if (stranger !== undefined)
     return [other(comparison, stranger, alignmentAt(comparison, stranger.from)?.sentence)]
-  const owner = ownerOfQuote(comparison)
-  if (owner !== undefined) return [other(comparison, frames[0] as Frame, owner)]
   for (const alignment of alignments) {
     const { sentence } = alignment
     if (
       !sentence.attributed ||
       !bearsOut(alignment, frames) ||
-      frames.some((frame) => names(comparison, frame, sentence))
+      frames.some((frame) => isSpeaker(comparison, frame, sentence))
     )
       continue
-    const [wrong] = frames
-    if (wrong !== undefined && sentence.speakers.size > 0) return [other(comparison, wrong, sentence)]
-    if (wrong !== undefined || isCarried(comparison, sentence) || isToldOutright(comparison)) continue
+    if (speaker !== undefined && isTold(sentence) && !isMentioned(comparison, frames, sentence))
+      return [other(comparison, speaker, sentence)]
+    if (
+      speaker !== undefined ||
+      isShownAsQuoted(alignment) ||
+      isCarried(comparison, sentence) ||
+      isToldOutright(comparison)
+    )
+      continue
     return [dropped(comparison, sentence)]
   }
   return []
@@ -58,53 +64,13 @@ function isStranger(comparison: Comparison, { source }: Frame): boolean {
   )
     return false
   const near = alignments.flatMap(({ sentence }) =>
-    index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + 2),
+    index.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR),
   )
   return places.every((place) => {
     const { word } = claim.units[place] as Unit
     return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
   })
 }
-
-/** The sentence that has the one quotation of a claim, where all that have it give it to somebody else than the claim does. */
-function ownerOfQuote(comparison: Comparison): SourceSentence | undefined {
-  const { claim, frames, index } = comparison
-  const [frame] = frames
-  if (frame === undefined || frames.length > 1 || claim.units.every(({ quoted }) => !quoted)) return undefined
-  const [quote, second] = findQuotes(claim.text)
-  if (quote === undefined || second !== undefined) return undefined
-  const words = verbatimKey(fold(sliceOf(claim.text, quote.inner)))
-  const owners = index.sentences.filter(
-    ({ folded, units }) => folded.includes(words) && units.some(({ quoted }) => quoted),
-  )
-  const isTold = owners.every(
-    (sentence) =>
-      sentence.speakers.size > 0 &&
-      (!names(comparison, frame, sentence) || isAnotherPerson(comparison, frame, sentence)),
-  )
-  return words.length >= SHORTEST && isTold ? owners[0] : undefined
-}
-
-/** Both name a person, and not one: two lawyers are two. */
-function isAnotherPerson(
-  { claim }: Comparison,
-  { source }: Frame,
-  { speakerWords }: SourceSentence,
-): boolean {
-  const isNamed = (word: Word) => has(word, TRAIT.name)
-  const claimed = claim.units
-    .slice(source.from, source.to)
-    .map(({ word }) => word)
-    .filter(isNamed)
-  const stated = speakerWords.filter(isNamed)
-  return (
-    [claimed, stated].every((words) => words.some((word) => has(word, TRAIT.given))) &&
-    !claimed.some((word) => stated.some((other) => other.lemmas.some((lemma) => word.lemmas.includes(lemma))))
-  )
-}
-
-/** Letters of a quotation that one person will have said. */
-const SHORTEST = 8
 
 /** So much must rest on what the sentence gives to somebody. */
 const BORNE = 1
@@ -155,7 +121,7 @@ function isInPassing(units: readonly Unit[], at: number): boolean {
   const first = units.findIndex((unit) => unit.clause === clause)
   const opening = units[first]?.word
   if (opening === undefined || first === 0) return false
-  if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return true
+  if (/^(?:qui|dont|où|who|which|whose)$/u.test(opening.form)) return !isCleft(units, first)
   // « …, qui a tué deux hommes et un enfant »
   if (/^(?:et|ou|and|or)$/u.test(opening.form) && !hasVerb(units, clause))
     return isInPassing(units, first - 1)
@@ -171,6 +137,17 @@ function isInPassing(units: readonly Unit[], at: number): boolean {
   return true
 }
 
+/** « Ce sont deux hommes qui ont tiré »: what the relative says is all that is said. */
+const isCleft = (units: readonly Unit[], relative: number): boolean =>
+  units
+    .slice(Math.max(0, relative - CLEFT), relative)
+    .some(
+      ({ word }, at, near) => /^(?:c'|ce|it)$/u.test(word.form) && has(near[at + 1]?.word ?? word, TRAIT.be),
+    )
+
+/** Words between « c’est » and « qui ». */
+const CLEFT = 10
+
 /** « Trois jours après la découverte de poissons morts »: the event itself is nobody's word. */
 const isTakenAsKnown = (units: readonly Unit[], at: number): boolean => {
   const [before, unit] = [units[at - 1], units[at] as Unit]
@@ -184,6 +161,28 @@ const isTakenAsKnown = (units: readonly Unit[], at: number): boolean => {
 
 const hasVerb = (units: readonly Unit[], clause: number): boolean =>
   units.some((unit, at) => unit.clause === clause && verbStatus(units, at) !== 'none')
+
+/** « Hôpital : « Les patients attendront » »: the marks say that somebody says so. */
+const isShownAsQuoted = ({ claim, source, from, to }: Alignment): boolean =>
+  claim.units
+    .slice(from, to)
+    .every(
+      (unit, at) => unit.quoted || (source[from + at] ?? -1) < 0 || isVerbless(claim.units, from + at),
+    ) && claim.units.slice(from, to).some((unit, at) => unit.quoted && !isVerbless(claim.units, from + at))
+
+/** « Paul Roy l’estime à 3 millions, un chiffre exagéré selon le maire »: the speaker of the one part is named there. */
+const isMentioned = (
+  { claim }: Comparison,
+  frames: readonly Frame[],
+  { speakers, antecedents }: SourceSentence,
+): boolean =>
+  claim.units.some(
+    ({ word }, place) =>
+      has(word, TRAIT.name) &&
+      has(claim.units[place + 1]?.word ?? word, TRAIT.reporting) &&
+      !frames.some(({ from, to }) => from <= place && place < to) &&
+      word.keys.some((key) => speakers.has(key) || antecedents.some(({ keys }) => keys.includes(key))),
+  )
 
 /** The claim names who says so, or what stands beside it does. */
 function isCarried({ claim, beside, alignments }: Comparison, sentence: SourceSentence): boolean {
@@ -220,30 +219,6 @@ function isToldOutright({ claim, index, others }: Comparison): boolean {
     return borne >= total * OUTRIGHT
   })
 }
-
-function names({ claim, index }: Comparison, { source }: Frame, sentence: SourceSentence): boolean {
-  const { speakers, speakerWords, acronyms } = sentence
-  if (speakers.size === 0) return false
-  if (claim.units.slice(source.from, source.to).some(({ word }) => acronyms.has(word.id))) return true
-  const said = claim.units.slice(source.from, source.to).filter(({ word }) => word.weight > 0.25)
-  if (!said.some(({ word }) => has(word, TRAIT.noun | TRAIT.name))) return true
-  if (saidAlike(said, sentence)) return true
-  return said.some(
-    ({ word }) =>
-      [word.id, ...word.lemmas, ...word.families].some((key) => speakers.has(key)) ||
-      speakerWords.some((other) => word.poles.some((pole) => other.poles.includes(pole))) ||
-      [word.id, ...word.lemmas].some((key) =>
-        [...(index.beside.get(key) ?? [])].some((each) => speakers.has(each)),
-      ),
-  )
-}
-
-/** The evidence itself names the speaker in these words, whoever is meant by them. */
-const saidAlike = (said: readonly Unit[], { frames, units }: SourceSentence): boolean =>
-  frames.some(({ source }) => {
-    const words = new Set(units.slice(source.from, source.to).map(({ word }) => word.id))
-    return said.every(({ word }) => words.has(word.id))
-  })
 
 function dropped({ claim }: Comparison, sentence: SourceSentence): Discrepancy {
   const [frame] = sentence.frames

@@ -37,6 +37,24 @@ const cases: readonly {
     claim: 'L’annulation du vol a été causée par la grève des pilotes.',
     differs: [],
   },
+  {
+    name: 'another cause',
+    story: 'Les urgences de la ville ferment la nuit faute de lits. Une patiente est morte en mars.',
+    claim: 'Les urgences de la ville ferment la nuit en raison de la mort d’une patiente.',
+    differs: ['cause'],
+  },
+  {
+    name: 'a cause that nothing shows',
+    story: 'Rien n’établit que la panne a causé ce décès.',
+    claim: 'La panne a causé ce décès.',
+    differs: ['cause'],
+  },
+  {
+    name: 'a cause that nothing shows, in both',
+    story: 'Rien n’établit que la panne a causé ce décès.',
+    claim: 'Rien n’établit que la panne a provoqué ce décès.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

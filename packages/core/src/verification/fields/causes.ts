@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../claim.ts'
-import { alignmentAt, type Comparison, difference, saidAfter, saidBefore } from '../comparison.ts'
+import { alignmentAt, type Comparison, difference, isContent, saidAfter, saidBefore } from '../comparison.ts'
 import type { OperatorAt, Unit } from '../units.ts'
 
 /** A cause put between facts that the sources only set side by side. */
@@ -22,9 +22,13 @@ function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean
   if (alignment === undefined) return false
   const stated = alignment.sentence.operators.filter(
     (each) =>
-      each.operator.field === 'cause' || each.operator.field === 'outcome' || isAfter(operator.value, each),
+      (each.operator.field === 'cause' ||
+        each.operator.field === 'outcome' ||
+        isAfter(operator.value, each)) &&
+      (!isDenied(alignment.sentence.units, each.at) || isDenied(claim.units, at)),
   )
   if (one !== undefined && other !== undefined && one !== other && before >= 0) return false
+  if (isAnother(comparison, after)) return false
   const own = claim.operators.filter((each) => each.operator.field === 'cause')
   if (comparison.alignments.length === 1 && own.length <= stated.length && own.length === 1) return true
   return stated.some((each) => {
@@ -36,6 +40,26 @@ function isStated(comparison: Comparison, { at, operator }: OperatorAt): boolean
     })
   })
 }
+
+/** « En raison d’un deuil » where the evidence has another cause: nothing of this one stands there. */
+function isAnother({ claim: { units }, standing }: Comparison, after: number): boolean {
+  if (after < 0) return false
+  const named = units.flatMap((unit, at) =>
+    at >= after && unit.clause === units[after]?.clause && isContent(unit) ? [at] : [],
+  )
+  return named.length > 0 && named.every((at) => standing[at] === 'elsewhere' || standing[at] === 'missing')
+}
+
+/** « Rien n’établit que la panne a causé ce décès »: the cause stands in what is denied. */
+const isDenied = (units: readonly Unit[], at: number): boolean =>
+  units.some(
+    (unit, before) =>
+      before < at &&
+      unit.clause === (units[at]?.clause ?? 0) - 1 &&
+      unit.operators.some(
+        ({ operator }) => operator.field === 'polarity' && /^(?:not|none|no-longer)$/u.test(operator.value),
+      ),
+  )
 
 /** « À la suite de » says no more than « après ». */
 const isAfter = (value: string, { operator }: OperatorAt): boolean =>

@@ -43,6 +43,13 @@ const cases: readonly {
     claim: 'La chaleur a atteint 42 °C vendredi.',
     differs: [],
   },
+  {
+    name: 'a date that belongs to a noun',
+    story:
+      'Deux personnes sont portées disparues dimanche à Brissac, au lendemain d’orages qui ont frappé samedi la ville.',
+    claim: 'Deux personnes ont disparu à Brissac après les orages de samedi.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases)

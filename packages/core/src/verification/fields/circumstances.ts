@@ -37,7 +37,8 @@ const spanOfName = (units: readonly Unit[], at: number) => {
 
 /** A date, or the first word of a name behind a preposition of place. */
 const isCircumstance = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.date !== undefined ||
+  // « Les orages de samedi »: behind « de » a date belongs to a noun.
+  (units[at]?.date !== undefined && !/^(?:de|d'|du|of)$/u.test(units[at - 1]?.word.form ?? '')) ||
   (isName(units[at] as Unit) && /^(?:à|au|aux|en|dans|in|at)$/u.test(units[at - 1]?.word.form ?? ''))
 
 const isEvent = (units: readonly Unit[], at: number): boolean =>

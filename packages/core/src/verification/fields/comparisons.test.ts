@@ -109,6 +109,18 @@ const cases: readonly {
     claim: 'La navette Hermine s’est amarrée à la station spatiale américaine.',
     differs: ['comparison'],
   },
+  {
+    name: 'the same rank at another noun',
+    story: 'Trois personnes sont mortes durant les premières manifestations.',
+    claim: 'Les premiers jours des manifestations ont fait trois morts.',
+    differs: [],
+  },
+  {
+    name: 'earlier for later',
+    story: 'Les travaux débuteront en 2029, deux ans plus tard que prévu.',
+    claim: 'Les travaux débuteront deux ans plus tôt que prévu.',
+    differs: ['comparison'],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

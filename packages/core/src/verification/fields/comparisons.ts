@@ -1,7 +1,7 @@
 import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, difference, isContent, isOffice } from '../comparison.ts'
-import type { Unit } from '../units.ts'
+import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
@@ -72,7 +72,7 @@ function ranks(comparison: Comparison): readonly Discrepancy[] {
     const lost = stated.filter((value) => !claimed.includes(value))
     if (added.length === 0 && lost.length === 0) continue
     if (!excludes(added, lost)) continue
-    if (added.length === 0 && isOneOfThem(comparison, pair)) continue
+    if (added.length === 0 && (isOneOfThem(comparison, pair) || keepsRank(comparison, pair, lost))) continue
     return [operatorDifference('comparison', comparison, pair, 'comparison')]
   }
   return []
@@ -83,6 +83,17 @@ function isOneOfThem({ claim: { units } }: Comparison, { place, unit, other }: M
   const before = units[place - 1]?.word
   const verbs = has(unit.word, TRAIT.verb) && !has(unit.word, TRAIT.noun) && has(other.word, TRAIT.noun)
   return verbs || (before !== undefined && /^(?:une?|des?|d'|an?)$/u.test(before.form))
+}
+
+/** « Les premiers jours de la contestation » for « les premières manifestations »: the one rank stands at another noun. */
+const keepsRank = (
+  { claim }: Comparison,
+  { alignment: { sentence } }: MatchedPair,
+  lost: readonly string[],
+): boolean => {
+  const times = ({ operators }: Pick<Units, 'operators'>, value: string) =>
+    operators.filter(({ operator }) => operator.field === 'comparison' && operator.value === value).length
+  return lost.every((value) => times(claim, value) > 0 && times(claim, value) === times(sentence, value))
 }
 
 const RANKS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'])

@@ -66,7 +66,7 @@ export function contents(comparison: Comparison): readonly Discrepancy[] {
 
 /** « On ignore si … »: what it makes of the rest is compared by itself. */
 const actsOnAnother = ({ word }: Unit): boolean =>
-  word.operators.some(({ field }) => field === 'polarity' || field === 'modality')
+  word.operators.some(({ field }) => field === 'polarity' || field === 'modality' || field === 'quantifier')
 
 /** An opposite or another office has a field of its own. */
 const isToldApart = ({ claim, substitutions }: Comparison, place: number): boolean =>

@@ -49,6 +49,12 @@ const cases: readonly {
     claim: 'De Valbrune, le train part à 7H40.',
     differs: [],
   },
+  {
+    name: 'as long as a figure tells',
+    story: 'Le maire, 66 ans dont 26 à la tête de la ville, se retire.',
+    claim: 'Maire depuis 26 ans, il se retire.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

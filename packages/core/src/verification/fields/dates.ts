@@ -13,6 +13,7 @@ import {
 } from '../comparison.ts'
 import type { SourceSentence } from '../source-index.ts'
 import type { Unit } from '../units.ts'
+import { isToldBeside } from './told-beside.ts'
 
 /** Dates that the evidence does not state, nor its weekdays and relative days when they are counted out. */
 export function dates(comparison: Comparison): readonly Discrepancy[] {
@@ -25,6 +26,16 @@ export function dates(comparison: Comparison): readonly Discrepancy[] {
     if (other !== undefined) return orderOf(comparison, place, unit, other)
     const sentences = comparison.alignments.map(({ sentence }) => sentence)
     if (sentences.some((sentence) => sentence.units.some((each) => resolves(date, each, sentence)))) return []
+    if (sentences.some((sentence) => sentence.units.some((each) => lastsAsLong(date, each)))) return []
+    if (
+      isToldBeside(
+        comparison,
+        place,
+        (other) => other.date?.key === date.key || resolves(date, other, sentences[0] as SourceSentence),
+        ({ date }) => date !== undefined,
+      )
+    )
+      return []
     if (isPublished(date, sentences[0]) || isStatedNear(comparison, date)) return []
     return [difference('date', comparison.claim, unit, instead(comparison, place))]
   })
@@ -88,6 +99,10 @@ function resolves(
   return one.some((day) => other.includes(day))
 }
 
+/** « Depuis 26 ans » beside « 66 ans, dont 26 au pouvoir ». */
+const lastsAsLong = ({ text }: DateMention, { number }: Unit): boolean =>
+  number !== undefined && Number(/^(?:depuis|since)\s+(\d+)/iu.exec(text)?.[1]) === number.value
+
 /** « 3H40 », « 3 h 40 » and « 3 heures 40 » are one time; hours and hundredths of them. */
 function hourOf({ kind, text }: DateMention): number | undefined {
   const match = kind === 'time' ? /^(\d{1,2})\s?(?:h|H|heures?)\s?(\d{2})?/u.exec(text) : null
@@ -146,17 +161,24 @@ function isPublished({ from, weekday, kind }: DateMention, sentence: SourceSente
   )
 }
 
+/** « En 2009 » for « le 1er juin 2009 ». */
+const isYearOf = ({ from, kind }: DateMention, { from: stated }: DateMention): boolean =>
+  kind === 'year' && from?.year !== undefined && from.year === stated?.year
+
 /** Another sentence that shares a word or name with the claim may state the date that the evidence only points to. */
 function isStatedNear({ claim, index, substitutions }: Comparison, date: DateMention): boolean {
   if (substitutions.some(({ alignment, source }) => alignment.sentence.units[source]?.date !== undefined))
     return false
   return index.sentences.some(
     ({ units }) =>
-      units.some((unit) => unit.date?.key === date.key) &&
+      units.some(
+        (unit) => unit.date !== undefined && (unit.date.key === date.key || isYearOf(date, unit.date)),
+      ) &&
       claim.units.some(
         (unit) =>
-          (isContent(unit) || isName(unit)) &&
-          units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5),
+          (unit.number !== undefined && units.some(({ number }) => number?.value === unit.number?.value)) ||
+          ((isContent(unit) || isName(unit)) &&
+            units.some((other) => other.word.id === unit.word.id && weightOf(other) >= 0.5)),
       ),
   )
 }

@@ -6,6 +6,7 @@ import { holdsOffice, nameAround } from '../holds-office.ts'
 import { poleKey, type SourceIndex } from '../source-index.ts'
 import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
+import { isTitle, officeComplements } from './office-complements.ts'
 import { matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 
 /** The wrong office, or « ancien », « adjoint », « par intérim » lost or put in. */
@@ -14,6 +15,7 @@ export function functions(comparison: Comparison): readonly Discrepancy[] {
     ...substituted(comparison),
     ...misplaced(comparison),
     ...exchanged(comparison),
+    ...officeComplements(comparison),
     ...qualified(comparison),
   ].slice(0, 1)
 }
@@ -30,7 +32,7 @@ function substituted({ claim, substitutions, standing }: Comparison): readonly D
 /** « Paul Erhard, le préfet »: an office beside a name that no source gives to that person. */
 function misplaced({ claim, index }: Comparison): readonly Discrepancy[] {
   for (const [place, unit] of claim.units.entries()) {
-    if (!isOffice(unit)) continue
+    if (!isTitle(claim.units, place)) continue
     const name = nameBeside(claim.units, place)
     if (name === undefined) continue
     const known = index.beside.get(name.word.id)

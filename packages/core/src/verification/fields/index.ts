@@ -1,4 +1,5 @@
 import type { Compare } from '../comparison.ts'
+import { agents } from './agents.ts'
 import { antecedents } from './antecedents.ts'
 import { attribution } from './attribution.ts'
 import { causes } from './causes.ts'
@@ -31,6 +32,7 @@ export const fields: readonly Compare[] = [
   quantifiers,
   functions,
   roles,
+  agents,
   antecedents,
   circumstances,
   attribution,

@@ -163,6 +163,78 @@ const cases: readonly {
     claim: 'Le conseil exigera peut-être la vente du stade, selon l’expert.',
     differs: [],
   },
+  {
+    name: 'ruled out by nobody',
+    story: 'Le maire n’exclut pas de dialoguer avec les opposants.',
+    claim: 'Le maire pourrait dialoguer avec les opposants.',
+    differs: [],
+  },
+  {
+    name: 'charged with what stands in quotation marks',
+    story: 'L’entreprise est mise en examen pour « homicide involontaire ».',
+    claim: 'L’entreprise a été condamnée pour homicide involontaire.',
+    differs: ['modality'],
+  },
+  {
+    name: 'prepared, not done',
+    story: 'Les élus préparent des sanctions contre les pollueurs.',
+    claim: 'Les élus ont sanctionné les pollueurs.',
+    differs: ['tense'],
+  },
+  {
+    name: 'a will made a fact',
+    story: 'Le groupe a annoncé sa volonté d’installer un centre à Brissac.',
+    claim: 'Le groupe a installé un centre à Brissac.',
+    differs: ['tense'],
+  },
+  {
+    name: 'denied, not done',
+    story: 'L’armateur accusait les dockers d’avoir bloqué une grue, ce qu’ils ont nié.',
+    claim: 'Les dockers ont nié avoir bloqué une grue.',
+    differs: [],
+  },
+  {
+    name: 'put to the vote',
+    story: 'L’accord devra être approuvé par l’assemblée.',
+    claim: 'L’accord reste soumis au vote de l’assemblée.',
+    differs: [],
+  },
+  {
+    name: 'an accusation given to who makes it',
+    story: 'Le sous-traitant Netcom, chargé du fichier, accuse Réseo de l’avoir perdu.',
+    claim: 'Selon Netcom, Réseo a perdu le fichier.',
+    differs: [],
+  },
+  {
+    name: 'an accusation given to the accused',
+    story: 'Le sous-traitant Netcom accuse Réseo d’avoir perdu le fichier.',
+    claim: 'Selon Réseo, Netcom a perdu le fichier.',
+    differs: ['modality'],
+  },
+  {
+    name: 'a threat carried out',
+    story: 'Le maire a protesté. Il menace d’attaquer l’agence devant le tribunal.',
+    claim: 'Le maire a attaqué l’agence devant le tribunal.',
+    differs: ['tense'],
+  },
+  {
+    name: 'stolen, whoever is suspected',
+    story: 'Vol de tableaux à Brissac. Un couple est soupçonné d’avoir volé quatre tableaux.',
+    claim: 'Les quatre tableaux volés étaient à Brissac.',
+    differs: [],
+  },
+  {
+    name: 'planned, told as done',
+    story: 'Une nouvelle assemblée est prévue jeudi à Brissac.',
+    claim: 'Une nouvelle assemblée s’est tenue jeudi à Brissac.',
+    differs: ['modality'],
+  },
+  {
+    name: 'what somebody refuses behind « que »',
+    story: 'Des infirmières pourraient être envoyées à Brissac, ce que refuse le syndicat.',
+    claim: 'Le syndicat s’oppose à l’envoi d’infirmières à Brissac.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -1,6 +1,7 @@
 import type { Operator } from '../../languages/proof.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries, isName } from '../comparison.ts'
+import type { Frame } from '../frames.ts'
 import type { Unit, Units } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, type MatchedPair, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
@@ -29,24 +30,38 @@ export function modality(comparison: Comparison): readonly Discrepancy[] {
     if (!carries(unit) || !isAnchored(alignment, place)) continue
     const stated = classesOf(alignment.sentence.units, at)
     if (stated.length === 0 || (names && isTakenForGranted(alignment.sentence.units, at))) continue
-    if (isWhose(alignment.sentence.units, at)) continue
+    if (isWhose(alignment.sentence.units, at) || isStatedAsFact(comparison, place, stated)) continue
     // What is to come made done: see `tense`.
     const isTense = stated.every((each) => each === 'projected' || each === 'wished')
     if (isTense && verbStatus(comparison.claim.units, place) === 'past') continue
-    if (isWeakened(pair, stated, comparison.claim) || comparison.beside.some(introduces)) continue
+    if (isWeakened(pair, stated, comparison) || comparison.beside.some(introduces)) continue
     return [operatorDifference('modality', comparison, pair, 'modality')]
   }
   return []
 }
 
+/** « Les tableaux volés » where a couple is only suspected of it and a headline tells of the theft. */
+const isStatedAsFact = ({ claim, index }: Comparison, place: number, stated: readonly string[]): boolean =>
+  stated.every((each) => each === 'alleged') &&
+  verbStatus(claim.units, place) === 'bare' &&
+  index.sentences.some(({ units }) =>
+    units.some(
+      (unit, at) =>
+        unit.operators.length === 0 &&
+        verbStatus(units, at) === 'none' &&
+        index.vocabulary.strength(unit.word, (claim.units[place] as Unit).word) > 0,
+    ),
+  )
+
 /** « Les demandes du Kazakhstan »: whoever asks is not asked for. */
 const isWhose = (units: readonly Unit[], at: number): boolean =>
   (isName(units[at] as Unit) ||
     (has((units[at] as Unit).word, TRAIT.person | TRAIT.organisation) && isDefinite(units[at - 1]))) &&
-  (units[at] as Unit).operators.every(({ operator: { field }, at: from }) => {
+  (units[at] as Unit).operators.every(({ operator: { field, value }, at: from }) => {
     const word = units[from]?.word
     if (field === 'condition') return false
-    if (field !== 'modality') return true
+    // « L’armateur accuse les dockers »: they are accused, and no less real.
+    if (field !== 'modality' || value === 'alleged') return true
     if (word === undefined || has(word, TRAIT.infinitive | TRAIT.participle)) return false
     return has(word, TRAIT.noun) || (word.weight > 0 && word.traits === 0)
   })
@@ -116,14 +131,39 @@ const isExpected = ({ operators }: Unit, units: readonly Unit[]): boolean =>
     return field === 'modality' && value === 'due' && word !== undefined && has(word, TRAIT.conditional)
   })
 
+/** Who says so in the claim stands before what alleges it in the evidence. */
+const isAccuser = (
+  { source: { from, to } }: Frame,
+  { claim, source }: MatchedPair['alignment'],
+  other: Unit,
+): boolean => {
+  const alleging = other.operators.find(({ operator: { value } }) => value === 'alleged')
+  if (alleging === undefined) return false
+  return claim.units.slice(from, to).some((unit, place) => {
+    const at = source[from + place] ?? -1
+    return (isName(unit) || carries(unit)) && at >= 0 && at < alleging.at && alleging.at - at <= NEAR
+  })
+}
+
+/** Words between whoever accuses and the verb. */
+const NEAR = 12
+
 /** The claim weakens it too, whatever word does it. */
 function isWeakened(
   { unit, other, place, alignment }: MatchedPair,
   stated: readonly string[],
-  claim: Units,
+  { claim, frames }: Comparison,
 ): boolean {
   const own = classesOf(claim.units, place)
   if (stated.some((each) => own.includes(each))) return true
+  // « Selon X, Y a menti » for « X accuse Y d’avoir menti ».
+  if (
+    stated.every((each) => each === 'alleged') &&
+    frames.some((frame) => isAccuser(frame, alignment, other))
+  )
+    return true
+  // « Ont nié l’avoir volé »: what is denied is not made a fact.
+  if (valuesOf(unit, 'polarity').includes('reject')) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =

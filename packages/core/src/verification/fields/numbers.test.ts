@@ -145,6 +145,60 @@ const cases: readonly {
     claim: 'La ville pourra prélever plus de 240 litres par jour.',
     differs: ['bound'],
   },
+  {
+    name: 'as many as are listed',
+    story: 'L’Estoria, la Norvie et la Sorélie, pays voisins, ont fermé leurs ports.',
+    claim: 'Trois pays ont fermé leurs ports.',
+    differs: [],
+  },
+  {
+    name: 'more than are listed',
+    story: 'L’Estoria, la Norvie et la Sorélie, pays voisins, ont fermé leurs ports.',
+    claim: 'Quatre pays ont fermé leurs ports.',
+    differs: ['number'],
+  },
+  {
+    name: 'as many as hold the office',
+    story: 'La ministre Anne Roux et le ministre Paul Petit ont visité le site.',
+    claim: 'Deux ministres ont visité le site.',
+    differs: [],
+  },
+  {
+    name: 'an age told in another sentence',
+    story: 'Un bijoutier a été jugé mardi à Brissac pour fraude. L’homme de 62 ans a tout nié.',
+    claim: 'Un bijoutier de 62 ans a été jugé mardi à Brissac pour fraude.',
+    differs: [],
+  },
+  {
+    name: 'another age',
+    story: 'Un bijoutier a été jugé mardi à Brissac pour fraude. L’homme de 62 ans a tout nié.',
+    claim: 'Un bijoutier de 64 ans a été jugé mardi à Brissac pour fraude.',
+    differs: ['number'],
+  },
+  {
+    name: 'a noun that two figures count',
+    story: 'Norvia supprime 600 emplois dans son usine de Brissac, ainsi que 900 emplois ailleurs.',
+    claim: 'L’usine de Brissac perdra 600 emplois.',
+    differs: [],
+  },
+  {
+    name: 'a figure marvelled at',
+    story: 'Norvia va supprimer pas moins de 800 postes.',
+    claim: 'Norvia supprimera 800 postes.',
+    differs: [],
+  },
+  {
+    name: 'an hour in words',
+    story: 'Le débat est reprogrammé jeudi à 21H00.',
+    claim: 'Le débat est reprogrammé jeudi à 21 heures.',
+    differs: [],
+  },
+  {
+    name: 'by how much a threshold is passed',
+    story: 'Le lac dépasse encore de 2 mètres le seuil d’alerte.',
+    claim: 'Le lac reste 2 mètres au-dessus du seuil d’alerte.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

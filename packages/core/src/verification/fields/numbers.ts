@@ -13,6 +13,8 @@ import {
   saidAfter,
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
+import { isToldBeside } from './told-beside.ts'
 import { isVerbless } from './verb-status.ts'
 
 /** Numbers that the evidence states otherwise: another value, bound or unit, or another thing counted. */
@@ -60,6 +62,11 @@ function boundHolds({ bound: claimed }: NumberMention, { bound: stated }: Number
 function bounded({ number, operators }: Unit): NumberMention {
   const bound = operators.find(({ operator }) => operator.field === 'bound')?.operator
     .value as NumberMention['bound']
+  // « Pas moins de 8.000 » marvels at a figure and leaves it as it is.
+  if (/^pas moins/iu.test(number?.text ?? '')) {
+    const { bound: _, ...rest } = number as NumberMention
+    return rest
+  }
   return {
     ...(number as NumberMention),
     ...(number?.bound === undefined && bound !== undefined ? { bound } : {}),
@@ -140,6 +147,9 @@ function isCountedOtherwise({ claim, sentence, source, target }: Alignment, plac
   const at = source[place] ?? -1
   const there = counted < 0 ? -1 : (source[counted] ?? -1)
   if (there < 0 || counted - place > NEAR || saidAfter(sentence.units, at) === there) return false
+  // « 1 600 emplois, ainsi que 3 600 emplois »: the number counts the same noun where it stands, too.
+  const own = sentence.units[saidAfter(sentence.units, at)]
+  if (own?.word.lemmas.some((lemma) => sentence.units[there]?.word.lemmas.includes(lemma))) return false
   if (isShare(claim.units, place) || isShare(sentence.units, at)) return false
   for (let before = there - 1; before >= Math.max(0, there - NEAR); before--) {
     const unit = sentence.units[before] as Unit
@@ -174,14 +184,39 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   const unit = claim.units[place] as Unit
   const known = alignments.flatMap(({ sentence }) => sentence.units.flatMap(({ number }) => number ?? []))
   if (known.some((stated) => rounds(claimed, stated) || isScaled(claim.units, place, stated))) return []
+  if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
-  const derived = isDerived(claimed, known) || isSpan(comparison, claimed) || isCount(comparison, place)
+  const derived =
+    isDerived(claimed, known) ||
+    isSpan(comparison, claimed) ||
+    isCount(comparison, place) ||
+    isListed(comparison, place) ||
+    isAge(comparison, place)
   if (instead === undefined && (derived || isStatedElsewhere(comparison, place))) return []
+  if (instead !== undefined && isAge(comparison, place)) return []
+  if (
+    isToldBeside(
+      comparison,
+      place,
+      ({ number }) =>
+        number?.value === claimed.value && number.unit === claimed.unit && boundHolds(bounded(unit), number),
+      ({ number }) => number !== undefined && number.unit === claimed.unit,
+    )
+  )
+    return []
   if (instead !== undefined && isStep(comparison, claimed, instead)) return []
   if (instead === undefined) return [difference('number', claim, unit, nearestNumber(comparison, place))]
   const { sentence } = instead.alignment
   return [difference('number', claim, unit, { sentence, span: sentence.units[instead.source] as Unit })]
 }
+
+/** « À 21 heures » for « à 21H00 ». */
+const isHourOf = ({ index, claim }: Comparison, { value }: NumberMention): boolean =>
+  index.sentences.some(
+    ({ units }) =>
+      units.some(({ date }) => date?.kind === 'time' && Number(/^\d+/u.exec(date.text)?.[0]) === value) &&
+      shareWord(claim.units, units, index),
+  )
 
 /** The number of the evidence, or of a sentence near it, that counts the same thing. */
 function nearestNumber(comparison: Comparison, place: number): Stated | undefined {
@@ -310,6 +345,58 @@ function isCount({ claim: { units } }: Comparison, place: number): boolean {
   return wanted >= 2 && wanted <= 12 && (counts(place - 1, -1) === wanted || counts(place + 1, 1) === wanted)
 }
 
+/** « Trois pays » where the evidence names three side by side, « deux ministres » where it has the word twice. */
+function isListed({ claim, alignments }: Comparison, place: number): boolean {
+  const wanted = claim.units[place]?.number?.value ?? 0
+  if (wanted < 2 || wanted > 12) return false
+  const counted = claim.units[saidAfter(claim.units, place)]?.word
+  return alignments.some(({ sentence: { units } }) => {
+    const named = units.filter(({ word }) => counted?.lemmas.some((lemma) => word.lemmas.includes(lemma)))
+    return named.length === wanted || listsIn(units).includes(wanted)
+  })
+}
+
+/** How many names stand in each list of the sentence: « Riga, Vilnius et Tallinn ». */
+function listsIn(units: readonly Unit[]): readonly number[] {
+  const found: number[] = []
+  let [names, gap] = [0, 0]
+  for (const [at, unit] of units.entries()) {
+    if (isName(unit)) {
+      if (gap > 0 || names === 0) names++
+      gap = 0
+      if (isName(units[at - 1] ?? unit) && at > 0 && units[at - 1]?.stretch === unit.stretch) continue
+    } else if (unit.word.weight === 0 && gap < MOST_BETWEEN) gap++
+    else {
+      if (names > 1) found.push(names)
+      ;[names, gap] = [0, 0]
+    }
+  }
+  return names > 1 ? [...found, names] : found
+}
+
+/** Words of grammar between two names of a list: « et de la ». */
+const MOST_BETWEEN = 3
+
+/** « Un homme de 70 ans »: somebody’s age may stand in another sentence, where all the story knows of but one so old. */
+function isAge({ claim, index, substitutions }: Comparison, place: number): boolean {
+  const { number } = claim.units[place] as Unit
+  if (number?.unit !== 'an' && number?.unit !== 'year') return false
+  if (claim.units[place - 1]?.number !== undefined) return false
+  const names = claim.units.filter((unit) => isName(unit) && has(unit.word, TRAIT.given))
+  const aged = index.sentences.filter(({ units }) =>
+    units.some(({ number: other }) => other?.value === number.value && other.unit === number.unit),
+  )
+  return (
+    names.length === 0 &&
+    aged.length === 1 &&
+    !aged.some(({ units }) => units.some((unit) => isName(unit) && has(unit.word, TRAIT.given))) &&
+    !substitutions.some(
+      ({ claim: at, alignment, source }) =>
+        at === place && alignment.sentence.units[source]?.number?.unit === number.unit,
+    )
+  )
+}
+
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one))
 
@@ -349,10 +436,19 @@ function isStatedElsewhere({ claim, index }: Comparison, place: number): boolean
         counted !== undefined &&
         there !== undefined &&
         index.vocabulary.relation(counted.word, there.word) > 0
-      return same || (unit.number.unit !== undefined && shareWord(claim.units, units, index))
+      return (
+        same ||
+        (counted !== undefined && there !== undefined && arePeople(counted, there)) ||
+        (unit.number.unit !== undefined && shareWord(claim.units, units, index))
+      )
     }),
   )
 }
+
+/** « A tué 228 personnes » for « a fait 228 morts »: a figure rare enough counts the same people. */
+const arePeople = (one: Unit, other: Unit): boolean =>
+  [one, other].every(({ word }) => has(word, TRAIT.person | TRAIT.organisation)) &&
+  [one, other].some(({ word }) => has(word, TRAIT.generic))
 
 /** Both say something of one thing. */
 const shareWord = (

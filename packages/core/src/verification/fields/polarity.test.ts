@@ -61,6 +61,55 @@ const cases: readonly {
     claim: 'Le maire a reçu la lettre.',
     differs: [],
   },
+  {
+    name: 'not ruling out what is ruled out',
+    story: 'Le maire exclut tout dialogue avec les opposants.',
+    claim: 'Le maire n’exclut pas de dialoguer avec les opposants.',
+    differs: ['polarity'],
+  },
+  {
+    name: 'refusing what is ruled out',
+    story: 'Le maire exclut tout dialogue avec les opposants.',
+    claim: 'Le maire refuse de dialoguer avec les opposants.',
+    differs: [],
+  },
+  {
+    name: 'not ruling out what is rejected in another word',
+    story: 'La directrice a réfuté l’idée d’un prêt.',
+    claim: 'La directrice n’écarte pas l’idée d’un prêt.',
+    differs: ['polarity'],
+  },
+  {
+    name: 'only so many left',
+    story: 'L’école ne compte plus que douze élèves.',
+    claim: 'L’école compte désormais douze élèves.',
+    differs: [],
+  },
+  {
+    name: 'given up where a figure is denied',
+    story:
+      'Le ministre prévoit une croissance de 0,3 % (au lieu de 0,7 %) et a rappelé l’équilibre des comptes publics en 2017.',
+    claim: 'Le ministre a renoncé à l’équilibre des comptes publics en 2017.',
+    differs: ['polarity'],
+  },
+  {
+    name: 'nothing of what is ruled out',
+    story: 'Le maire a exclu toute réforme des ports.',
+    claim: 'Pas de réforme des ports, assure le maire.',
+    differs: [],
+  },
+  {
+    name: 'denied right behind, in pronouns',
+    story: 'Le roi Abdal a écrit à la ministre en mars. Elle ne lui a pas répondu.',
+    claim: 'La ministre a répondu au roi Abdal.',
+    differs: ['polarity'],
+  },
+  {
+    name: 'answered right behind, in pronouns',
+    story: 'Le roi Abdal a écrit à la ministre en mars. Elle lui a répondu.',
+    claim: 'La ministre a répondu au roi Abdal.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -91,6 +91,60 @@ const cases: readonly {
     claim: 'La fuite provenait du bassin.',
     differs: [],
   },
+  {
+    name: 'a verb without object beside a passive',
+    story: 'Un couple a comparu mardi à Brissac pour fraude.',
+    claim: 'Un couple a été jugé mardi à Brissac pour fraude.',
+    differs: [],
+  },
+  {
+    name: 'who has made a promise',
+    story: 'Le maire a rappelé l’engagement pris par la présidente de la région.',
+    claim: 'La présidente de la région a rappelé l’engagement pris par le maire.',
+    differs: ['role'],
+  },
+  {
+    name: 'a name between commas',
+    story: 'Le ministre des Transports, Paul Roy, a félicité le médiateur.',
+    claim: 'Le médiateur a félicité le ministre des Transports.',
+    differs: ['role'],
+  },
+  {
+    name: 'a pronoun for the object',
+    story: 'L’armateur licencie des dockers. L’armateur les accusait d’avoir bloqué une grue.',
+    claim: 'Les dockers accusaient l’armateur d’avoir bloqué une grue.',
+    differs: ['role'],
+  },
+  {
+    name: 'dead for killed',
+    story: 'Deux accompagnateurs, une femme et son fils, ont été tués.',
+    claim: 'Les deux accompagnateurs décédés étaient une femme et son fils.',
+    differs: [],
+  },
+  {
+    name: 'the second of two participles',
+    story: 'Les voleurs sont entrés. Ils avaient coupé l’alarme et ligoté le gardien.',
+    claim: 'Le gardien a ligoté l’un des voleurs.',
+    differs: ['role'],
+  },
+  {
+    name: 'leaving one’s home, evacuated',
+    story: 'Cinq mille habitants de la vallée ont été évacués dimanche. Des maisons sont sous l’eau.',
+    claim: 'Cinq mille habitants de la vallée ont dû quitter leur maison dimanche.',
+    differs: [],
+  },
+  {
+    name: 'an adjective behind the one who acts',
+    story: 'L’assureur public devance le groupe Mutalia.',
+    claim: 'Mutalia devance l’assureur public.',
+    differs: ['role'],
+  },
+  {
+    name: 'a locution between helper and participle',
+    story: 'Les deux dirigeants ont ensuite paraphé le texte.',
+    claim: 'Les deux dirigeants ont par la suite paraphé le texte.',
+    differs: [],
+  },
 ]
 
 for (const { name, story, claim, differs } of cases) {

@@ -1,10 +1,10 @@
-import type { Alignment } from '../align.ts'
+import { type Alignment, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isContent, isName } from '../comparison.ts'
+import { type Comparison, carries, difference, isContent, isName } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
 import type { Unit } from '../units.ts'
 import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
-import { verbStatus } from './verb-status.ts'
+import { coordinated, isVerbless, verbStatus } from './verb-status.ts'
 
 /** Who did what to whom turned round: whoever acts in the claim suffers in the evidence, or the other way round. */
 export function roles(comparison: Comparison): readonly Discrepancy[] {
@@ -36,18 +36,26 @@ function turnedActor(
   const hasMoved = alignment.moved.includes(1)
   for (let verb = from; verb < to; verb++) {
     const at = source[verb] ?? -1
-    if (at < 0 || !isContent(claim.units[verb] as Unit) || sentence.frames.some((frame) => frame.verb === at))
-      continue
+    if (at < 0 || !acts(claim.units, verb) || sentence.frames.some((frame) => frame.verb === at)) continue
     if (frames.some((frame) => frame.verb === verb) || (alignment.strength[verb] ?? 0) < STRENGTH.pole)
       continue
     const [voice, statedVoice] = [voiceOf(claim.units, verb), voiceOf(sentence.units, at)]
     if (voice === undefined || statedVoice === undefined || (voice === statedVoice && !hasMoved)) continue
+    // « Est décédé » beside « a été tué »: whoever dies acts no more than whoever is killed.
+    if (
+      voice !== statedVoice &&
+      [claim.units[verb], sentence.units[at]].some((unit) => unit?.word.unaccusative)
+    )
+      continue
     const [claimed, stated] = [actorsOf(claim.units, verb), actorsOf(sentence.units, at)]
     for (const { places, role } of claimed) {
       const other = stated.find((each) => places.some((place) => each.places.includes(source[place] ?? -1)))
       // « La région a réduit son aide », « l’aide a baissé »: without an object a verb turns nothing.
-      if (isAlone(claimed, voice) || isAlone(stated, statedVoice)) continue
-      if (other !== undefined && excludes(role, other.role)) return [places[0] as number, verb]
+      if (isAlone(claimed, voice, statedVoice)) continue
+      if (isAlone(stated, statedVoice, voice) && !hasPronounObject(sentence.units, at)) continue
+      if (other === undefined || !excludes(role, other.role)) continue
+      if (voice !== statedVoice && isLoose(alignment, verb, claimed, places)) continue
+      return [places[0] as number, verb]
     }
     // « La météo permet de rouvrir la ligne »: who does what an infinitive says is not told apart.
     if ([claim.units[verb], sentence.units[at]].some((unit) => unit && has(unit.word, TRAIT.infinitive)))
@@ -58,8 +66,25 @@ function turnedActor(
   return undefined
 }
 
+/** « Ont quitté leur maison » for « ont été évacués »: another verb, and nobody else of the evidence takes part. */
+const isLoose = (
+  { source, strength }: Alignment,
+  verb: number,
+  actors: readonly Actor[],
+  own: readonly number[],
+): boolean =>
+  (strength[verb] ?? 0) < STRENGTH.family &&
+  actors.every(({ places }) => places === own || places.every((place) => (source[place] ?? -1) < 0))
+
+/** A verb that says something, or any with who does it behind « par »: « l’engagement pris par le maire ». */
+const acts = (units: readonly Unit[], verb: number): boolean =>
+  isContent(units[verb] as Unit) ||
+  (carries(units[verb] as Unit) &&
+    has((units[verb] as Unit).word, TRAIT.participle) &&
+    /^(?:par|by)$/u.test(units[verb + 1]?.word.form ?? ''))
+
 /** « La direction a rejeté l’offre des syndicats » for « les syndicats ont rejeté l’offre de la direction »: both are named, another acts. */
-function changedAgent(
+export function changedAgent(
   { claim, sentence, source, target, strength }: Alignment,
   claimed: readonly Actor[],
   stated: readonly Actor[],
@@ -91,8 +116,23 @@ const isJoined = (units: readonly Unit[], one: number, other: number): boolean =
     .slice(Math.min(one, other) + 1, Math.max(one, other))
     .every((unit) => unit.word.weight === 0 || isActor(unit) || has(unit.word, TRAIT.adjective))
 
-const isAlone = (actors: readonly Actor[], voice: Voice): boolean =>
-  voice === 'active' && actors.length === 1 && actors[0]?.role === 'agent'
+/** « Il a comparu à Lyon » beside « il est jugé »: what has no object cannot be turned into a passive. */
+const isAlone = (actors: readonly Actor[], voice: Voice, other: Voice): boolean =>
+  voice === 'active' &&
+  (voice === other
+    ? actors.length === 1 && actors[0]?.role === 'agent'
+    : actors.some(({ role }) => role === 'agent') && actors.every(({ role }) => role !== 'patient'))
+
+/** « L’armateur les accusait »: the object stands before the verb. */
+const hasPronounObject = (units: readonly Unit[], verb: number): boolean =>
+  units
+    .slice(Math.max(0, verb - 2), verb)
+    .some(
+      ({ word, clause }, at, near) =>
+        clause === units[verb]?.clause &&
+        /^(?:l[ea]s?|l'|lui|leur)$/u.test(word.form) &&
+        near.slice(at + 1).every((each) => has(each.word, TRAIT.have | TRAIT.pronoun)),
+    )
 
 type Voice = 'active' | 'passive'
 type Role = 'agent' | 'patient' | 'recipient'
@@ -104,6 +144,8 @@ const excludes = (one: Role, other: Role): boolean => one !== other && (one === 
 export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined {
   const status = verbStatus(units, verb)
   if (status === 'none') return undefined
+  const first = coordinated(units, verb)
+  if (first >= 0) return voiceOf(units, first)
   const before = units.slice(Math.max(0, verb - 4), verb)
   if (before.some(({ word }) => /^(?:se|s')$/u.test(word.form))) return undefined
   const { word } = units[verb] as Unit
@@ -129,16 +171,16 @@ const isReduced = (units: readonly Unit[], verb: number): boolean => {
   )
 }
 
-interface Actor {
+export interface Actor {
   readonly places: readonly number[]
   readonly role: Role
 }
 
 /** The nearest noun or name before a verb, and those behind it in its clause, with no other verb between. */
-function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
+export function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
   const voice = voiceOf(units, verb)
   const found: Actor[] = []
-  const [before] = phrases(units, verb, -1)
+  const [before = subjectAcross(units, verb)] = phrases(units, verb, -1)
   if (before !== undefined && before.link === undefined)
     found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
   for (const { places, link } of phrases(units, verb, 1)) {
@@ -173,7 +215,7 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
       isContent(unit) && !isName(unit) && !has(unit.word, TRAIT.noun) && verbStatus(units, at) !== 'none'
     // « Nordhavn renonce à racheter »: who renounces is who would buy.
     if (isVerb && !(step < 0 && has((units[verb] as Unit).word, TRAIT.infinitive | TRAIT.gerund))) break
-    if (!isActor(unit) || isSaidOf(units, at)) continue
+    if (!isActor(unit) || isSaidOf(units, at) || isQualifier(units, at)) continue
     const least = step > 0 ? verb + 1 : 0
     const head = headOf(units, at, least)
     const link = linkBefore(units, head, least)
@@ -184,6 +226,54 @@ function phrases(units: readonly Unit[], verb: number, step: 1 | -1): readonly P
     at = Math.max(at, ...places)
   }
   return found
+}
+
+/** « Le ministre des Transports, Bruno Cazal, a félicité … »: what stands between commas belongs to whoever stands before. */
+function subjectAcross(units: readonly Unit[], verb: number): Phrase | undefined {
+  let first = verb
+  while (first > 0 && units[first - 1]?.clause === units[verb]?.clause) first--
+  if (first === 0 || units.slice(first, verb).some((unit) => weightOf(unit) >= SLIGHT)) return undefined
+  let end = first
+  for (let passed = 0; passed < 2 && end > 0; passed++) {
+    const { stretch } = units[end - 1] as Unit
+    if (stretch === units[end]?.stretch) return undefined
+    let start = end
+    while (start > 0 && units[start - 1]?.stretch === stretch) start--
+    const isTelling = units.slice(start, end).some((_, at) => !isVerbless(units, start + at))
+    const isRelative = has((units[start] as Unit).word, TRAIT.relative)
+    if (isTelling && !isRelative) return undefined
+    if (start === 0 && !isRelative) {
+      const at = units.findIndex((unit, place) => place < end && isActor(unit))
+      const head = at < 0 ? -1 : headOf(units, at, 0)
+      if (head < 0 || linkBefore(units, head, 0) !== undefined) return undefined
+      const apposed = units.flatMap((unit, place) =>
+        place >= end && place < first && isActor(unit) ? [place] : [],
+      )
+      return {
+        places: [...placesOf(units, head), ...nameBehind(units, head, at), ...apposed],
+        link: undefined,
+      }
+    }
+    end = start
+  }
+  return undefined
+}
+
+/** What weighs less belongs to the verb. */
+const SLIGHT = 0.2
+
+/** « L’assureur public »: right behind a noun, what may be an adjective is one. */
+const isQualifier = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit] = [units[at - 1], units[at] as Unit]
+  return (
+    before !== undefined &&
+    before.stretch === unit.stretch &&
+    has(unit.word, TRAIT.adjective) &&
+    !isName(unit) &&
+    isContent(before) &&
+    has(before.word, TRAIT.noun) &&
+    !has(before.word, TRAIT.adjective)
+  )
 }
 
 /** « Est accusé d’avoir volé »: a participle with its helper is nobody. */
@@ -238,6 +328,12 @@ function linkBefore(units: readonly Unit[], place: number, least: number): strin
     const { word, number } = units[at] as Unit
     if (/^(?:par|by)$/u.test(word.form)) return 'par'
     if (at === least && least > 0 && /^(?:des|du|de|d')$/u.test(word.form)) return undefined
+    // « L’un des voleurs »: they are meant themselves.
+    if (
+      /^(?:des|of)$/u.test(word.form) &&
+      /^(?:une?|certaine?s|one|some)$/u.test(units[at - 1]?.word.form ?? '')
+    )
+      return undefined
     if (/^(?:de|d'|du|des|of)$/u.test(word.form))
       return at === place - 1 ||
         /^(?:la|l'|le|les|ce|cette|ces|son|sa|ses)$/u.test(units[at + 1]?.word.form ?? '')

@@ -3,7 +3,7 @@ import { type Comparison, carries } from '../comparison.ts'
 import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
-const TO_COME = new Set(['due', 'planned', 'wanted', 'offered', 'attempt'])
+const TO_COME = new Set(['due', 'planned', 'wanted', 'offered', 'attempt', 'threat'])
 
 /** What is to come made done, or what is done made to come: « va » is not « a ». */
 export function tense(comparison: Comparison): readonly Discrepancy[] {

@@ -32,6 +32,8 @@ function statusOf(units: readonly Unit[], at: number): VerbStatus {
   const unit = units[at]
   if (unit === undefined || !has(unit.word, TRAIT.verb)) return 'none'
   const helpers = helpersOf(units, at)
+  const first = helpers.length === 0 ? coordinated(units, at) : -1
+  if (first >= 0) return verbStatus(units, first)
   const helper = (trait: number) => helpers.some(({ word }) => has(word, trait))
   if (isNoun(units, at, helpers)) return 'none'
   // « Aurait volé » is said to have been; « serait rouvert » may also be to come, told in the past.
@@ -55,6 +57,23 @@ function statusOf(units: readonly Unit[], at: number): VerbStatus {
   return has(word, TRAIT.finite) ? 'present' : 'none'
 }
 
+/** Words between two participles of one helper: « avaient coupé l’alarme et ligoté le gardien ». */
+const APART = 10
+
+/** The participle before whose helper a bare one behind « et » shares, else -1. */
+export function coordinated(units: readonly Unit[], at: number): number {
+  const unit = units[at] as Unit
+  if (!has(unit.word, TRAIT.participle) || has(unit.word, TRAIT.present)) return -1
+  if (!/^(?:et|ou|puis|mais|and|or)$/u.test(units[at - 1]?.word.form ?? '')) return -1
+  for (let before = at - 2; before >= Math.max(0, at - APART); before--) {
+    const other = units[before] as Unit
+    if (other.stretch !== unit.stretch) return -1
+    if (!has(other.word, TRAIT.participle) || !has(other.word, TRAIT.verb)) continue
+    return helpersOf(units, before).length > 0 ? before : -1
+  }
+  return -1
+}
+
 /** Auxiliaries and what stands between them and the verb. */
 function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
   const found: Unit[] = []
@@ -67,7 +86,7 @@ function helpersOf(units: readonly Unit[], at: number): readonly Unit[] {
     ) {
       if (!has(unit.word, TRAIT.verb)) break
       found.push(unit)
-    } else if (!CLITICS.has(unit.word.form) && !has(unit.word, TRAIT.adverb)) break
+    } else if (!CLITICS.has(unit.word.form) && !has(unit.word, TRAIT.adverb) && !unit.isPart) break
   }
   return found
 }

@@ -460,6 +460,8 @@ poignarder poignard
 empêcher empêchement
 disputer dispute
 contester contestation contestataire
+blanchir blanchiment
+tard retard retarder tardif
 grogner grogne
 contribuer contribution contributeur contribuable
 distribuer distributeur

@@ -48,12 +48,20 @@ function secondHalf(
   let that: number | undefined
   for (let at = index + 1; at < Math.min(words.length, index + REACH); at++) {
     const form = words[at]?.form ?? ''
-    if (DENYING.test(form) && !isNoun(words, at)) return { index: at, form }
+    if (DENYING.test(form) && !isNoun(words, at))
+      return form === 'plus' && restrictsAfter(words, at) ? { index: at, form: 'que' } : { index: at, form }
     if ((form === 'que' || form === "qu'") && that === undefined) that = at
     if (at > index + 2 && words[at]?.clause !== clause && that === undefined) break
   }
   return that === undefined ? undefined : { index: that, form: 'que' }
 }
+
+/** « Ne compte plus que trois élèves »: three are left. « Ne dit plus que … » denies, with a verb behind. */
+const restrictsAfter = (words: readonly ProofWord[], plus: number): boolean =>
+  /^qu[e']$/u.test(words[plus + 1]?.form ?? '') &&
+  !words
+    .slice(plus + 2, plus + 5)
+    .some(({ traits }) => (traits & TRAIT.finite) !== 0 && (traits & TRAIT.noun) === 0)
 
 /** « une personne », « un pas »: behind an article they are nouns. */
 const isNoun = (words: readonly ProofWord[], index: number): boolean =>

@@ -14,6 +14,7 @@ const BY_LEMMA: readonly Entry[] = [
     next('polarity', 'fail'),
     'ignorer échouer échec refuser refus renoncer renoncement éviter empêcher omettre faillir absence cesser négliger abandonner abandon annuler annulation',
   ],
+  [next('polarity', 'reject'), 'exclure rejeter réfuter écarter nier démentir contester opposer'],
   [next('modality', 'possible'), 'pouvoir risquer risque possibilité hypothèse éventualité'],
   [next('modality', 'seeming'), 'sembler paraître apparemment visiblement'],
   [
@@ -23,11 +24,11 @@ const BY_LEMMA: readonly Entry[] = [
   [next('modality', 'due'), 'devoir'],
   [
     next('modality', 'planned'),
-    'envisager prévoir projeter projet programmer prévu attendu attendre intention planifier',
+    'envisager prévoir projeter projet programmer prévu attendu attendre intention planifier préparer apprêter',
   ],
   [
     next('modality', 'wanted'),
-    'vouloir souhaiter demander demande réclamer exiger espérer espoir ambitionner désirer solliciter revendiquer préconiser recommander conseiller inviter exhorter suggérer requérir réquisition',
+    'volonté vouloir souhaiter demander demande réclamer exiger espérer espoir ambitionner désirer solliciter revendiquer préconiser recommander conseiller inviter exhorter suggérer requérir réquisition',
   ],
   [next('modality', 'offered'), 'proposer proposition offre promettre promesse engager engagement'],
   [next('modality', 'attempt'), 'tenter tentative essayer chercher efforcer'],
@@ -58,7 +59,7 @@ const BY_LEMMA: readonly Entry[] = [
   [next('function', 'deputy'), 'vice sous adjoint suppléant'],
   [next('function', 'future'), 'futur'],
   [next('cause', 'cause'), 'car parce puisque'],
-  [next('outcome', 'outcome'), 'aboutir générer favoriser'],
+  [next('outcome', 'outcome'), 'aboutir générer favoriser représenter impliquer'],
   [next('condition', 'if'), 'si'],
   [next('condition', 'except'), 'sauf hormis excepté'],
   [next('attribution', 'according'), 'selon'],
@@ -103,9 +104,10 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
   ],
   [
     next('modality', 'planned'),
-    'il est prévu|est censé|sont censés|est censée|sont censées|en passe de|en voie de',
+    "sur le point de|sur le point d'|il est prévu|est censé|sont censés|est censée|sont censées|en passe de|en voie de",
   ],
   [next('modality', 'attempt'), 'en vue de|afin de'],
+  [next('modality', 'due'), 'soumis à|soumise à|soumis au|soumise au|soumis aux|soumise aux'],
   [
     next('modality', 'alleged'),
     'jugé pour|jugée pour|jugés pour|jugées pour|poursuivi pour|poursuivie pour|poursuivis pour|poursuivies pour|mis en examen pour|mise en examen pour|mis en cause pour|mise en cause pour',
@@ -143,7 +145,7 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
   [next('comparison', 'last'), 'pour la dernière fois'],
   [
     next('cause', 'cause'),
-    "à cause de|à cause des|à cause du|à cause d'|en raison de|en raison du|en raison des|en raison d'|grâce à|grâce au|grâce aux|du fait de|du fait des|sous l' effet de|si bien que|de sorte que|en conséquence|par conséquent|ce qui explique|ce qui a provoqué|ce qui a entraîné|ce qui a causé|d' où|à l' origine de|à l' origine du|à l' origine des|en réaction à|en réponse à|tiré par|tirée par|tirés par|tirées par|porté par|portée par|dopé par|dopée par|pénalisé par|pénalisée par|freiné par|lié à|liée à|liés à|liées à|dû à|due à|dus à|dues à|dû au|due au|due aux|faute de|faute d'|en invoquant|invoque",
+    "à cause de|à cause des|à cause du|à cause d'|en raison de|en raison du|en raison des|en raison d'|grâce à|grâce au|grâce aux|du fait de|du fait des|sous l' effet de|si bien que|de sorte que|en conséquence|par conséquent|ce qui explique|ce qui a provoqué|ce qui a entraîné|ce qui a causé|d' où|à l' origine de|à l' origine du|à l' origine des|en réaction à|en réponse à|tiré par|tirée par|tirés par|tirées par|porté par|portée par|dopé par|dopée par|plombé par|plombée par|plombés par|plombées par|pénalisé par|pénalisée par|freiné par|lié à|liée à|liés à|liées à|dû à|due à|dus à|dues à|dû au|due au|due aux|faute de|faute d'|en invoquant|invoque",
   ],
   [
     next('cause', 'after'),
@@ -172,6 +174,10 @@ const PHRASES: readonly (readonly [Operator, string])[] = [
     "d' après|à en croire|aux dires de|aux yeux de|de l' avis de|de source|de sources",
   ],
   [previous('function', 'acting'), 'par intérim'],
+  [
+    previous('modality', 'planned'),
+    'est prévu|est prévue|sont prévus|sont prévues|est programmé|est programmée|sont programmés|sont programmées|est attendu|est attendue|sont attendus|sont attendues',
+  ],
 ]
 
 export const PHRASES_BY_FORM: ReadonlyMap<string, Operator> = new Map(
@@ -180,7 +186,7 @@ export const PHRASES_BY_FORM: ReadonlyMap<string, Operator> = new Map(
 
 /** Phrases that join words and say nothing by themselves. */
 export const LOCUTIONS: readonly string[] =
-  "jusqu' à présent|jusqu' ici|jusqu' alors|en cours de jeu|en vigueur|tout seul|toute seule|tout seuls|toutes seules|peu à peu|petit à petit|en milieu rural|première instance|en revanche|à même de|à même d'|en mesure de|en mesure d'|d' autre part|par ailleurs|ce dernier|cette dernière|à proximité de|à proximité du|à proximité d'|à proximité des|non loin de|non loin du|non loin d'|non loin des|malgré tout|en dépit de tout|à présent|au contraire|pour sa part|de son côté|de leur côté|pour leur part|en outre|à ce jour|à ce stade|pour l' instant|pour le moment|à nouveau|de nouveau|en particulier|par la suite|au total|en tout|à la fois|en fait|en effet|bien sûr|au cours de|au cours du|au cours d'|au cours des|en cours de|lors de|lors du|lors d'|lors des|face à|face au|face aux|auprès de|auprès des|auprès du|à l' égard de|à l' égard des|au sein de|au sein du|au sein des|dans le cadre de|dans le cadre du|dans le cadre d'|au sujet de|à propos de|en matière de|à hauteur de|de la part de|à l' occasion de|à l' occasion du|à l' occasion d'|à destination de|à l' encontre de|par rapport à|par rapport au|par rapport aux|en moyenne|en présence de|sur place|d' ores et déjà|dans le même temps|en même temps|à la fin de|à la fin du|en tant que|compte tenu de|en termes de|à compter du|au niveau de|à savoir|entre autres|d' affilée|de suite|ainsi que|tout comme".split(
+  "la tête de|la tête du|la tête des|gain de cause|pas moins de|pas moins d'|jusqu' à présent|jusqu' ici|jusqu' alors|en cours de jeu|en vigueur|tout seul|toute seule|tout seuls|toutes seules|peu à peu|petit à petit|en milieu rural|première instance|en revanche|à même de|à même d'|en mesure de|en mesure d'|d' autre part|par ailleurs|ce dernier|cette dernière|à proximité de|à proximité du|à proximité d'|à proximité des|non loin de|non loin du|non loin d'|non loin des|malgré tout|en dépit de tout|à présent|au contraire|pour sa part|de son côté|de leur côté|pour leur part|en outre|à ce jour|à ce stade|pour l' instant|pour le moment|à nouveau|de nouveau|en particulier|par la suite|au total|en tout|à la fois|en fait|en effet|bien sûr|au cours de|au cours du|au cours d'|au cours des|en cours de|lors de|lors du|lors d'|lors des|face à|face au|face aux|auprès de|auprès des|auprès du|à l' égard de|à l' égard des|au sein de|au sein du|au sein des|dans le cadre de|dans le cadre du|dans le cadre d'|au sujet de|à propos de|en matière de|à hauteur de|de la part de|à l' occasion de|à l' occasion du|à l' occasion d'|à destination de|à l' encontre de|par rapport à|par rapport au|par rapport aux|en moyenne|en présence de|sur place|d' ores et déjà|dans le même temps|en même temps|à la fin de|à la fin du|en tant que|compte tenu de|en termes de|à compter du|au niveau de|à savoir|entre autres|d' affilée|de suite|ainsi que|tout comme".split(
     '|',
   )
 

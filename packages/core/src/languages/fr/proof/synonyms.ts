@@ -4,6 +4,14 @@
  */
 export const SYNONYMS = `
 abonné adhérent membre
+chantier travaux travail
+valoir estimer évaluer
+ligoter attacher
+provenance origine
+rentrer retour revenir retourner
+nouveau inédit neuf
+manifestation contestation mobilisation protestation
+procédure dossier
 accident collision choc carambolage
 accord entente compromis pacte convention
 achever terminer finir conclure
@@ -751,7 +759,7 @@ voyager rendre
 export const GENERIC = new Set(
   (
     'chose fait élément cas point aspect situation affaire problème question sujet période moment ' +
-    'victime témoin suspect habitant proche passager usager client patient voisin riverain mort blessé jeune adulte enfant membre participant personne individu gens homme femme responsable dirigeant représentant officiel homme-politique élu professionnel ' +
+    'long longue lien prévenu accusé intéressé quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire argent vie victime témoin suspect habitant proche passager usager client patient voisin riverain mort blessé jeune adulte enfant membre participant personne individu gens homme femme responsable dirigeant représentant officiel homme-politique élu professionnel ' +
     'événement phénomène drame catastrophe incident sinistre accident opération action activité initiative démarche mesure dispositif ' +
     'décision choix projet programme plan texte document message communiqué annonce déclaration réponse réaction ' +
     'société entreprise groupe établissement organisation organisme institution structure organe autorité instance ' +

@@ -3,10 +3,10 @@ export const EVENTS = `
 ouvrir ouverture rouvrir réouverture inaugurer inauguration | fermer fermeture clore clôturer clôture
 commencer commencement débuter début démarrer démarrage entamer lancer lancement | finir fin terminer achever achèvement cesser arrêt arrêter interrompre interruption stopper suspendre suspension
 reprendre reprise relancer redémarrer | suspendre suspension interrompre interruption arrêter arrêt
-continuer poursuivre poursuite prolonger prolongation maintenir maintien | cesser arrêter abandonner abandon renoncer
+continuer poursuivre poursuite prolonger prolongation maintenir maintien | lever levée cesser arrêter abandonner abandon renoncer
 avancer avancement | reporter report repousser retarder différer ajourner
 penser croire estimer supposer présumer | démontrer prouver établir attester démonstration preuve
-accepter acceptation approuver approbation valider validation adopter adoption consentir entériner ratifier | refuser refus rejeter rejet repousser décliner désapprouver écarter retoquer débouter
+accepter acceptation approuver approbation valider validation adopter adoption consentir entériner ratifier | refuser refus rejeter rejet repousser décliner désapprouver écarter exclure réfuter retoquer débouter
 autoriser autorisation permettre permission | interdire interdiction empêcher prohiber bannir proscrire
 réussir réussite parvenir succès | échouer échec manquer rater
 gagner remporter victoire vaincre vainqueur battre triompher succès triomphe | perdre défaite perdant vaincu incliner battu | nul égalité
@@ -24,7 +24,7 @@ accélérer accélération | ralentir ralentissement freiner
 élargir élargissement étendre extension agrandir | restreindre restriction rétrécir limiter
 ajouter ajout | retirer retrait enlever ôter
 installer poser pose | démonter enlever retirer
-confirmer confirmation corroborer reconnaître avouer admettre aveu | démentir démenti infirmer nier contester réfuter contestation
+confirmer confirmation corroborer reconnaître avouer admettre aveu | démentir démenti infirmer nier contester réfuter
 soutenir soutien appuyer appui défendre | critiquer critique dénoncer combattre attaquer condamner opposer
 favorable pour partisan soutenir soutien | défavorable contre opposant hostile opposé opposer opposition
 féliciter saluer applaudir louer réjouir | déplorer regretter dénoncer fustiger critiquer blâmer condamner
