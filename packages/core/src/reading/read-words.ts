@@ -27,13 +27,21 @@ export function readWords(forms: readonly string[], reader: Reader): ReadWords {
       ? asNoun(word, forms[index] ?? '', reader.lexicon)
       : asKnown(word, forms[index] ?? '', reader.lexicon),
   )
-  const joined = withAppositions(withConjuncts(known))
+  const joined = withAppositions(withConjuncts(withSubordinates(known)))
   const subjects = withCountedSubject(withListedSubject(withOneSubject(joined, forms), forms))
   const whole = { ...read, words: withJoinedClause(subjects) }
   const pronoun = forms.findIndex((form) => reader.tokenisation.relatives.has(form.toLowerCase()))
   if (pronoun < 0 || isWellRead(whole.words, pronoun)) return whole
   const relative = relativeAt(whole.words, forms, pronoun)
   return relative === undefined ? whole : { ...whole, words: readApart(forms, whole.words, relative, reader) }
+}
+
+/** « …, alors qu’il pleuvait »: what a conjunction subordinates is not set beside. */
+function withSubordinates(words: readonly ReadWord[]): readonly ReadWord[] {
+  const marked = new Set(words.flatMap(({ relation, head }) => (relation === 'mark' ? [head] : [])))
+  return words.map((word, index) =>
+    word.relation.startsWith('parataxis') && marked.has(index) ? { ...word, relation: 'advcl' } : word,
+  )
 }
 
 /**
