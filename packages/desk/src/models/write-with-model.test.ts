@@ -521,7 +521,8 @@ test('a second reader adds what it doubts and takes nothing from the proof', asy
   const { secondReading, claims } = dossier!
   expect(secondReading).toMatchObject({ reader: 'compatible:other' })
   expect(secondReading!.doubts[0]).toMatchObject({ path: 'headline', differs: 'le jour', isRefuted: false })
-  expect(secondReading!.read).toBe(2 * secondReading!.doubts.length)
+  // Of each question it answers two texts and doubts one; the last question may hold but one.
+  expect(secondReading!.doubts).toHaveLength(Math.ceil(secondReading!.read / 2))
   expect(claims.filter(isRefuted)).toEqual([])
   expect(out).toMatch(/Reader +compatible:other: \d+ of \d+ statements doubted/u)
 })
