@@ -23,7 +23,10 @@ test('a kept model is opened as it was', () => {
 })
 
 test('the mean of two has the weights between them and the labels of both', () => {
-  expect(meanModel([model([1, 0, 3], [0]), model([3, 2, 3], [1, 0])])).toEqual(model([2, 1, 3], [0, 1]))
+  expect(meanModel([model([1, 0, 3], [0]), model([3, 2, 3], [1, 0])]).weights.moves?.weights).toEqual(
+    model([2, 1, 3], []).weights.moves?.weights,
+  )
+  expect(meanModel([model([1], [0]), model([3], [1, 0])]).labelsOf).toEqual({ 7: [0, 1], rest: [0, 1] })
 })
 
 test('models that learned other labels have no mean', () => {

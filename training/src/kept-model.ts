@@ -40,6 +40,15 @@ export function openKept(bytes: Uint8Array): ModelToPack {
   }
 }
 
+/** What is left out of a mean: its chance weights have cancelled each other, so that more of the others may stay. */
+const MEAN_PRUNE: Readonly<Record<string, number>> = {
+  guideMoves: 1.2,
+  guideLabels: 1.4,
+  moves: 0.64,
+  labels: 0.64,
+  relabels: 0.64,
+}
+
 /**
  * The mean of trainings with different seeds, with the tables of the first: it reads better than any of them. Throws
  * where they did not learn the same tags, labels and rules.
@@ -57,7 +66,7 @@ export function meanModel(models: readonly ModelToPack[]): ModelToPack {
     ...first,
     labelsOf: labelsOfAll(models),
     weights: mapValues(first.weights, ({ prune }, name) => ({
-      prune,
+      prune: MEAN_PRUNE[name] ?? prune,
       weights: meanWeights(models.map((model) => model.weights[name]!.weights)),
     })),
   }

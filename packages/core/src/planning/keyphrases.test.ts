@@ -38,6 +38,20 @@ Le phare de la Jument sera rénové à partir du printemps, a annoncé mardi la 
 
 Il n’y aura pas de retour en arrière, a dit lundi le ministre de l’Intérieur. La limitation de vitesse a été décidée il y a deux ans. La limitation de vitesse est critiquée par des élus, qui veulent un retour en arrière.`,
   ],
+  [
+    'nobody whom neither headline nor lede names',
+    'hausse des tarifs des ferries',
+    `Hausse des tarifs des ferries vers Ouessant
+
+La hausse des tarifs des ferries vers Ouessant atteindra 4 % en mars, a annoncé mardi la région. La ministre Claire Vasseur s’est félicitée de l’accord. La ministre Claire Vasseur a promis une aide aux îliens. La ministre Claire Vasseur ira à Brest jeudi. La ministre Claire Vasseur recevra les élus.`,
+  ],
+  [
+    'a person by the name alone',
+    'Claire Vasseur',
+    `La ministre Claire Vasseur démissionne
+
+La ministre Claire Vasseur a démissionné lundi. Claire Vasseur dirigeait le ministère de la Mer depuis deux ans. La ministre Claire Vasseur quitte aussi son parti.`,
+  ],
 ]
 
 describe('keyphrasesOf', () => {

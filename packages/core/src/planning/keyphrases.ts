@@ -68,7 +68,8 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
   const candidates = new Map<string, Candidate>()
   for (const sentence of reading.sentences) {
     const inHeadline = story.paragraphs[sentence.paragraph]?.role === 'headline'
-    for (const range of language.nounPhrases(sentence.tokens)) {
+    for (const phrase of language.nounPhrases(sentence.tokens)) {
+      const range = nameIn(sentence.tokens, phrase, language)
       const candidate = candidateAt(candidates, story.text, sentence, range)
       if (candidate === undefined) continue
       candidate.inHeadline ||= inHeadline
@@ -91,8 +92,21 @@ export function keyphrasesOf(story: Story, reading: Reading, language: Language)
 }
 
 /** A name that stands in neither headline nor lede. */
-const isMetLate = ({ named, lemmas }: Candidate, { headline, lede }: Lemmas): boolean =>
-  named && !lemmas.some((lemma) => headline.has(lemma) || lede.has(lemma))
+function isMetLate({ named, phrase }: Candidate, { headline, lede }: Lemmas): boolean {
+  const names = phrase.match(/(?<![\p{L}-])\p{Lu}[\p{L}\d-]*/gu) ?? []
+  return named && !names.some((name) => headline.has(name.toLowerCase()) || lede.has(name.toLowerCase()))
+}
+
+/** « ministre Claire Dumont » is searched for by her name. */
+function nameIn(tokens: Sentence['tokens'], { first, last }: TokenRange, language: Language): TokenRange {
+  const name = tokens.findIndex(({ upos }, index) => index >= first && index <= last && upos === 'PROPN')
+  const words = tokens.slice(name, last + 1)
+  const whole = name > first && words.length >= 2 && words.every(({ upos }) => upos === 'PROPN')
+  const office = tokens.slice(first, name).find(({ upos }) => upos === 'NOUN')
+  return whole && office !== undefined && language.isPerson(office.lemma)
+    ? { first: name, last }
+    : { first, last }
+}
 
 const isFullName = ({ phrase, lemmas }: Candidate): boolean =>
   lemmas.length === 2 && /^\p{Lu}\S* \p{Lu}\S*$/u.test(phrase)

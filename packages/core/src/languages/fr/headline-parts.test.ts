@@ -35,6 +35,7 @@ const cases: readonly (readonly [headline: string, parts: readonly string[]])[] 
   ['Pour lutter contre le bruit, le maire ferme le port', ['le maire ferme le port']],
   ['Pour le maire, le port est sûr', []],
   ['Privée de gaz par erreur, une femme déménage', ['une femme déménage']],
+  ['Port : fragilisés par la crise, les pêcheurs partent', ['les pêcheurs partent']],
   ['Trafic perturbé lundi, pas de trêve', ['Trafic perturbé lundi']],
   [
     'Houarn : le phare finalement ouvert',

@@ -83,5 +83,6 @@ const isWhole = (part: string): boolean =>
   !SAYING.test(part) &&
   !WAITING.test(part) &&
   !OPENING.test(part) &&
-  !HANGING.test(part) &&
+  !/:\s+\S+$/u.test(part) &&
+  !part.split(/\s*:\s+/u).some((side) => HANGING.test(side)) &&
   isBalanced(part)
