@@ -44,6 +44,10 @@ const LONE_RARITY = [4, 10] as const
 const PHRASE_RARITY = [3, 7] as const
 const LEAST_SPECIFICITY = 0.6
 const NAME_WEIGHT = 0.8
+/** Where it was published, whatever it is: « la revue Sommeil ». */
+const PUBLISHED_WEIGHT = 0.3
+const PUBLICATION =
+  /^(?:revue|journal|magazine|quotidien|hebdomadaire|mensuel|site|chaîne|radio|agence|communiqué|tribune|entretien|interview)$/u
 /** A country or a town alone says nothing of what happened there. */
 const PLACE_WEIGHT = 0.4
 const LOOSE_WEIGHT = 0.9
@@ -237,6 +241,7 @@ function scoreOf(
     weight *
     (named ? 1 : specificity(lemmas, language)) *
     (loose ? LOOSE_WEIGHT : 1) *
+    (PUBLICATION.test(lemmas[0] ?? '') && !inHeadline ? PUBLISHED_WEIGHT : 1) *
     (isLabel && !place ? LABEL_WEIGHT : 1) *
     (mentions + places + (inHeadline ? AS_IN_HEADLINE : 0) + (named ? NAMED : 0))
   )

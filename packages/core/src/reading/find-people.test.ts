@@ -24,6 +24,9 @@ const cases: readonly (readonly [text: string, ...roles: readonly string[]])[] =
   // Neither an age nor somebody else is a function.
   ['Julie Marchand, 22 ans, a ouvert une enquête.', 'Julie Marchand: '],
   ['L’avocat de Julie Marchand, Me Paul Hennequin, a parlé.', 'Julie Marchand: ', 'Paul Hennequin: '],
+  // Of several persons in a row the name may be any one's.
+  ['L’avocat du meurtrier du préfet Paul Marchand a parlé.', 'Paul Marchand: '],
+  ['Le porte-parole de la mutuelle, Paul Marchand, a parlé.', 'Paul Marchand: porte-parole de la mutuelle'],
   // A party in brackets is not short for an office.
   ['Le Premier adjoint (PA) de la maire a parlé.'],
   ['L’Union des acteurs (UA) a parlé.', 'UA: Union des acteurs'],

@@ -18,7 +18,7 @@ const MOST_ROLE_WORDS = 14
 export function findPeople(
   text: string,
   sentences: readonly Sentence[],
-  language: Pick<Language, 'lexicon' | 'isPerson'>,
+  language: People,
 ): readonly Entity[] {
   const { lexicon } = language
   const people = new Map<string, { mentions: Span[]; role?: Span }>()
@@ -85,11 +85,11 @@ const isGiven = (form: string, lexicon: Lexicon): boolean =>
   (/-/u.test(form) &&
     form.split('-').every((part) => lexicon.analyse(part).some(({ name }) => name === 'given')))
 
-type People = Pick<Language, 'lexicon' | 'isPerson'>
+type People = Pick<Language, 'lexicon' | 'isPerson' | 'isOrganisation'>
 
 /** The noun phrase that names the person's function, before the name or between commas behind it. */
 function roleOf(tree: Tree, name: TokenRange, language: People): Span | undefined {
-  const range = roleBefore(tree, name, language.isPerson) ?? roleBehind(tree, name, language)
+  const range = roleBefore(tree, name, language) ?? roleBehind(tree, name, language)
   return range === undefined || range.last - range.first >= MOST_ROLE_WORDS
     ? undefined
     : spanOf(tree.tokens, range)
@@ -99,7 +99,7 @@ function roleOf(tree: Tree, name: TokenRange, language: People): Span | undefine
 function roleBefore(
   { tokens }: Tree,
   name: TokenRange,
-  isPerson: (lemma: string) => boolean,
+  { isPerson, isOrganisation }: People,
 ): TokenRange | undefined {
   let found: TokenRange | undefined
   const comma = tokens[name.first - 1]?.form === ','
@@ -114,13 +114,17 @@ function roleBefore(
     if (found !== undefined && /^(?:CCONJ|PROPN)$/u.test(token.upos)) return found
     if (token.upos === 'DET' && (token.features.Poss === 'Yes' || token.features.PronType === 'Dem'))
       return undefined
-    if (token.upos !== 'NOUN' || !isPerson(token.lemma) || /^\p{Lu}/u.test(token.form)) continue
+    // « la mutuelle » is a body, whatever « mutuel » may be.
+    const person = token.upos === 'NOUN' && isPerson(token.lemma) && !isOrganisation(token.form)
+    if (!person || /^\p{Lu}/u.test(token.form)) continue
     const article = tokens[index - 1]?.upos === 'ADJ' ? index - 2 : index - 1
     const own = tokens[article]
     // « un autre supporter »: one of many, whatever he is beside.
     const first = own?.features.Definite === 'Ind' ? index : article + 1
     const opened = own?.upos === 'DET' && own.features.Poss !== 'Yes' && own.features.PronType !== 'Dem'
     if (token.features.Number === 'Plur') return undefined
+    // « l’avocat de l’assassin du préfet X »: whose name that is, nobody sees.
+    if (found !== undefined) return undefined
     if (!opened || tokens[end]?.upos === 'ADP') return found
     found = { first, last: end }
     // « le porte-parole de la mutuelle »: the noun before « de » is the person's own.

@@ -40,7 +40,8 @@ const WAITING =
 export function headlineParts(headline: string): readonly string[] {
   const sides = headline.split(/\s*(?<!\d):(?!\d)\s+/u)
   const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
-  const full = [headline, ...whole, ...[headline, ...whole].flatMap((part) => LED.exec(part)?.[1] ?? [])]
+  const own = [headline, ...whole]
+  const full = [...own, ...own.flatMap(withoutAside), ...own.flatMap((part) => LED.exec(part)?.[1] ?? [])]
   const parts = [...full, ...full.map(lighter)].flatMap((part) => [part, ...beginningsOf(part)])
   return [...new Set(parts.map((part) => part.trim()))]
     .filter((part) => part !== headline && isWhole(part))
@@ -49,6 +50,16 @@ export function headlineParts(headline: string): readonly string[] {
 
 /** « finalement disponible », « prévu aujourd’hui »: what a title that is read another day does without. */
 const LIGHT = / (?:finalement|aujourd['’]hui|désormais|enfin)(?![\p{L}-])/giu
+
+/** « Claire Vasseur, auteure des « Eaux », est morte »: without what stands between subject and verb. */
+const ASIDE =
+  /^([^,:]{3,60}), [^,:]{3,70}, ((?:est|sont|a|ont|sera|seront|aura|va|vont|peut|doit|quitte|renonce|démissionne|remporte|annonce)(?!\p{L})[^,]*)$/iu
+
+const withoutAside = (part: string): readonly string[] => {
+  const [, subject, said] = ASIDE.exec(part) ?? []
+  const aside = part.slice(subject?.length ?? 0, part.length - (said?.length ?? 0))
+  return subject === undefined || said === undefined || TURNING.test(aside) ? [] : [`${subject} ${said}`]
+}
 
 const lighter = (part: string): string => part.replace(LIGHT, '')
 

@@ -96,6 +96,8 @@ function asideAt(passage: Passage, index: number): Aside | undefined {
   const span = spanOfRange(tokens, words)
   if (LIMITING.test(text.slice(span.start, span.end)) || isBound(passage, span)) return undefined
   if (isOneOfLike(tree, words)) return undefined
+  // « mais les devis »: what a conjunction opens goes on to a verb of its own.
+  if (tokens[words.first]?.upos === 'CCONJ' && tokens[index]?.relation !== 'conj') return undefined
   const nominal =
     NOMINAL.test(tokens[index]?.relation ?? '') &&
     /^(?:NOUN|PROPN|DET|NUM)$/u.test(tokens[words.first]?.upos ?? '')

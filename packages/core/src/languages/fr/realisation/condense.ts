@@ -25,6 +25,7 @@ import { spokenSentences } from './indirect.ts'
 import { keptRanges } from './kept-ranges.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nominalised } from './nominalise.ts'
+import { leavesClauseOpen } from './open-clause.ts'
 import { readsAlone } from './reads-alone.ts'
 import { reframe } from './reframe.ts'
 import { runsOn } from './runs-on.ts'
@@ -77,7 +78,8 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
       !OTHERS_WORDS.test(text) &&
       !hasLostPronoun(passage, text) &&
       !breaksList(passage, text) &&
-      !hasStrayComma(passage, text),
+      !hasStrayComma(passage, text) &&
+      !leavesClauseOpen(passage, text),
   )
 })
 

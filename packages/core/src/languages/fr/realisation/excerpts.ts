@@ -13,7 +13,7 @@ const WORTH_CUTTING = 14
 const MOST_SHARE = 0.75
 /** A sentence of the quotation that needs what was said before it. */
 const LEANING =
-  /^(?:mais|et|or|car|donc|cela|ça|il(?! (?:est|faut|y a|s['’]agit|serait|faudrait))|elle|ils|elles|y|en|ainsi|puis|ensuite|après|dans ce|dans cette|ce|cette|ces|là|lui|oui|non|voilà|alors|bien que|bien qu['’]|comme|tandis|quand|lorsque|c['’]est (?:ce|ça|la|le|un|une|pour|aussi|là)|par exemple|bien (?:entendu|sûr)|en effet|du coup|d['’]ailleurs|au contraire|de plus|en plus|pour cela|à ce titre)(?![\p{L}-])/iu
+  /^(?:mais|et|or|car|donc|cela|ça|il(?! (?:est|faut|y a|s['’]agit|serait|faudrait))|elle|ils|elles|y|en|ainsi|puis|ensuite|après|dans ce|dans cette|ce|cette|ces|là|lui|oui|non|voilà|alors|bien que|bien qu['’]|comme|tandis|quand|lorsque|c['’]est (?:qu[e’']|ce|ça|la|le|un|une|pour|aussi|là)|par exemple|bien (?:entendu|sûr)|en effet|du coup|d['’]ailleurs|au contraire|de plus|en plus|pour cela|à ce titre)(?![\p{L}-])/iu
 /** Where a thought that is complete goes on: behind a comma, or before a word that opens another clause. */
 const BOUNDARY =
   /,\s+(?=(?:(?:c|j|l|d|qu)['’]|(?:on|nous|je|il|elle|ils|elles|les?|la|une?|des|pour|afin|avec|et|mais|car|parce|puisque|qui|ce qui|alors|tandis|notamment|en|pas|quand|lorsque|même|dans|sur|à|malgré|où|ainsi|soit|puis|comme|sans|si)(?![\p{L}-])))|\s+(?=(?:parce que|parce qu['’]|puisque|afin de|afin d['’]|alors que|alors qu['’]|tandis que|mais |car |pour que|pour qu['’]|lorsque|lorsqu['’]|en raison d|dès que|dès qu['’]))/giu

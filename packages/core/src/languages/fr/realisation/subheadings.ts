@@ -10,6 +10,7 @@ import { excerptsOf, quotesOf, VERB } from './excerpts.ts'
 import { countedHeadings } from './figures.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nounHeadings } from './noun-headings.ts'
+import { leavesClauseOpen } from './open-clause.ts'
 import { questionsOf } from './questions/index.ts'
 import { readsAlone } from './reads-alone.ts'
 import { shortSource } from './reframe.ts'
@@ -41,7 +42,8 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
         text.length <= LONGEST &&
         isWhole(text) &&
         !hasLostPronoun(passage, text) &&
-        !hasStrayComma(passage, text),
+        !hasStrayComma(passage, text) &&
+        !leavesClauseOpen(passage, text),
     )
 }
 

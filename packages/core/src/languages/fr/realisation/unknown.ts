@@ -134,7 +134,7 @@ function questionSubject(
       text: question(compose(text, tree, [{ first: found.range.first, last: finite - 1 }, form, rest])),
     }
   }
-  const subject = embeddedSubject(passage, found.head, main)
+  const subject = embeddedSubject(passage, found.head, main, lexicon)
   if (subject === undefined) return undefined
   const link = NEEDS_T.test(form) && !subject.pronoun.endsWith('s') ? '-t-' : '-'
   const asked =
@@ -158,15 +158,26 @@ interface EmbeddedSubject {
   readonly to: number
 }
 
+/** « Awa Cissokho »: « il » or « elle », the name alone does not tell. */
+function isOpenGender({ tokens }: Tree, { subject, subjectHead, gender }: Clause, lexicon: Lexicon): boolean {
+  const first = tokens[subject.first]
+  if (tokens[subjectHead]?.upos !== 'PROPN' || first?.upos !== 'PROPN') return false
+  const given = lexicon.analyse(first.form).filter(({ name }) => name === 'given')
+  const genders = new Set(given.map(({ features }) => features.Gender))
+  return genders.size !== 1 || (gender !== undefined && !genders.has(gender))
+}
+
 /** The subject of the embedded clause; its pronoun stands for the main subject where both agree. */
 function embeddedSubject(
   passage: Passage,
   head: number,
   main: Clause | undefined,
+  lexicon: Lexicon,
 ): EmbeddedSubject | undefined {
   const { tree, text } = passage
   const inner = mainClause(tree, head)
   if (inner !== undefined) {
+    if (isOpenGender(tree, inner, lexicon)) return undefined
     const pronoun = subjectPronoun(inner)
     const words = compose(text, tree, [trimEdges(tree.tokens, inner.subject) ?? inner.subject])
     return pronoun === undefined
