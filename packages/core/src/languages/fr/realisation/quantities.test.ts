@@ -31,6 +31,10 @@ const cases: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   // Both bounds, or none.
   ['Météo-France a relevé entre 22 et 25 degrés sur les côtes.', 'Entre 22 et 25 degrés sur les côtes'],
   ['La route a tué 30.000 hommes et 11.000 femmes.'],
+  // Rates.
+  ['Le pays compte 17,4 naissances pour 1.000 adolescentes du pays.'],
+  ['La France a atteint 1,7 enfant par femme.'],
+  ['La France a gardé un taux de 1,7 enfant par femme.', 'Un taux de 1,7 enfant par femme'],
   // A noun that nothing describes.
   ['Le plan a attiré une centaine de femmes.'],
   // Words that point elsewhere.

@@ -203,6 +203,7 @@ function isWhole(range: TokenRange, { tree, text, dates, quotes }: Passage, fewe
     readsAlone(sliceOf(text, span)) &&
     !quotes.some((quote) => overlaps(quote, span) && !covers(quote, span)) &&
     !dates.some((date) => overlaps(date, span) && !covers(span, date)) &&
+    !isRate(tree, range, text) &&
     saysOfWhat(tokens, fewest > FEWEST_WORDS ? 2 : 1) &&
     !isHalfRange(tokens) &&
     !(/%/u.test(sliceOf(text, span)) && !/%(?: \p{L}+)? (?:d['’]|(?:de|des|du) )/u.test(sliceOf(text, span)))
@@ -219,6 +220,11 @@ const saysOfWhat = (tokens: readonly Token[], least: number): boolean => {
 }
 
 const DESCRIBING = /^(?:NOUN|ADJ|PROPN|VERB|X)$/u
+
+/** « 17 naissances pour 1.000 adolescentes » counts no girls, and « 1,7 enfant par femme » says not whose. */
+const isRate = ({ tokens }: Tree, { first, last }: TokenRange, text: string): boolean =>
+  (tokens[first - 1]?.form === 'pour' && tokens[first]?.upos === 'NUM') ||
+  /^\d[\d\s,.]* \p{L}+ par \p{L}+$/u.test(text.slice(tokens[first]?.start, tokens[last]?.end))
 
 /** « 20 et 22 degrés », « 30.000 hommes et 11.000 femmes »: what makes them a pair stands elsewhere. */
 const isHalfRange = (tokens: readonly Token[]): boolean =>

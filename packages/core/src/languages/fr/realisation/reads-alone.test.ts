@@ -34,6 +34,8 @@ const cases: readonly (readonly [text: string, alone: boolean])[] = [
   ['Les 13 autres interpellés libérés', false],
   ['Les mesures servent à autre chose, selon un autre.', false],
   ['Le pont rouvrira lundi, selon un autre élu.', true],
+  ['Météo-France a relevé 27,3 degrés à Nice et 23 degrés', false],
+  ['Météo-France a relevé 27,3 degrés à Nice et 23 degrés à Lille', true],
   ['Ce que demandent les syndicats', true],
   ['L’iPhone se vend bien.', true],
 ]

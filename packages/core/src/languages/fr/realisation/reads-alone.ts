@@ -16,6 +16,9 @@ const QUOTED = /«[^»]*»|"[^"]*"|“[^”]*”/gu
 /** « , contre 9,5 milliards »: the other half of the comparison has been left out. */
 const HALF_COMPARED = /, contre [\d,.\s\u00a0\u202f%]+(?:\p{L}+)?(?: (?:de |d[’'])?(?:euros|dollars))?\.?$/u
 
+/** « 27,3 degrés à Nice et 23 degrés »: where the second was measured has been left out. */
+const HALF_LISTED = /\d[\d\s,.]* \p{L}+ (?:à|au|aux|en|dans|sur) [^,]{2,40} et \d[\d\s,.]* \p{L}+\.?$/u
+
 /** « était plus élevée »: than what, and with whom, has been left out. */
 const UNCOMPARED =
   /(?<!\p{L})(?<!(?:l[ea]s?|de|une?) )(?:plus|moins) (?:élevée?s?|importante?s?|faibles?|fréquente?s?|forte?s?|grande?s?|longue?s?|basse?s?|rares?|nombreu(?:x|ses?)|courte?s?|rapides?|graves?)\.?$/u
@@ -37,6 +40,7 @@ export function readsAlone(text: string): boolean {
     STANDING_FOR.test(plain) ||
     FIRST_OR_SECOND.test(plain) ||
     HALF_COMPARED.test(plain) ||
+    HALF_LISTED.test(plain) ||
     UNCOMPARED.test(plain) ||
     SUBORDINATE.test(plain)
   )
