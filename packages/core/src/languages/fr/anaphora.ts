@@ -12,6 +12,10 @@ const JOINING =
 const CALENDAR =
   /^(?:ce|cet|cette|ces)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|semaine|mois|année|an|été|hiver|dernières?|derniers|après-midi|week-end|printemps|automne)/iu
 
+/** « Rappelons que cet accident … »: what is called back to mind is of the sentence before all the same. */
+const REMINDING =
+  /^(?:rappelons|notons|précisons|signalons|soulignons)(?:-le)? (?:que |qu['’])(?:ce|cet|cette|ces|celui|celle|ceux|celles|ils?|elles?|son|sa|ses|leurs?)(?![\p{L}-])/iu
+
 /** Of these, what only joins: the sentence says the same without it. « depuis » and « sinon » say more. */
 const MERELY_JOINING =
   /^(?:mais|et|or|car|donc|ainsi|pourtant|cependant|toutefois|néanmoins|puis|ensuite|enfin|également|surtout|pour sa part|de son côté|de plus|en outre|par ailleurs|en effet|par contre|en revanche|du coup|au contraire|de même)(?![\p{L}-])\s*,?\s*/iu
@@ -19,7 +23,9 @@ const MERELY_JOINING =
 /** True where a sentence opens, or its subject, with words that only the sentence before explains. */
 export function isAnaphoric(tree: Tree, text: string): boolean {
   const [first] = tree.tokens
-  return first !== undefined && (JOINING.test(opening(text, first)) || pointsBackFrom(tree, text, 0))
+  if (first === undefined) return false
+  const words = opening(text, first)
+  return JOINING.test(words) || REMINDING.test(words) || pointsBackFrom(tree, text, 0)
 }
 
 const opening = (text: string, { start }: Token): string => text.slice(start, start + 40)
