@@ -14,7 +14,7 @@ export interface Furnished {
 
 /** Blocks above and below the text among which names, dates and signatures are looked for. */
 const HEAD = 8
-const FOOT = 3
+const FOOT = 5
 
 /** Leaves out boilerplate, dates, signatures and wire tags; marks bylines. */
 export function sortFurniture(blocks: readonly FiledBlock[], rules: FilingRules): Furnished {
