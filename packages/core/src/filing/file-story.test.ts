@@ -271,6 +271,31 @@ describe('signatures and what stands around a story are left out', () => {
       })
     })
   }
+  const closings = [
+    'Contact presse : Claire Vasseur, 01 99 00 12 34\n\npresse@exemple.fr',
+    'Relations médias\n\nClaire Vasseur',
+    'À propos de la Ville de Vesoul\n\nVesoul compte quinze mille habitants et trois piscines.',
+    'Cordialement,\n\nClaire Vasseur',
+    'Vous recevez ce message parce que vous êtes inscrit.',
+  ]
+  for (const closing of closings) {
+    test(`and all behind it: ${closing.split('\n')[0]}`, () => {
+      expectFiled(`La piscine fermera\n\n${LEDE}\n\n${BODY}\n\n${closing}`, {
+        headline: 'La piscine fermera',
+        drops: closing.split('\n\n'),
+      })
+    })
+  }
+  const prose = [
+    'À propos de la piscine, le maire a parlé d’un crève-cœur.',
+    'Le service de presse de la mairie n’a pas répondu.',
+    'Service de presse de la mairie et direction des sports n’ont pas répondu.',
+  ]
+  for (const text of prose) {
+    test(`kept: ${text}`, () => {
+      expect(filed(`La piscine fermera\n\n${LEDE}\n\n${BODY}\n\n${text}`).story.text).toContain(text)
+    })
+  }
   for (const end of [
     ' (AFP)',
     ' (Reuters)',

@@ -121,6 +121,14 @@ export const frenchFiling: FilingRules = {
     /^(?:tous droits (?:de reproduction|réservés)|reproduction interdite|toute reproduction)\b.{0,150}$/iu,
     /^(?:nous utilisons des cookies|ce site utilise des cookies|accepter(?: les cookies)?|paramétrer les cookies)\b.{0,150}$/iu,
   ],
+  closings: [
+    /^(?:vos )?(?:contacts?|relations?|service|attachée?s?)(?: de)? (?:presse|médias?|journalistes?)(?!\p{L})(?! (?:de|du|des|a|ont|est|sont)(?!\p{L})).{0,150}$/iu,
+    /^à propos (?:de|du|des|d['’]) ?[^.:!?]{2,70}:?$/iu,
+    /^(?:notes?|informations?) (?:aux|pour les|à l['’]attention des) (?:rédactions?|rédacteurs?|éditeurs?|journalistes)(?!\p{L}).{0,100}$/iu,
+    /^(?:(?:bien )?cordialement|(?:avec nos )?(?:meilleures|sincères) salutations|bien à vous)[,.]?$/iu,
+    /^(?:vous recevez ce (?:message|mail|courriel)|pour vous désabonner|se désabonner|se désinscrire)(?!\p{L}).{0,200}$/iu,
+    /^ce (?:message|courriel|mail) (?:et toutes les pièces jointes|est confidentiel|peut contenir).{0,250}$/iu,
+  ],
   wireTags: [
     /^(?:[-–/(*[]+ ?)?(?:URGENT|FLASH|ALERTE|LEAD|EXCLUSIF|ACTUALISATION|ACTUALISÉ|AVANT-PAPIER|PAPIER GÉNÉRAL|PAPIER D['’]ANGLE|PREV|REPETITION|RÉPÉTITION|RPT|CORRECTION|CORRIGÉ|EMBARGO)(?: ?(?:[-–/)*\]]+|:))+ ?/u,
     // Reuters: « ACTUALISÉ 1-… », « LEAD 2-… », « RPT-… ».
