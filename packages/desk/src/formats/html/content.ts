@@ -1,4 +1,5 @@
 import { isFurniture, isNamedFurniture } from './furniture.ts'
+import { sideBoxes } from './side-boxes.ts'
 import { attribute, type Element, findElements, isElement, isText, type Node, walk } from './tree.ts'
 
 /** What of a page is the story. */
@@ -17,9 +18,11 @@ const ENOUGH = 0.5
  */
 export function contentOf(document: Node): Content {
   const all = proseLengths(document, (element) => isBeside(element, document))
-  const isAround = (element: Element): boolean =>
+  const isNamed = (element: Element): boolean =>
     isBeside(element, document) ||
     (isNamedFurniture(element) && (all.get(element) ?? 0) < ENOUGH * all.get(document)!)
+  const boxes = sideBoxes(document, proseLengths(document, isNamed))
+  const isAround = (element: Element): boolean => isNamed(element) || boxes.has(element)
   const prose = proseLengths(document, isAround)
   const enough = Math.max(1, ENOUGH * prose.get(document)!)
   const most = (test: (element: Element) => boolean): Element | undefined =>
