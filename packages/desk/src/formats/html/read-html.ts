@@ -1,15 +1,17 @@
-import type { Document } from '@intertitre/core'
+import { type Document, instructsMachine } from '@intertitre/core'
 import { parse } from 'parse5'
 import { isAsideAlone, type WrittenBlock } from '../block-writer.ts'
+import { hiddenRemark } from '../hidden-remark.ts'
 import { stated } from '../stated.ts'
 import { statedMetadata } from '../wire/metadata.ts'
 import { withHeadline } from './around-headline.ts'
 import { blocksOf } from './blocks.ts'
 import { type Content, contentOf } from './content.ts'
+import { isNamedFurniture } from './furniture.ts'
 import { metadataOf, pageMetadata } from './metadata.ts'
 import { isPageLine } from './page-lines.ts'
 import { heldAgainstData } from './structured-body.ts'
-import type { Node } from './tree.ts'
+import { type Element, type Node, textOf } from './tree.ts'
 
 /**
  * Reads a web page or a fragment: its story without what stands around it, each character with its
@@ -19,19 +21,36 @@ import type { Node } from './tree.ts'
  */
 export async function readHtml(original: string, name: string): Promise<Document> {
   const document = parse(original, { sourceCodeLocationInfo: true })
-  const written = beforeNextStory(await writtenIn(document, original))
+  const content = contentOf(document)
+  const written = beforeNextStory(await writtenIn(content, document, original))
   const kept = withoutEmptySections(
     written.filter((each) => !isAsideAlone(each) && !isPageLine(each.block.text)),
   ).map(({ block }) => block)
   const candidates = metadataOf(document, written)
   const { metadata } = statedMetadata(pageMetadata(document, candidates))
+  const remark = hiddenRemark(hiddenTexts(content))
   return {
     origin: { name, format: 'html' },
     original,
     blocks: heldAgainstData(document, withoutPullQuotes(kept)),
     ...stated(candidates),
     ...(metadata !== undefined && { metadata }),
+    ...(remark !== undefined && { remarks: [remark] }),
   }
+}
+
+/** What the page hides in the midst of its story, and orders to a machine wherever it hides them. */
+const hiddenTexts = ({ root, hidden = [] }: Content): string[] =>
+  hidden
+    .filter((element) => !isNamedFurniture(element))
+    .map((element) => ({ text: textOf(element), isWithin: isWithin(element, root) }))
+    .filter(({ text, isWithin }) => isWithin || instructsMachine(text))
+    .map(({ text }) => text)
+
+function isWithin(element: Element, root: Node): boolean {
+  for (let node: Node | null = element; node !== null; node = 'parentNode' in node ? node.parentNode : null)
+    if (node === root) return true
+  return false
 }
 
 /** Up to a second headline: an endless page goes on with other stories. */
@@ -81,8 +100,11 @@ const MAX_BLOCKS = 500
 /** Characters of a page that is worth a second opinion. */
 const MIN_PAGE = 1000
 
-async function writtenIn(document: Node, original: string): Promise<readonly WrittenBlock[]> {
-  const content = contentOf(document)
+async function writtenIn(
+  content: Content,
+  document: Node,
+  original: string,
+): Promise<readonly WrittenBlock[]> {
   const written = blocksOf(content, original)
   const isWhole = content.root === document && /<body\b/iu.test(original) && original.length >= MIN_PAGE
   if (!isWhole) return written.length === 0 ? written : headed(content, document, original)
