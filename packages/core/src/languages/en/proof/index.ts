@@ -1,7 +1,9 @@
+import { idiomsIn } from '../../idioms.ts'
 import { type Operator, type ProofLanguage, type ProofWord, TRAIT, type WordKnowledge } from '../../proof.ts'
 import { findDates } from '../dates.ts'
 import { findNumbers } from '../numbers.ts'
 import { placeFamilies } from './demonyms.ts'
+import { IDIOMS } from './idioms.ts'
 import { LOCUTIONS, OPERATORS, PHRASES } from './operators.ts'
 import { polesOf } from './poles.ts'
 import { familyOf, stemOf } from './stem.ts'
@@ -15,6 +17,9 @@ export const englishProof: ProofLanguage = {
   describe,
   phrases: PHRASES,
   locutions: LOCUTIONS,
+  idioms: new Map(
+    [...idiomsIn(IDIOMS)].map(([idiom, words]) => [idiom.replace(/^[^ @]+/u, stemOf), words] as const),
+  ),
   furniture: [
     'what we know',
     'key points',

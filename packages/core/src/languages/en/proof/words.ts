@@ -8,7 +8,7 @@ export const GRAMMAR = words(`
   nor if because although though while whereas whether unless am is are was were be been being have has had having do does
   did doing done will would shall should can could may might must ought not n't no nor never none any some all every each
   both either neither few many much more most less least several other another such only just also too very even still yet
-  ever already again once own same per via mr mrs ms dr 's s him himself herself itself themselves it's
+  ever already again once own same per via mr mrs ms dr 's s him himself herself itself themselves it's despite although amid besides plus minus upon towards toward throughout
 `)
 
 /** Verbs that say little by themselves. */
