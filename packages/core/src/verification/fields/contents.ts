@@ -7,6 +7,7 @@ import {
   isName,
   isOffice,
   isThing,
+  type Standing,
   type Substitution,
   spanOfUnits,
 } from '../comparison.ts'
@@ -162,6 +163,8 @@ function addedRun({
     while (to < units.length && units[to]?.clause === units[from]?.clause) to++
     const places = units.slice(from, to).flatMap((each, at) => (weightOf(each) >= 0.5 ? [from + at] : []))
     const content = places.filter((place) => isContent(units[place] as Unit))
+    if (content.length === 1 && isAddedOffice(units, content[0] as number, standing))
+      return { from: content[0] as number, to: (content[0] as number) + 1 }
     if (
       content.length >= 2 &&
       places.every((place) => standing[place] === 'missing' || standing[place] === 'elsewhere') &&
@@ -172,3 +175,11 @@ function addedRun({
   }
   return undefined
 }
+
+/** « La prévenue, une comptable, … »: an office between commas that nobody knows says what somebody is. */
+const isAddedOffice = (units: readonly Unit[], place: number, standing: readonly Standing[]): boolean =>
+  standing[place] === 'missing' &&
+  has((units[place] as Unit).word, TRAIT.person) &&
+  !has((units[place] as Unit).word, TRAIT.generic | TRAIT.name) &&
+  has((units[place - 1] ?? (units[place] as Unit)).word, TRAIT.indefinite) &&
+  units.every((unit, at) => at === place || unit.clause !== units[place]?.clause || weightOf(unit) < 0.2)

@@ -198,6 +198,9 @@ function isReversed({ claim, sentence, source, from, to }: Alignment, place: num
 const isSetAgainst = (units: readonly Unit[], place: number): boolean =>
   /^(?:contre|against)$/u.test(units[place - 1]?.word.form ?? '')
 
+/** Share of a claim that has hardly been touched. */
+const SAME = 0.8
+
 function unmatched(comparison: Comparison, place: number, claimed: NumberMention): readonly Discrepancy[] {
   const { claim, substitutions, alignments } = comparison
   const unit = claim.units[place] as Unit
@@ -209,9 +212,11 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
     )
   )
     return []
-  if (isReckoned(claimed, known) || isRatio(claim.units, place, known)) return []
   if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
+  // In a claim that else says what the evidence says, a number in the place of another is no sum of others.
+  const isReworded = instead === undefined || comparison.coverage < SAME
+  if (isReworded && (isReckoned(claimed, known) || isRatio(claim.units, place, known))) return []
   const derived =
     isDerived(claimed, known) ||
     isSpan(comparison, claimed) ||

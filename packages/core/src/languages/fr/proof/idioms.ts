@@ -6,6 +6,11 @@ export const IDIOMS = `
 renoncer: jeter l'éponge | baisser les bras | tirer un trait sur | faire une croix sur | rendre les armes | faire machine arrière | dire adieu à | faire son deuil | faire le deuil | faire marche arrière | faire volte-face | revenir sur sa décision
 abandonner: mettre au rebut | tirer le rideau | mettre au placard | laisser tomber | passer à la trappe | tomber à l'eau
 réaliser: voir le jour | sortir de terre | mener à bien | mener à terme | donner corps | passer aux actes | mettre sur pied | mettre en place | mettre en œuvre
+construire: voir le jour | sortir de terre
+créer: voir le jour | mettre sur pied
+ouvrir: voir le jour
+installer: voir le jour | mettre en place
+lancer: voir le jour
 appliquer: entrer en vigueur | prendre effet | entrer en application | mettre en application
 accepter: donner son feu vert vert | donner leur feu vert | donner son accord | donner leur accord | donner son aval | dire oui | voir d'un bon œil
 autoriser: avoir le droit | donner le droit | être en droit | ouvrir la voie | lever l'interdiction
@@ -37,7 +42,7 @@ fuir: prendre la fuite | prendre la poudre d'escampette | prendre le large | êt
 brûler: partir en fumée | prendre feu | être la proie des flammes | réduire en cendres
 détruire: réduire à néant | réduire en poussière | mettre à bas | mettre à sac
 éteindre: venir à bout | maîtriser le feu
-tuer: coûter la vie | ôter la vie | causer la mort | faire un mort | faire des morts | donner la mort
+tuer: coûter la vie | ôter la vie | faire un mort | faire des morts | donner la mort
 mourir: perdre la vie | trouver la mort | rendre l'âme | rendre son dernier souffle | passer l'arme à gauche | laisser la vie
 naître: voir le jour | venir au monde
 accoucher: donner naissance | donner le jour | mettre au monde
@@ -54,7 +59,7 @@ terminer: mettre un terme | mettre fin | mettre un point final | arriver à son 
 cesser: mettre un terme | mettre fin
 démarrer: voir le coup d'envoi
 déposer: porter plainte
-poursuivre: traîner en justice | traîner devant les tribunaux | porter devant la justice | porter devant les tribunaux | porter devant le tribunal | porter devant le juge | attaquer en justice | assigner en justice | engager des poursuites
+poursuivre: traîner en justice | traîner devant les tribunaux | porter devant la justice | porter devant les tribunaux | porter devant le tribunal | porter devant le juge | attaquer en justice | engager des poursuites
 saisir: porter l'affaire devant | faire appel à la justice | aller en justice
 juger: passer en jugement | comparaître devant | passer devant les juges | répondre de ses actes | faire un procès
 condamner: écoper de | reconnaître coupable | déclarer coupable
