@@ -32,7 +32,7 @@ export const askableOf = memoiseFor((passage: Passage, lexicon: Lexicon): readon
 )
 
 /** « Le centre a été saisi par sa famille », « L’ADN a été retrouvé à son domicile »: what is no person’s is somebody else’s. */
-function ownsNothing({ passage: { tree }, clause, rest, lead }: Assertion, lexicon: Lexicon): boolean {
+export function ownsNothing({ passage: { tree }, clause, rest, lead }: Assertion, lexicon: Lexicon): boolean {
   const head = tree.tokens[clause.subjectHead]
   const owner = head?.upos === 'PROPN' || isPeople(tree, clause.subjectHead, lexicon) === true
   const owned = tokensOf({ passage: { tree }, rest, lead }).filter(({ features }) => features.Poss === 'Yes')
