@@ -107,9 +107,26 @@ function nameIn(tokens: Sentence['tokens'], { first, last }: TokenRange, languag
   const words = tokens.slice(name, last + 1)
   const whole = name > first && words.length >= 2 && words.every(({ upos }) => upos === 'PROPN')
   const office = tokens.slice(first, name).find(({ upos }) => upos === 'NOUN')
-  return whole && office !== undefined && language.isPerson(office.lemma)
-    ? { first: name, last }
-    : { first, last }
+  const given = name === first ? givenIn(tokens, { first, last }, language) : first
+  if (given > first) return { first: given, last }
+  // « ministre de l’Intérieur Gérald Darmanin » may have been cut behind « de l’ ».
+  const isOffice =
+    language.isPerson(office?.lemma ?? '') || (first > 0 && /^\p{Lu}/u.test(office?.form ?? ''))
+  return whole && office !== undefined && isOffice ? { first: name, last } : { first, last }
+}
+
+/** Where in a row of names somebody’s begins: « Intérieur Gérald Darmanin »; its first place where none does behind it. */
+function givenIn(tokens: Sentence['tokens'], { first, last }: TokenRange, { lexicon }: Language): number {
+  const isGiven = (index: number) =>
+    lexicon.analyse(tokens[index]?.form ?? '').some(({ name }) => name === 'given')
+  if (isGiven(first) || tokens.slice(first, last + 1).some(({ upos }) => upos !== 'PROPN')) return first
+  for (let index = first + 1; index < last; index++)
+    if (
+      isGiven(index) &&
+      !/^(?:Sainte?|Ste?|San|Santa|Mgr|Sir|Dom|Don)$/u.test(tokens[index - 1]?.form ?? '')
+    )
+      return index
+  return first
 }
 
 const isFullName = ({ phrase, lemmas }: Candidate): boolean =>

@@ -42,10 +42,12 @@ export function plan(read: Read, language: Language): Planned {
   const headlines = headlinesOf(story, told, passages, ranked, variant, language)
   const keyphrases = searched.length > 0 ? ranked : withTitle(ranked, headlines, demand, language)
   const keyphrase = keyphrases[0]?.phrase ?? ''
-  const groups = groupSections(units, Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS))
+  const fewest = Math.max(FEWEST_SECTIONS, demand.subheadings - SUMMARY_HEADINGS)
+  const groups = groupSections(units, fewest)
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(
     groups,
+    fewest,
     passages,
     keyphrases,
     taken,
@@ -67,7 +69,7 @@ export function plan(read: Read, language: Language): Planned {
     plan: {
       freely: demand.seo,
       keyphrase,
-      secondaryKeyphrases: keyphrases.slice(1, 1 + SECONDARY_KEYPHRASES).map(({ phrase }) => phrase),
+      secondaryKeyphrases: secondaryOf(keyphrases),
       headlines,
       titleTags: titleTagsOf(headlines, factsIn(sections), keyphrase, told, demand.titleTag, language),
       descriptions: varied(descriptions, variant),
@@ -133,6 +135,20 @@ function withTitle(
     .find(({ phrase }) => titles.some((title) => hasPhrase(title, phrase)))
   return titled === undefined ? keyphrases : [titled, ...keyphrases.filter((one) => one !== titled)]
 }
+
+/** Those asked for, then those that neither hold another nor are held by one: « taux de fécondité », not « taux » too. */
+function secondaryOf([main, ...others]: readonly Keyphrase[]): readonly string[] {
+  const taken: Keyphrase[] = main === undefined ? [] : [main]
+  for (const one of others) {
+    if (taken.length > SECONDARY_KEYPHRASES) break
+    if (one.score === Infinity || !taken.some((other) => isWithin(one, other) || isWithin(other, one)))
+      taken.push(one)
+  }
+  return taken.slice(1).map(({ phrase }) => phrase)
+}
+
+const isWithin = ({ lemmas }: Keyphrase, other: Keyphrase): boolean =>
+  lemmas.every((lemma) => other.lemmas.includes(lemma))
 
 const asked = (phrase: string): Keyphrase => ({
   phrase,

@@ -24,9 +24,16 @@ const REPEAT_PENALTY = 0.35
 /** Of subheadings within this score of the best a variant may take another. */
 const NEARLY_AS_GOOD = 0.25
 
-/** Gives every section a subheading that says something of it, no two alike. */
+/** Words of two sections that may still stand under one subheading. */
+const MOST_WORDS = 240
+
+/**
+ * Gives every section a subheading that says something of it, no two alike. A section that offers none goes on with the
+ * one before it, as long as `fewest` are left.
+ */
 export function headSections(
   groups: readonly (readonly BodyUnit[])[],
+  fewest: number,
   passages: ReadonlyMap<string, Passage>,
   keyphrases: readonly Keyphrase[],
   taken: readonly string[],
@@ -37,9 +44,18 @@ export function headSections(
 ): readonly PlannedSection[] {
   const used = new AlikeTexts()
   for (const heading of taken) used.add(heading)
-  return groups.map((units) => {
+  const candidatesIn = (units: readonly BodyUnit[]) =>
+    candidatesOf(units, passages, keyphrases, text, language)
+  const speaks = (units: readonly BodyUnit[]): boolean => {
     const told = toldIn(units, passages, text, freely, language)
-    const candidates = candidatesOf(units, passages, keyphrases, text, language)
+    return candidatesIn(units).some(
+      ({ rendering }) =>
+        !rendering.text.startsWith(language.headings.whatSays('')) && !told.has(rendering.text, ALIKE),
+    )
+  }
+  return joinedWhere((units) => !speaks(units), groups, fewest).map((units) => {
+    const told = toldIn(units, passages, text, freely, language)
+    const candidates = candidatesIn(units)
       .map((candidate) =>
         told.has(candidate.rendering.text, ALIKE)
           ? { ...candidate, score: candidate.score - REPEAT_PENALTY }
@@ -61,6 +77,34 @@ export function headSections(
     }
   })
 }
+
+/** Groups of which `isMute` holds joined to the one before, the first to the one behind it. */
+export function joinedWhere(
+  isMute: (units: readonly BodyUnit[]) => boolean,
+  groups: readonly (readonly BodyUnit[])[],
+  fewest: number,
+): readonly (readonly BodyUnit[])[] {
+  const joined: (readonly BodyUnit[])[] = []
+  let left = groups.length
+  let wasMute = false
+  for (const units of groups) {
+    const mute = isMute(units)
+    const before = joined.at(-1)
+    const opens: boolean = joined.length === 1 && wasMute
+    const fits = before !== undefined && wordsIn([...before, ...units]) <= MOST_WORDS
+    if (before !== undefined && fits && left > fewest && (mute || opens)) {
+      joined[joined.length - 1] = [...before, ...units]
+      left -= 1
+      wasMute = mute && opens
+    } else {
+      joined.push(units)
+      wasMute = mute
+    }
+  }
+  return joined
+}
+
+const wordsIn = (units: readonly BodyUnit[]): number => units.reduce((sum, { words }) => sum + words, 0)
 
 function candidatesOf(
   units: readonly BodyUnit[],

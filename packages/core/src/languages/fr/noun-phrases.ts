@@ -9,7 +9,7 @@ const EMPTY = new Set(
     'partie nombre part moment cas fait chose point fin début lieu cadre suite total moyenne situation question mesure façon manière sorte type ' +
     'communiqué porte-parole déclaration source site homme femme gens monsieur madame veille lendemain responsable autorité occasion issue cours raison ' +
     'degré kilomètre mètre pourcent tiers moitié quart maison monde pays ville groupe société entreprise direction ' +
-    'information informations membre cause grâce charge victime nouvelle annonce propos informé'
+    'information informations membre cause grâce charge victime nouvelle annonce propos informé origine peu masse ensemble base'
   ).split(' '),
 )
 const MOST_NOUNS = 3
@@ -22,7 +22,12 @@ const MOST_NOUNS = 3
 export function nounPhrases(tokens: readonly Token[]): readonly TokenRange[] {
   const found: TokenRange[] = []
   for (const [first, token] of tokens.entries()) {
-    if (!isNominal(token) || (token.upos === 'PROPN' && tokens[first - 1]?.upos === 'PROPN')) continue
+    const before = tokens[first - 1]
+    if (!isNominal(token) || (token.upos === 'PROPN' && before?.upos === 'PROPN')) continue
+    // « assureur maladie du Massachusetts »
+    if (token.upos === 'NOUN' && before?.upos === 'NOUN' && /^\p{L}/u.test(before.form)) continue
+    // « en masse », « en cours »: a turn, of which the noun is half.
+    if (/^en$/iu.test(before?.form ?? '') && TURN.test(token.form)) continue
     for (const last of endsFrom(tokens, first)) {
       if (!isEmpty(tokens, first, last)) found.push({ first, last })
     }
@@ -35,7 +40,15 @@ const isNominal = ({ upos, form }: Token): boolean =>
 
 /** « Armor Santé »: a capital goes on with the name before it, whatever the word is elsewhere. */
 const goesOn = (token: Token | undefined): boolean =>
-  token?.upos === 'PROPN' || (token?.relation.startsWith('flat') === true && /^\p{Lu}/u.test(token.form))
+  token?.upos === 'PROPN' ||
+  /^(?:[IVX]{2,}|V|X)$/u.test(token?.form ?? '') ||
+  (token?.relation.startsWith('flat') === true && /^\p{Lu}/u.test(token.form))
+
+const TURN =
+  /^(?:masse|cours|cause|ligne|place|partie|tête|fonction|direction|matière|vue|marge|raison|baisse|hausse|forme|effet|question|compagnie|présence|attente|faveur|charge|route|garde|tant|mesure|proie|colère|danger|retard|vie|scène|jeu)$/iu
+
+/** « les sociétés telles que … »: what they open is no part of the phrase. */
+const COMPARING = /^(?:tel|tels|telle|telles|autre|autres|même|mêmes|pareil|pareils|semblables?)$/iu
 
 /** Behind them stands where or against whom: once in a phrase. */
 const LOCATING = /^(?:à|en|dans|chez|contre|sur)$/iu
@@ -62,7 +75,10 @@ function endsFrom(tokens: readonly Token[], first: number): readonly number[] {
     const link = next?.upos === 'ADP' ? next.form : ''
     const behind = nounBehind(tokens, index + 1)
     const locates: boolean = LOCATING.test(link) && !located
-    if (next?.upos === 'ADJ' && /^\p{L}/u.test(next.form)) index++
+    // « la Malaisie d’une adolescente »: of a name nothing is said behind « d’une ».
+    if (tokens[index]?.upos === 'PROPN' && behind !== undefined && tokens[behind]?.upos === 'NOUN')
+      return ends
+    if (next?.upos === 'ADJ' && /^\p{L}/u.test(next.form) && !COMPARING.test(next.form)) index++
     else if (next?.upos === 'PROPN' && tokens[index]?.upos === 'NOUN') {
       index++
       while (goesOn(tokens[index + 1])) index++

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { french, readPassage } from '../../../testing/read-passages.ts'
-import { excerptsOf } from './excerpts.ts'
+import { excerptsOf, quotedHeadings } from './excerpts.ts'
 import { subheadingsOf } from './subheadings.ts'
 
 const cases: readonly (readonly [passage: string, excerpt: string | undefined])[] = [
@@ -42,5 +42,32 @@ describe('two speakers in one sentence', () => {
 describe('excerptsOf', () => {
   test.each(cases)('%s', (passage, excerpt) => {
     expect(excerptsOf(readPassage(passage))[0]?.text).toBe(excerpt)
+  })
+})
+
+describe('quoted headings', () => {
+  const headings: readonly (readonly [passage: string, headings: readonly string[]])[] = [
+    [
+      '« On a tout perdu dans la nuit. Le magasin est resté sous un mètre d’eau parce que la pompe n’a pas démarré », a raconté Paul Morel.',
+      [
+        'Le magasin est resté sous un mètre d’eau parce que la pompe n’a pas démarré',
+        'Le magasin est resté sous un mètre d’eau',
+        'On a tout perdu dans la nuit',
+      ],
+    ],
+    // What narrows it must not be cut off.
+    [
+      '« Je suis favorable à ce projet, mais il coûte trop cher aux habitants de la vallée », a dit Paul Morel.',
+      [],
+    ],
+    [
+      '« Le pont rouvrira demain si les contrôles de la nuit sont terminés », a dit Paul Morel.',
+      ['Le pont rouvrira demain si les contrôles de la nuit sont terminés'],
+    ],
+  ]
+
+  test.each(headings)('%s', (sentence, expected) => {
+    const passage = readPassage(sentence)
+    expect(quotedHeadings(passage, passage.statement.attribution?.source)).toEqual(expected)
   })
 })

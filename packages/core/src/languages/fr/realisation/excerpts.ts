@@ -57,6 +57,46 @@ export const quotesOf = (
       overlaps(speaker, source),
   )
 
+/** What would take back or narrow what stands before it: « je suis pour, mais … », « il partira, sauf … ». */
+const NARROWING =
+  /^,?\s*(?:mais|si|s['’]|sauf|sans|même|malgré|quand|lorsqu|tant|pas|non|où|qui|que|qu['’]|dont|à (?:moins|condition|part)|alors|tandis|soit|ou|ni|ce qui|plutôt|en (?:cas|dehors)|pourvu|hormis|seulement|uniquement|jusqu)(?!\p{L})/iu
+const FEWEST_WORDS_OF_A_HEADING = 4
+const MOST_CHARACTERS_OF_A_HEADING = 76
+
+/**
+ * Whole sentences of a passage's quotations, and their beginnings up to where nothing narrows them, short enough for a
+ * heading; to the letter, the longest first.
+ */
+export function quotedHeadings(passage: Passage, source: Span | undefined): readonly string[] {
+  return quotesOf(passage.quotes, passage, source)
+    .flatMap(({ inner }) => {
+      const words = sliceOf(passage.text, inner)
+      return [...words.matchAll(/(?:^|(?<=[.!?…]\s))\p{Lu}.*?(?=[.!?…](?:\s|$)|$)/gsu)].flatMap(
+        ({ 0: sentence, index }) => headingsIn(sentence, passage, inner.start + index),
+      )
+    })
+    .sort((one, other) => other.length - one.length)
+}
+
+function headingsIn(sentence: string, passage: Passage, start: number): readonly string[] {
+  const ends = [...sentence.matchAll(BOUNDARY)]
+    .filter(({ index }) => !NARROWING.test(sentence.slice(index)))
+    .map(({ index }) => index)
+  return [sentence.length, ...ends]
+    .map((end) => sentence.slice(0, end).trimEnd())
+    .filter(
+      (words) =>
+        words.length <= MOST_CHARACTERS_OF_A_HEADING &&
+        countOf(words) >= FEWEST_WORDS_OF_A_HEADING &&
+        !LEANING.test(words) &&
+        !ODD.test(words) &&
+        !WAITING.test(words) &&
+        !/[,;:–—]/u.test(words) &&
+        VERB.test(words) &&
+        hasItsVerbs(passage, { start, end: start + words.length }),
+    )
+}
+
 const countOf = (words: string): number => words.split(/\s+/u).length
 
 const isFit = (words: string): boolean =>
@@ -96,8 +136,8 @@ function beginnings(words: string, passage: Passage, start: number): readonly st
 }
 
 /** A finite verb for the stretch and one more for each clause that it opens: « je crois que les gens » waits for one. */
-function hasItsVerbs({ tree }: Passage, span: Span): boolean {
-  const tokens = tree.tokens.filter((token) => covers(span, token))
+function hasItsVerbs({ tree, others }: Passage, span: Span): boolean {
+  const tokens = [tree, ...others].flatMap((one) => one.tokens).filter((token) => covers(span, token))
   const verbs = tokens.filter(({ features }) => features.Mood !== undefined).length
   return verbs > tokens.filter(({ form }) => OPENS_CLAUSE.test(form)).length
 }

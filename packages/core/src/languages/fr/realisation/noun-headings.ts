@@ -40,10 +40,12 @@ function phraseAt({ tree, text, quotes, dates }: Passage, index: number): string
     return undefined
   const words = compose(text, tree, [range])
   const count = words.split(' ').length
-  return count < FEWEST_WORDS || count > MOST_WORDS || /[,;:()«»"]| (?:qui|que|dont|où) /u.test(words)
-    ? undefined
-    : words
+  // « Le match éliminatoire Bulgarie » of « Bulgarie-France »
+  const cut = /^[-–—/]/u.test(text.slice(span.end))
+  return cut || count < FEWEST_WORDS || count > MOST_WORDS || NOT_PLAIN.test(words) ? undefined : words
 }
+
+const NOT_PLAIN = /[,;:()«»"]| (?:qui|que|dont|où) |(?<!\p{L})(?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L})/u
 
 /** « Un impressionnant déploiement de l’armée », not « Son retour », « Le retour » nor « L’action de Tesla ». */
 function describes(tree: Tree, head: number, first: number): boolean {

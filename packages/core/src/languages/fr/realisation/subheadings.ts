@@ -6,14 +6,16 @@ import { isBalanced } from '../quotation-marks.ts'
 import { pointsAway } from './assertion.ts'
 import { tidy } from './compose.ts'
 import { headlinesOf } from './core.ts'
-import { excerptsOf, quotesOf, VERB } from './excerpts.ts'
+import { excerptsOf, quotedHeadings, quotesOf, VERB } from './excerpts.ts'
 import { countedHeadings } from './figures.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nounHeadings } from './noun-headings.ts'
+import { objectHeadings } from './object-headings.ts'
 import { leavesClauseOpen } from './open-clause.ts'
 import { questionsOf } from './questions/index.ts'
 import { readsAlone } from './reads-alone.ts'
 import { shortSource } from './reframe.ts'
+import { saysToBe } from './says-to-be.ts'
 import { shortened } from './shorten.ts'
 import { hasStrayComma } from './stray-comma.ts'
 
@@ -31,6 +33,10 @@ export function subheadingsOf(passage: Passage, lexicon: Lexicon): readonly Subh
       weight: 0.25 + weight * 0.5,
     })),
     ...countedHeadings(passage, lexicon).map((text) => ({ text, weight: 0.84 })),
+    ...objectHeadings(passage, lexicon),
+    ...[saysToBe(passage, lexicon)].flatMap((said) =>
+      said === undefined ? [] : [{ text: said.text, weight: 0.84 }],
+    ),
     ...quoteHeadings(passage),
     ...nounHeadings(passage),
   ]
@@ -63,10 +69,14 @@ function quoteHeadings(passage: Passage): SubheadingDraft[] {
     const whole = words.length >= SHORTEST && VERB.test(words) && !/[.!?]\s|^\p{Ll}/u.test(words)
     return whole ? [{ text: `${capitalise(speaker)} : « ${words} »`, weight: 0.7 }] : []
   })
+  const quoted = quotedHeadings(passage, source).map((words) => ({
+    text: `${capitalise(speaker)} : « ${words} »`,
+    weight: 0.6,
+  }))
   const sentences = excerptsOf(passage)
     .filter(({ text: words }) => !words.includes('(…)'))
     .map(({ text: words }) => ({ text: words, weight: 0.62 }))
-  return [...short, ...sentences, says]
+  return [...short, ...quoted, ...sentences, says]
 }
 
 /** The verb of saying has one subject. */
