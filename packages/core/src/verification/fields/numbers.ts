@@ -215,7 +215,7 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
   // In a claim that else says what the evidence says, a number in the place of another is no sum of others.
-  const isReworded = instead === undefined || comparison.coverage < SAME
+  const isReworded = comparison.coverage < SAME || known.every(({ unit: other }) => other !== claimed.unit)
   if (isReworded && (isReckoned(claimed, known) || isRatio(claim.units, place, known))) return []
   const derived =
     isDerived(claimed, known) ||

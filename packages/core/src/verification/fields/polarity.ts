@@ -2,6 +2,7 @@ import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, matchedPairs, operatorDifference } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
@@ -130,8 +131,18 @@ const clauseIsFew = (units: readonly Unit[], { clause }: Unit): boolean =>
 
 /** « Aucune fraude n’a été constatée » denies another word than « on n’a pas constaté de fraude », but the same. */
 function agreeInClause(comparison: Comparison, alignment: Alignment, unit: Unit, other: Unit): boolean {
+  // « Ceux qui refusent le vaccin ne seront pas suspendus »: what they refuse denies nothing of the rest.
+  const isOfClause = (units: readonly Unit[], acted: number, at: number): boolean =>
+    !units.slice(acted + 1, at + 1).some(({ word }) => has(word, TRAIT.finite) && !has(word, TRAIT.noun))
   const denied = (units: readonly Unit[], { clause }: Unit) => {
-    const all = new Set(units.flatMap((each) => (each.clause === clause ? each.operators : [])))
+    const last = units.findLastIndex((each) => each === unit || each === other)
+    const all = new Set(
+      units.flatMap((each, at) =>
+        each.clause === clause
+          ? each.operators.filter(({ operator }) => operator.value !== 'fail' || isOfClause(units, at, last))
+          : [],
+      ),
+    )
     const values = [...all].flatMap(({ operator }) => (operator.field === 'polarity' ? [operator.value] : []))
     const nots = values.filter((value) => value === 'not' || value === 'no-longer').length
     const others = values.some((value) => value === 'none' || value === 'without') && nots === 0 ? 1 : 0

@@ -170,6 +170,7 @@ const isReduced = (units: readonly Unit[], verb: number): boolean => {
   return (
     !units.slice(Math.max(0, verb - 4), verb).some(({ word }) => has(word, TRAIT.have)) &&
     next.number === undefined &&
+    next.word.form !== 'to' &&
     !isName(next) &&
     !has(next.word, TRAIT.definite | TRAIT.indefinite | TRAIT.pronoun | TRAIT.noun)
   )
