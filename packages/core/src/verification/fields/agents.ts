@@ -70,9 +70,9 @@ function verbPairs(
     const at = source[place] ?? -1
     if (at < 0 || (strength[place] ?? 0) < STRENGTH.pole || !isContent(claim.units[place] as Unit)) continue
     if (isTelling(claim.units, place) && isTelling(sentence.units, at)) {
-      // Who says something has a field of its own; « a salué un arrêt » gives no words to anybody.
-      if (frames.some(({ verb }) => verb === place)) continue
-      const isSaying = sentence.frames.some(({ verb }) => verb === at)
+      // Whose words they are has a field of its own: here only who takes the place of whoever says so.
+      const isSaying =
+        frames.some(({ verb }) => verb === place) || sentence.frames.some(({ verb }) => verb === at)
       found.push({ verb: place, at, isLight: false, isSaying })
       continue
     }

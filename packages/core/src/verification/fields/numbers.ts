@@ -14,7 +14,7 @@ import {
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
-import { isConverted, isRatio, isReckoned } from './derived-numbers.ts'
+import { isConverted, isPartOf, isRatio, isReckoned } from './derived-numbers.ts'
 import { type Share, sharesAgree, sharesIn } from './shares.ts'
 import { isToldBeside } from './told-beside.ts'
 import { isVerbless } from './verb-status.ts'
@@ -217,6 +217,8 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   // In a claim that else says what the evidence says, a number in the place of another is no sum of others.
   const isReworded = comparison.coverage < SAME || known.every(({ unit: other }) => other !== claimed.unit)
   if (isReworded && (isReckoned(claimed, known) || isRatio(claim.units, place, known))) return []
+  const shares = alignments.flatMap(({ sentence }) => sharesIn(sentence.units).map(({ value }) => value))
+  if (comparison.coverage < SAME && isPartOf(claimed, known, shares)) return []
   const derived =
     isDerived(claimed, known) ||
     isSpan(comparison, claimed) ||
