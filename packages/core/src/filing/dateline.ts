@@ -15,7 +15,7 @@ const MAX_LENGTH = 160
 /**
  * Finds the dateline that opens a block: « BOSTON (AP) – », « Paris, 2 juil 2020 (AFP) - »,
  * « 12 juillet 2012. - », « LYON — ». A place alone must be written in capitals and known as a place;
- * a name in brackets without a dash must be an agency.
+ * a name in brackets without a dash must be an agency. « (ANSA) - ROME, 17 mars - » says the agency first.
  */
 export function findDateline(
   block: string,
@@ -23,7 +23,7 @@ export function findDateline(
   lexicon: FilingLexicon,
 ): FoundDateline | undefined {
   const opening = block.slice(0, MAX_LENGTH).replace(/[\u00a0\u202f]/gu, ' ')
-  const match = datelinePattern(rules).exec(opening)
+  const match = agencyFirstPattern(rules).exec(opening) ?? datelinePattern(rules).exec(opening)
   if (match === null || match[0] === '') return undefined
   const groups = match.groups ?? {}
   const rest = block.slice(match[0].length)
@@ -42,16 +42,35 @@ export function findDateline(
 
 /** Every part is optional; `isDateline` says which together make a dateline. */
 function datelinePattern(rules: FilingRules): RegExp {
+  const agencies = agenciesOf(rules)
+  return new RegExp(
+    `^(?:(?<bareAgency>${agencies})(?=\\.? ?[-–—])|(?:${placePattern(rules)}(?:,? |$))?(?:${dateGroup(rules)}[ .,]*)?(?:\\((?<agency>[^()]{2,40})\\)(?! \\())?)\\.? ?(?<dash>${DASH}(?= |$)|:(?= ))?`,
+    'u',
+  )
+}
+
+/** « (ANSA) - ROME, 17 mars - », « (AFP) - Paris, le 3 mars 2026 - »: the agency before place and date. */
+const agencyFirstPattern = (rules: FilingRules): RegExp =>
+  new RegExp(
+    `^\\((?<agency>${agenciesOf(rules)})\\) ?${DASH} ${placePattern(rules)}, ${dateGroup(rules)}[ .,]*(?<dash>${DASH}(?= |$))`,
+    'iu',
+  )
+
+/** A dash; AP's telex has an underscore for it. */
+const DASH = '(?:[-–—]{1,2}|_(?= ))'
+
+const agenciesOf = ({ agencies }: FilingRules): string =>
+  agencies.map((agency) => agency.replace('.', '\\.')).join('|')
+
+/** The year may be missing: « 17/03 » is a date where an agency is named behind it. */
+const dateGroup = (rules: FilingRules): string =>
+  `(?<date>${datePattern(rules)}|\\d{1,2}[/.]\\d{1,2}(?= ?\\())`
+
+function placePattern(rules: FilingRules): string {
   const word = "\\p{Lu}[\\p{L}.'’-]*"
   const small = `(?:(?:${rules.placeWords.join('|')})[ -]|[ld]['’])`
   const article = `(?:${eitherCase('le')}|${rules.weekdays.map(eitherCase).join('|')})`
-  const place = `(?!(?:${article} )+(?:${article} )?\\d)(?<place>${word}(?:(?:[ /-]|, | (?:${rules.conjunctions.join('|')}) )${small}{0,2}${word}){0,5}(?: \\([\\p{L} .-]{2,30}\\)(?= \\(|, ))?)`
-  const agencies = rules.agencies.map((agency) => agency.replace('.', '\\.')).join('|')
-  const date = `(?<date>${datePattern(rules)})`
-  return new RegExp(
-    `^(?:(?<bareAgency>${agencies})(?=\\.? ?[-–—])|(?:${place}(?:,? |$))?(?:${date}[ .,]*)?(?:\\((?<agency>[^()]{2,40})\\)(?! \\())?)\\.? ?(?<dash>[-–—]{1,2}(?= |$)|:(?= ))?`,
-    'u',
-  )
+  return `(?!(?:${article} )+(?:${article} )?\\d)(?<place>${word}(?:(?:[ /-]|, | (?:${rules.conjunctions.join('|')}) )${small}{0,2}${word}){0,5}(?: \\([\\p{L} .-]{2,30}\\)(?= \\(|, ))?)`
 }
 
 function isDateline(

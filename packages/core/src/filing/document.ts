@@ -1,4 +1,4 @@
-import type { Origin } from './story.ts'
+import type { Dateline, Origin } from './story.ts'
 import type { StoryMetadata } from './story-metadata.ts'
 
 /** A stretch of a block's text that stands, character for character, in the original. */
@@ -31,6 +31,8 @@ export interface Document {
   readonly blocks: readonly DocumentBlock[]
   readonly title?: string
   readonly byline?: string
+  /** What the text's own dateline does not say counts. */
+  readonly dateline?: Dateline
   /** ISO 8601 date or date-time. */
   readonly published?: string
   /** ISO 639-1, as the format declares it. */

@@ -99,6 +99,11 @@ describe('datelines', () => {
     ['PARIS (AFP/Reuters) - ', { place: 'PARIS', agency: 'AFP/Reuters' }],
     ['BREMONT (Agence Ponant) – ', { place: 'BREMONT', agency: 'Agence Ponant' }],
     ['KERVAL (APQ) – ', { place: 'KERVAL', agency: 'APQ' }],
+    ['ORVANE, Valaudie (AP) _ ', { place: 'ORVANE, Valaudie', agency: 'AP' }],
+    ['ORVANE 17/03 (BELGA) - ', { place: 'ORVANE', agency: 'BELGA' }],
+    ['Orvane, 17 mars (EFE).- ', { place: 'Orvane', agency: 'EFE' }],
+    ['(ANSA) - ORVANE, 17 MAR - ', { place: 'ORVANE', agency: 'ANSA' }],
+    ['(ANSA) - Orvane, 17 mars 2026 - ', { place: 'Orvane', agency: 'ANSA', date: '2026-03-17' }],
     // Regional press and Wikinews.
     ['LYON — ', { place: 'LYON' }],
     ['RENNES. - ', { place: 'RENNES' }],
@@ -169,6 +174,10 @@ describe('headlines', () => {
     ],
     ['urgent', 'URGENT - La piscine fermera', 'La piscine fermera'],
     ['a later version', 'La piscine fermera (2e version)', 'La piscine fermera'],
+    ['corrected', 'La piscine fermera (CORRECTIF)', 'La piscine fermera'],
+    ['brought up to date', 'ACTUALISÉ 1-La piscine fermera', 'La piscine fermera'],
+    ['a second lead', 'LEAD 2-La piscine fermera', 'La piscine fermera'],
+    ['repeated and corrected', 'RPT-CORRIGÉ-La piscine fermera', 'La piscine fermera'],
     ['a general paper', 'La piscine fermera (PAPIER GÉNÉRAL)', 'La piscine fermera'],
     ['none', '', undefined],
   ]
@@ -232,6 +241,18 @@ describe('signatures and what stands around a story are left out', () => {
     'Belga',
     'Keystone-ATS',
     'La Rédaction avec AFP',
+    '/ATS',
+    'EFE',
+    'NCO/LAM',
+    'YGE-COR/ALR',
+    'nc-la/abc/ml',
+    '(c) Copyright Thomson Reuters 2026.',
+    '(Reportage Claire Vasseur, version française Karim Benali, édité par Jeanne Roux)',
+    '(Édité par Karim Benali)',
+    '((Service économique Vesoul, 01 99 00 12 34))',
+    '(Correctif : bien lire deux millions au 3e paragraphe)',
+    'RECTIFICATIF : lire deux millions et non trois',
+    'L’article La piscine fermera est apparu en premier sur Le Courrier de Vesoul.',
     'Lire aussi : Les piscines du département',
     'À lire aussi : Les piscines du département',
     '>> Voir aussi : La tempête en images',
@@ -250,7 +271,41 @@ describe('signatures and what stands around a story are left out', () => {
       })
     })
   }
-  for (const end of [' (AFP)', ' (Reuters)', ' (avec AFP)', ' (© AFP)']) {
+  const closings = [
+    'Contact presse : Claire Vasseur, 01 99 00 12 34\n\npresse@exemple.fr',
+    'Relations médias\n\nClaire Vasseur',
+    'À propos de la Ville de Vesoul\n\nVesoul compte quinze mille habitants et trois piscines.',
+    'Cordialement,\n\nClaire Vasseur',
+    'Vous recevez ce message parce que vous êtes inscrit.',
+  ]
+  for (const closing of closings) {
+    test(`and all behind it: ${closing.split('\n')[0]}`, () => {
+      expectFiled(`La piscine fermera\n\n${LEDE}\n\n${BODY}\n\n${closing}`, {
+        headline: 'La piscine fermera',
+        drops: closing.split('\n\n'),
+      })
+    })
+  }
+  const prose = [
+    'À propos de la piscine, le maire a parlé d’un crève-cœur.',
+    'Le service de presse de la mairie n’a pas répondu.',
+    'Service de presse de la mairie et direction des sports n’ont pas répondu.',
+  ]
+  for (const text of prose) {
+    test(`kept: ${text}`, () => {
+      expect(filed(`La piscine fermera\n\n${LEDE}\n\n${BODY}\n\n${text}`).story.text).toContain(text)
+    })
+  }
+  for (const end of [
+    ' (AFP)',
+    ' (Reuters)',
+    ' (ANSA).',
+    ' (Belga)',
+    ' EFE',
+    ' /ATS',
+    ' (avec AFP)',
+    ' (© AFP)',
+  ]) {
     test(`behind the last sentence: ${end}`, () => {
       expectFiled(`La piscine fermera\n\n${LEDE}\n\n${BODY}${end}`, {
         headline: 'La piscine fermera',
@@ -258,7 +313,7 @@ describe('signatures and what stands around a story are left out', () => {
       })
     })
   }
-  for (const end of ['(lire page 4)', '(vingt ans plus tôt)']) {
+  for (const end of ['(lire page 4)', '(vingt ans plus tôt)', 'SNCF']) {
     test(`kept behind the last sentence: ${end}`, () => {
       expect(filed(`La piscine fermera\n\n${LEDE}\n\n${BODY} ${end}`).story.text).toContain(end)
     })

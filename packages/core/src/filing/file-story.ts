@@ -108,6 +108,7 @@ function storyOf(document: Document, layout: Layout, options: FilingOptions, con
   )
   const headline = mended.find(({ is }) => is === 'headline')?.block.text
   const byline = document.byline ?? layout.byline
+  const dateline = { ...document.dateline, ...layout.dateline }
   const published = options.published ?? document.published ?? layout.published ?? layout.dateline?.date
   return {
     id: options.id ?? 'story',
@@ -119,7 +120,7 @@ function storyOf(document: Document, layout: Layout, options: FilingOptions, con
     paragraphs: paragraphsOf(mended),
     ...(headline === undefined ? {} : { headline }),
     ...(byline === undefined ? {} : { byline }),
-    ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
+    ...(Object.keys(dateline).length === 0 ? {} : { dateline }),
     ...(published === undefined ? {} : { published }),
     ...(document.url === undefined ? {} : { url: document.url }),
     ...(document.metadata === undefined ? {} : { metadata: document.metadata }),

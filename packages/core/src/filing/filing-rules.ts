@@ -37,6 +37,8 @@ export interface FilingRules {
   readonly signatures: readonly RegExp[]
   /** Lines of the page around a story: « Lire aussi : … », « Partager ». */
   readonly boilerplate: readonly RegExp[]
+  /** A line below the text from which on nothing is story: « Contact presse », « À propos de Hydrelle ». */
+  readonly closings: readonly RegExp[]
   /** What agencies put before or after a headline or a text: « -URGENT- », « (2e version) ». */
   readonly wireTags: readonly RegExp[]
 

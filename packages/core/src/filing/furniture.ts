@@ -33,9 +33,9 @@ function publishedBy(text: string, rules: FilingRules): Furniture | undefined {
   return { kind: 'published', ...(date === undefined ? {} : { date }) }
 }
 
-/** Where an agency's signature in brackets begins at the end of a paragraph; undefined without one. */
+/** Where an agency's signature, « (AFP) » or « EFE », begins at the end of a paragraph; undefined without one. */
 export function closingSignature(paragraph: string, rules: FilingRules): number | undefined {
-  const match = /(?<=[.!?…»"”])\s*\([^()]{2,40}\)\.?$/u.exec(paragraph)
+  const match = /(?<=[.!?…»"”])(?:\s*\([^()]{2,40}\)|\s+\/?\p{Lu}{3,5})\.?$/u.exec(paragraph)
   if (match === null) return undefined
   return rules.signatures.some((pattern) => pattern.test(match[0].trim())) ? match.index : undefined
 }

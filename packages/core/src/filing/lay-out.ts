@@ -36,6 +36,9 @@ const DATELINE_PARAGRAPHS = 3
 /** A line of so few words under the headline is a subheading, a longer one the abstract. */
 const MAX_SUBHEADING_WORDS = 8
 
+/** Formats that do not say what a subheading is. */
+const WITHOUT_MARKS: ReadonlySet<Document['origin']['format']> = new Set(['text', 'iptc-7901', 'anpa-1312'])
+
 /** Sorts blocks into headline, dateline, byline, subheadings and text; leaves out what is none of these. */
 export function layOut(
   blocks: readonly FiledBlock[],
@@ -103,7 +106,7 @@ function roleOf(
   if (role === 'heading' || dashedSubheading(block.text) !== undefined) return 'subheading'
   if (isHead) return countWords(block.text) <= MAX_SUBHEADING_WORDS ? 'subheading' : 'paragraph'
   const stands =
-    origin.format === 'text' &&
+    WITHOUT_MARKS.has(origin.format) &&
     standsAsSubheading(block.text, blocks[place - 1]?.block.text, blocks[place + 1]?.block.text)
   return stands ? 'subheading' : 'paragraph'
 }

@@ -14,12 +14,12 @@ export interface Furnished {
 
 /** Blocks above and below the text among which names, dates and signatures are looked for. */
 const HEAD = 8
-const FOOT = 3
+const FOOT = 5
 
 /** Leaves out boilerplate, dates, signatures and wire tags; marks bylines. */
 export function sortFurniture(blocks: readonly FiledBlock[], rules: FilingRules): Furnished {
   const story = blocks.flatMap((block, place) => (place < HEAD ? untagged(block, rules) : [block]))
-  const lines = story
+  const lines = withoutClosing(story, rules)
     .map((block) => ({ block, furniture: furnitureOf(block.block.text, rules) }))
     .filter(({ furniture }) => furniture?.kind !== 'boilerplate')
   const kept: LaidBlock[] = []
@@ -44,6 +44,20 @@ export function sortFurniture(blocks: readonly FiledBlock[], rules: FilingRules)
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
   }
+}
+
+/** The blocks up to the line below most of the text from which on nothing is story. */
+function withoutClosing(blocks: readonly FiledBlock[], rules: FilingRules): readonly FiledBlock[] {
+  const lengths = blocks.map(({ block }) => block.text.length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  let above = 0
+  for (const [place, { block, role }] of blocks.entries()) {
+    const text = block.text.replace(/[\s\u00a0\u202f]+/gu, ' ')
+    if (2 * above > total && role !== 'item' && rules.closings.some((pattern) => pattern.test(text)))
+      return blocks.slice(0, place)
+    above += lengths[place]!
+  }
+  return blocks
 }
 
 function untagged(block: FiledBlock, rules: FilingRules): readonly FiledBlock[] {

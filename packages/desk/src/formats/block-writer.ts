@@ -17,9 +17,13 @@ export interface WrittenBlock {
   readonly endsAside: boolean
 }
 
+/** « … Il y a 2 heures », « … 16/03/2026 »: what cards of other stories end in. */
+const AGE =
+  /(?:il y a \d{1,2} (?:min(?:utes?)?|h(?:eures?)?|jours?|mois|ans?)|\d{1,2}\/\d{2}\/\d{2,4}|\d{1,2}[h:]\d{2}|\d+ min)\W*$/iu
+
 /** « Lire aussi : … », « Par Jeanne Petit, le 3 mars »: a block that is a link or a byline, and no prose. */
 export const isAsideAlone = ({ block, asideShare, endsAside }: WrittenBlock): boolean =>
-  block.role !== 'heading' && asideShare >= 0.6 && endsAside
+  block.role !== 'heading' && asideShare >= 0.6 && (endsAside || AGE.test(block.text))
 
 /** Takes the text of a marked-up document piece by piece, and parts it into blocks. */
 export interface BlockWriter {

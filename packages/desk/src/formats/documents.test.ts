@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { expectAligned } from '../testing/expect-aligned.ts'
 import { makePdf, type PdfText } from '../testing/make-pdf.ts'
 import { makeZip } from '../testing/make-zip.ts'
+import { eml } from './eml.ts'
 import { binaryFormatOf } from './index.ts'
 
 const told = async (bytes: Uint8Array) => {
@@ -239,3 +240,45 @@ test('text that begins with a word and a colon is no mail', () => {
   expect(binaryFormatOf(Buffer.from('Date: mardi\nLe pont est fermé.\n'))).toBeUndefined()
   expect(binaryFormatOf(Buffer.from('Sujet : un pont\n\nLe pont est fermé.'))).toBeUndefined()
 })
+
+const PRESS = [
+  'Le groupe Valrail investira 42 millions d’euros dans la rénovation de la gare d’Orvane, a annoncé mardi sa présidente, Odile Marchetti.',
+  'Les travaux dureront dix-huit mois et deux quais seront fermés dès l’automne.',
+]
+
+const mailOf = (subject: string, type: string, text: string): Uint8Array =>
+  Buffer.from(
+    `From: Presse <presse@exemple.fr>\r\nTo: redaction@exemple.fr\r\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\r\nDate: Tue, 17 Mar 2026 11:42:31 +0100\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${text}`,
+  )
+
+const releases = [
+  {
+    name: 'greeting and announcement above the headline',
+    subject: '[Communiqué de presse] La gare d’Orvane rénovée',
+    text: `Bonjour,\n\nVeuillez trouver ci-dessous notre communiqué.\n\nCOMMUNIQUÉ DE PRESSE\n\nLa gare d’Orvane rénovée\n\n${PRESS.join('\n\n')}`,
+  },
+  {
+    name: 'an agency before the headline',
+    subject: 'AFP-La gare d’Orvane rénovée',
+    text: PRESS.join('\n\n'),
+  },
+  {
+    name: 'an embargo in the subject',
+    subject: 'SOUS EMBARGO jusqu’à mercredi 18 mars 6h00 - La gare d’Orvane rénovée',
+    text: PRESS.join('\n\n'),
+    embargo: '2026-03-18T06:00:00+01:00',
+  },
+  {
+    name: 'an embargo above the text',
+    subject: 'La gare d’Orvane rénovée',
+    text: `SOUS EMBARGO JUSQU’AU 18 MARS 2026 À 6H00\n\n${PRESS.join('\n\n')}`,
+    embargo: '2026-03-18T06:00:00+01:00',
+  },
+]
+for (const { name, subject, text, embargo } of releases)
+  test(`a mail of a press office: ${name}`, async () => {
+    const document = await eml.read(mailOf(subject, 'text/plain', text), 'mail.eml')
+    expect(document.title).toBe('La gare d’Orvane rénovée')
+    expect(document.blocks.map((block) => block.text)).toEqual(PRESS)
+    expect(document.metadata?.embargo).toBe(embargo)
+  })

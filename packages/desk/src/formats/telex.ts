@@ -3,8 +3,9 @@ import type { Format } from './format.ts'
 /** Control characters of the line: SOH, SYN, STX and white space may stand before the header. */
 const IPTC_HEADER =
   /^[\s\p{Cc}]*(?:ZCZC[^\n]*\n\s*)?[A-Z]{2,5}[ -]?\d{3,5}\s+[1-9]\s+[A-Z]{1,6}\s+\d{1,5}\b[^\n]*(?:\r?\n|$)/iu
+/** The second line ends in date and words, or the third begins with a circumflex; control characters may be lost. */
 const ANPA_HEADER =
-  /^[\s\p{Cc}]*[a-z]\d{4}(?:\p{Cc}|-{2,})[^\n]*\n\s*[a-z]\s[a-z]\W[^\n]*(?:\d{2}-\d{2}\s+\d{3,4}|[a-z]{2}-[^\n]*)\r?\n/iu
+  /^[\s\p{Cc}]*[a-z]\d{4}(?:\p{Cc}[^\n]*|-{2,}[^\n]*|[a-z-]{0,12}\s*)\n\s*[a-z]\s\p{Cc}?[a-z](?:\W|[A-Z]{2})[^\n]*(?:\d{2}-\d{2}\s+\d{3,4}|[a-z]{2}-[^\n]*)\s*\r?\n(?=\p{Cc}*\^|\s*\S)/iu
 
 /** IPTC 7901, the telex form that dpa, AFP, EFE, ATS and Belga send, with or without its control characters. */
 export const iptc7901: Format = {

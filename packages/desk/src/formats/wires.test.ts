@@ -182,7 +182,7 @@ test('of an item in two languages the French one is taken; its number tells it f
 
 test('lines above the text of a telex: kinds, byline, notes to editors', async () => {
   expect(await read('leads.iptc-7901.txt')).toMatchObject({
-    byline: 'Nadia Corvin, dpa',
+    byline: 'Nadia Corvin',
     metadata: { genre: '2ND LEAD, 3RD NET', editorsNotes: ['- Adds reaction'] },
   })
   expect(await read('swiss.iptc-7901.txt')).toMatchObject({

@@ -2,6 +2,7 @@ import { type Document, InputError } from '@intertitre/core'
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { parseFragment } from 'parse5'
+import { hiddenRemark } from '../hidden-remark.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { isFurniture } from '../html/furniture.ts'
 import { textOf } from '../html/tree.ts'
@@ -27,17 +28,30 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Documen
   const parts = unzip(bytes, name)
   if (!parts.has('word/document.xml'))
     throw new InputError('binary', `expected a Word document, but ${name} is a ZIP archive of another kind.`)
-  const root = parseFragment(await htmlOf(parts, name), { sourceCodeLocationInfo: true })
+  const { value, hidden } = await htmlOf(parts, name)
+  const root = parseFragment(value, { sourceCodeLocationInfo: true })
   const blocks = blocksOf({ root, isAround: (element) => isFurniture(element) || isNote(element) }, '').map(
     ({ block }) => block,
   )
-  return { origin: { name, format: 'docx' }, ...textOfBlocks(blocks), ...propertiesOf(parts, name) }
+  const remark = hiddenRemark(hidden)
+  return {
+    origin: { name, format: 'docx' },
+    ...textOfBlocks(blocks),
+    ...propertiesOf(parts, name),
+    ...(remark !== undefined && { remarks: [remark] }),
+  }
 }
 
-async function htmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Promise<string> {
+interface Shown {
+  /** HTML. */
+  readonly value: string
+  readonly hidden: readonly string[]
+}
+
+async function htmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Promise<Shown> {
   const xml = (part: string) => Buffer.from(parts.get(part) ?? []).toString('utf8')
-  const story = withoutHiddenRuns(xml('word/document.xml'), xml('word/styles.xml'))
-  const seen = { ...Object.fromEntries(parts), 'word/document.xml': Buffer.from(story) }
+  const story = withoutHiddenRuns(xml('word/document.xml'), xml('word/styles.xml'), name)
+  const seen = { ...Object.fromEntries(parts), 'word/document.xml': Buffer.from(story.xml) }
   const buffer = Buffer.from(zipSync(seen, { level: 0 }))
   try {
     const { value } = await mammoth.convertToHtml(
@@ -48,7 +62,7 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Pro
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     )
-    return value
+    return { value, hidden: story.hidden }
   } catch (error) {
     throw new InputError(
       'binary',

@@ -1,7 +1,9 @@
 import { type Document, readPlainText } from '@intertitre/core'
 import { decode } from '../../input/decode.ts'
+import { embargoIn } from '../wire/embargo-in.ts'
 import { statedMetadata } from '../wire/metadata.ts'
 import { headerText, type MimePart, readMime } from './mime.ts'
+import { ownText } from './own-text.ts'
 
 /**
  * Reads a mail: its text, else its page, else the Word or PDF document that it brings. The part that is
@@ -10,15 +12,17 @@ import { headerText, type MimePart, readMime } from './mime.ts'
 export async function readEml(bytes: Uint8Array, name: string): Promise<Document> {
   const mail = readMime(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
   const { headers } = mail
-  const subject = headerText(headers.get('subject'))?.replace(/^(?:(?:re|fwd?|tr|rép|wg|aw)\s*:\s*)+/iu, '')
+  const subject = headerText(headers.get('subject'))
   const body = await bodyOf(mail, name)
   const { title, ...own } = body.stated
+  const headline = headlineIn(subject) || title
   return {
     origin: { name, format: 'eml' },
     original: body.original,
-    blocks: body.blocks,
+    blocks: withoutGreeting(body.blocks, headline),
     ...statedMetadata({
-      title: subject || title,
+      title: headline,
+      editorsNotes: [subject, ...body.blocks.slice(0, HEAD).map(({ text }) => text)].filter(isEmbargo),
       created: headers.get('date')?.replace(/\s*\(.*\)$/u, ''),
       guid: headers.get('message-id')?.replace(/^<|>$/gu, ''),
       credit: senderOf(headerText(headers.get('from'))),
@@ -26,6 +30,38 @@ export async function readEml(bytes: Uint8Array, name: string): Promise<Document
     }),
   }
 }
+
+/** Blocks among which greeting and headline stand. */
+const HEAD = 8
+
+/** « TR : [Communiqué de presse] … », « SOUS EMBARGO jusqu'à 6h - … », « AFP-… »: what stands before a headline. */
+const BEFORE =
+  /^(?:(?:re|fwd?|tr|rép|wg|aw)\s*:\s*|\[[^\]]{2,40}\]\s*|(?:cp|communiqué(?: de presse)?|info(?:rmation)? presse|dossier de presse|invitation presse)\s*(?:[:|]|[-–](?=\s))\s*|(?:sous )?embargo[^-–:|]{0,60}\s*[-–:|]\s*|(?:AFP|AP|Reuters|ATS|Belga|dpa|EFE|ANSA)\s?[-–:|]\s?)+/iu
+
+const headlineIn = (subject: string | undefined): string => subject?.replace(BEFORE, '').trim() ?? ''
+
+const isEmbargo = (text: string | undefined): boolean => embargoIn([text], undefined) !== undefined
+
+/** « Orvane, le 17 mars 2026 » */
+const PLACE_AND_DATE =
+  /^\p{Lu}[\p{L} '’-]{1,40},? (?:le )?(?:\p{L}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}$/u
+const GREETING =
+  /^(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|cher|chère|chers|chères)(?!\p{L})[^.]{0,60}$|^(?:vous trouverez|veuillez trouver|merci de trouver|nous (?:avons le plaisir|vous (?:prions|adressons|transmettons))|ci-(?:joint|dessous))(?!\p{L}).{0,200}$|^communiqué(?: de presse)?$/iu
+
+/**
+ * The blocks without what a mail says before its story: all above the line that repeats the subject, else
+ * the greeting. Place and date stay, an embargo is kept elsewhere.
+ */
+function withoutGreeting(blocks: Document['blocks'], headline: string | undefined): Document['blocks'] {
+  const head = blocks.slice(0, HEAD)
+  const place = head.findIndex(({ text }) => headline !== undefined && plain(text) === plain(headline))
+  return blocks.filter(({ text }, index) => {
+    if (index >= HEAD || PLACE_AND_DATE.test(text)) return true
+    return index > place && !GREETING.test(text) && !(isEmbargo(text) && text.length <= 120)
+  })
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** « "Préfecture du Lavernois" <presse@exemple.fr> » */
 const senderOf = (from: string | undefined): string | undefined =>
@@ -45,7 +81,9 @@ async function bodyOf(mail: MimePart, name: string): Promise<Body> {
   const page = texts.find(({ type }) => type === 'text/html')
   const attached = plain === undefined && page === undefined ? undefined : await attachedBody(leaves, name)
   if (attached !== undefined && countWords(attached) > 3 * wordsIn(plain ?? page!)) return attached
-  if (plain !== undefined) return plainBody(textOf(plain), name)
+  // « Votre logiciel n’affiche pas les pages » is the text of many a page.
+  const isWhole = plain !== undefined && (page === undefined || 3 * wordsIn(plain) >= wordsIn(page))
+  if (isWhole) return plainBody(textOf(plain), name)
   if (page !== undefined) {
     const { readHtml } = await import('../html/read-html.ts')
     const { original, blocks, origin: _, ...stated } = await readHtml(textOf(page), name)
@@ -81,13 +119,8 @@ function textOf({ content, charset }: MimePart): string {
   }
 }
 
-/** Behind « -- » stands who wrote; lines that begin with « > » are another's. */
 function plainBody(text: string, name: string): Body {
-  const signature = /^-- ?\r?$/mu.exec(text)
-  const own = signature === null ? text : text.slice(0, signature.index)
-  const blank = own.replace(/^>.*$/gmu, (line) => ' '.repeat(line.length))
-  const { blocks } = readPlainText(blank, name)
-  return { original: text, blocks, stated: {} }
+  return { original: text, blocks: readPlainText(ownText(text), name).blocks, stated: {} }
 }
 
 /** The first attachment that a story can be read from. */

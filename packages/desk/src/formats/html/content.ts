@@ -1,9 +1,14 @@
 import { isFurniture, isNamedFurniture } from './furniture.ts'
+import { isHidden } from './hidden.ts'
+import { sideBoxes } from './side-boxes.ts'
+import { styleSheets } from './style-sheets.ts'
 import { attribute, type Element, findElements, isElement, isText, type Node, walk } from './tree.ts'
 
 /** What of a page is the story. */
 export interface Content {
   readonly root: Node
+  /** What the page has, but shows nobody. */
+  readonly hidden?: readonly Element[]
   /** True for elements that stand around the story and are left out whole. */
   isAround(element: Element): boolean
 }
@@ -17,9 +22,15 @@ const ENOUGH = 0.5
  */
 export function contentOf(document: Node): Content {
   const all = proseLengths(document, (element) => isBeside(element, document))
-  const isAround = (element: Element): boolean =>
+  // What hides most of a page waits for a script that shows it.
+  const isMost = (element: Element) => (all.get(element) ?? 0) >= ENOUGH * all.get(document)!
+  const unseen = new Set(hiddenElements(document).filter((element) => !isMost(element)))
+  const isNamed = (element: Element): boolean =>
     isBeside(element, document) ||
+    unseen.has(element) ||
     (isNamedFurniture(element) && (all.get(element) ?? 0) < ENOUGH * all.get(document)!)
+  const boxes = sideBoxes(document, proseLengths(document, isNamed))
+  const isAround = (element: Element): boolean => isNamed(element) || boxes.has(element)
   const prose = proseLengths(document, isAround)
   const enough = Math.max(1, ENOUGH * prose.get(document)!)
   const most = (test: (element: Element) => boolean): Element | undefined =>
@@ -29,8 +40,27 @@ export function contentOf(document: Node): Content {
         (best, each) => (best === undefined || prose.get(each)! > prose.get(best)! ? each : best),
         undefined,
       )
-  return { root: most(isArticle) ?? headed(document, prose) ?? most(isMain) ?? document, isAround }
+  const root = most(isArticle) ?? headed(document, prose) ?? most(isMain) ?? document
+  return { root, isAround, hidden: [...unseen] }
 }
+
+/** The outermost elements that nobody sees. */
+function hiddenElements(document: Node): Element[] {
+  const styleOf = styleSheets(document)
+  const found: Element[] = []
+  walk(document, {
+    enter(node) {
+      if (!isElement(node)) return !isText(node)
+      if (NO_PAGE.has(node.tagName)) return false
+      if (!isHidden(node, styleOf)) return true
+      found.push(node)
+      return false
+    },
+  })
+  return found
+}
+
+const NO_PAGE = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg'])
 
 /** Characters of prose that make an article with the page's headline the story, whatever stands beside it. */
 const HEADED = 400

@@ -27,7 +27,7 @@ const ROLES = new Set([
 
 /** Parts of class names and ids that pages give to what stands around a story. */
 const NAMES =
-  /(?:^|[-_\s])(?:ads?|advert\w*|author-bio|bio|breadcrumbs?|captions?|comment(?:s|aires)?|consent|cookies?|credits?|fb-post|gdpr|instagram-media|l[eé]gendes?|modal|paywall|newsletter|outbrain|pagination|partage|popup|promo|pub|publicit[eé]|recommend\w*|recommand\w*|related|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri\w+|taboola|tags?|tiktok-embed|toolbar|twitter-tweet)(?=$|[-_\s])/iu
+  /(?:^|[-_\s])(?:ads?|advert\w*|author-bio|bio|breadcrumbs?|captions?|comment(?:s|aires)?|consent|cookies?|credits?|fb-post|gdpr|instagram-media|l[eé]gendes?|modal|paywall|newsletter|outbrain|pagination|partage|popup|promo|pub|publicit[eé]|recommend\w*|recommand\w*|related\w*|jp-relatedposts|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri\w+|taboola|tags?|tiktok-embed|toolbar|twitter-tweet|catcher|inread|read-(?:also|more)|lire-aussi|liens-inline|poll|sondage|survey|quiz|player|podcasts?|signup|don|dons|donation|latest-posts|pullquote|bookmark-card|mots-cl[eé]s|ariane|post-navigation|post-meta|article-meta|entry-meta|offers?|offre|download|follow|reactions)(?=$|[-_\s])/iu
 
 /** Names that only walls of consent have, however long they are. */
 const WALLS =

@@ -1,3 +1,4 @@
+import type { StyleOf } from './style-sheets.ts'
 import { attribute, type Element, isElement } from './tree.ts'
 
 /** Letters of fewer pixels nobody reads. */
@@ -5,18 +6,20 @@ const SMALLEST = 3
 /** So many pixels beside the page nobody looks. */
 const BESIDE = 900
 
+const ownStyle: StyleOf = (element) => attribute(element, 'style')
+
 /**
- * True for what a person who looks at the page does not see, as far as the element itself says so: what style
- * sheets do is not known.
+ * True for what a person who looks at the page does not see, as far as the element itself says so, or its
+ * style, where style sheets are known.
  */
-export const isHidden = (element: Element): boolean =>
+export const isHidden = (element: Element, styleOf: StyleOf = ownStyle): boolean =>
   element.attrs.some(
     ({ name, value }) =>
       name === 'hidden' || (name === 'aria-hidden' && value.trim().toLowerCase() === 'true'),
-  ) || isHiddenByStyle(element)
+  ) || isHiddenByStyle(element, styleOf)
 
-function isHiddenByStyle(element: Element): boolean {
-  const style = attribute(element, 'style').toLowerCase()
+function isHiddenByStyle(element: Element, styleOf: StyleOf): boolean {
+  const style = styleOf(element).toLowerCase()
   if (style === '') return false
   const of = (name: string) => declared(style, name)
   return (
@@ -25,13 +28,28 @@ function isHiddenByStyle(element: Element): boolean {
     Number(of('opacity') ?? 1) === 0 ||
     pixels(of('font-size')) < SMALLEST ||
     [of('text-indent'), of('left'), of('top'), of('margin-left')].some((each) => pixels(each) <= -BESIDE) ||
-    of('color') === 'transparent' ||
-    (isWhite(of('color')) && isOnWhite(element))
+    isClipped(of) ||
+    /^scale(?:3d|x|y)?\(\s*0\s*[,)]/u.test(of('transform') ?? '') ||
+    isTransparent(of('color')) ||
+    (isWhite(of('color')) && isOnWhite(element, styleOf))
   )
 }
 
+/** Cut down to nothing, as text for screen readers alone is. */
+const isClipped = (of: (name: string) => string | undefined): boolean =>
+  /^rect\((?:\s*0?1?(?:px)?[\s,]*){4}\)$/u.test(of('clip') ?? '') ||
+  /^(?:inset\((?:50|100)%\)|circle\(0)/u.test(of('clip-path') ?? '') ||
+  (/^(?:hidden|clip)$/u.test(of('overflow') ?? '') &&
+    [of('height'), of('width')].some((each) => pixels(each) <= 1))
+
+const isTransparent = (colour: string | undefined): boolean =>
+  colour === 'transparent' ||
+  /^(?:rgba|hsla)\([^)]*[,/]\s*0(?:\.0+)?%?\s*\)$/u.test(colour ?? '') ||
+  /^#(?:[\da-f]{3}0|[\da-f]{6}00)$/u.test(colour ?? '')
+
+/** The last declaration of that name. */
 const declared = (style: string, name: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;!]+)`, 'u').exec(style)?.[1]?.trim()
+  [...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;!]+)`, 'gu'))].at(-1)?.[1]?.trim()
 
 /** Of a length; where it is in other units, or is none, more than any limit. */
 function pixels(length: string | undefined): number {
@@ -44,12 +62,12 @@ const isWhite = (colour: string | undefined): boolean =>
   colour !== undefined && /^(?:white|#f{3}|#f{6}|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/u.test(colour)
 
 /** Neither the element nor one around it says that the ground is of another colour. */
-function isOnWhite(element: Element): boolean {
+function isOnWhite(element: Element, styleOf: StyleOf): boolean {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
-    const style = attribute(at, 'style').toLowerCase()
+    const style = styleOf(at).toLowerCase()
     const ground =
       declared(style, 'background-color') ?? declared(style, 'background') ?? attribute(at, 'bgcolor')
-    if (ground !== '' && !isWhite(ground.toLowerCase())) return false
+    if (ground !== '' && !isWhite(ground.toLowerCase()) && !isTransparent(ground.toLowerCase())) return false
   }
   return true
 }

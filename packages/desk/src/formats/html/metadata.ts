@@ -66,8 +66,12 @@ function titleOf(
   told: readonly (string | undefined)[],
   site: string | undefined,
 ): string | undefined {
-  const own = written.find(({ block }) => block.role === 'heading' && block.level === 1)?.block.text
-  if (own !== undefined) return own
+  const lines = written.filter(({ block }) => block.role === 'heading')
+  const own = lines.find(({ block }) => block.level === 1)?.block.text
+  // The name of the site may be its h1, and that of the story an h2.
+  const named = lines.find(({ block }) => told.some((text) => text !== undefined && isSame(text, block.text)))
+  if (own !== undefined || named !== undefined)
+    return (own === undefined || !told.some((text) => isSame(text, own)) ? named?.block.text : own) ?? own
   const elements = findElements(document, ({ tagName }) => tagName === 'title' || tagName === 'h1')
   const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? ''
   const headings = elements.filter(({ tagName }) => tagName === 'h1').map(textOf)
@@ -75,6 +79,14 @@ function titleOf(
   const heading = headings.find((text) => text.split(' ').length > 3 && all.includes(text))
   return heading ?? told.find((text) => text !== undefined) ?? withoutSite(title, site)
 }
+
+const isSame = (one: string | undefined, other: string): boolean =>
+  one !== undefined && plain(one) === plain(other)
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** « Un train déraille | Le Journal »; behind a dash only what the page names as its site. */
 function withoutSite(title: string, site: string | undefined): string {

@@ -21,14 +21,29 @@ const LINES: readonly RegExp[] = [
   /^(?:photo|crédit|crédits|©|\(c\)|illustration|image)\s*[:/©]/iu,
   /^(?:accepter(?: et (?:fermer|continuer))?|tout accepter|tout refuser|continuer sans accepter(?: .)?|en savoir plus|accept all|reject all)$/iu,
   /^(?:tous droits réservés|all rights reserved)/iu,
+  /^(?:ce (?:direct|live) est terminé|chargement(?: en cours)?(?:…|\.{3})?|loading(?:…|\.{3})?|passer la publicité|réutiliser ce contenu|contribuer)$/iu,
+  /^votre navigateur (?:ne|n['’])/iu,
+  /^pour ne rien (?:manquer|rater).{0,160}(?:abonnez|inscrivez|suivez)/iu,
+  /^\d[\d.,\s]{0,9} votes?$/iu,
+  /^(?:débloquez|continuez (?:la|votre) lecture|lisez la suite|accédez à|profitez de|essayez|testez)(?!\p{L}).{0,120}(?:€|euros?|abonn|gratuit|sans engagement)/iu,
+  /^suivez toute l['’]actu/iu,
+  /^(?:cette page|cet article|ce contenu) vous a-t-(?:elle|il) (?:été utile|plu)/iu,
 ]
+
+/** What asks for money or an address, in sentences. */
+const APPEALS: readonly RegExp[] = [
+  /(?:vous pouvez vous désinscrire|en vous inscrivant, vous acceptez|votre (?:adresse )?e-?mail (?:ne sera|est (?:utilisé|uniquement))|votre adresse électronique (?:ne sera|est))/iu,
+  /(?:votre don est déductible|chaque don|faites un don|pour soutenir notre (?:travail|journal|rédaction)|notre (?:journal|média|site) vit (?:sans|grâce))/iu,
+]
+const MAX_APPEAL = 600
 
 /** Longer blocks are prose. Characters. */
 const MAX_LENGTH = 220
 
 /** True for a line that stands around a story on its page. */
 export const isPageLine = (text: string): boolean => {
-  if (text.length > MAX_LENGTH) return false
+  if (text.length > MAX_APPEAL) return false
   const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim()
-  return LINES.some((line) => line.test(plain))
+  if (APPEALS.some((appeal) => appeal.test(plain))) return true
+  return text.length <= MAX_LENGTH && LINES.some((line) => line.test(plain))
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { expectAligned } from '../../testing/expect-aligned.ts'
+import { MODERN_PAGE_SHAPES, MODERN_TITLE } from '../../testing/modern-page-shapes.ts'
 import { PAGE_SHAPES } from '../../testing/page-shapes.ts'
+import { UNSEEN_PAGE_SHAPES, UNSEEN_TITLE } from '../../testing/unseen-page-shapes.ts'
 import { html } from '../html.ts'
 import { isPageLine } from './page-lines.ts'
 
@@ -20,11 +22,20 @@ function wordF1(taken: readonly string[], story: readonly string[]): number {
   return (2 * common) / (taken.length + story.length)
 }
 
-for (const { name, html: page, story } of PAGE_SHAPES) {
+const SHAPES = [
+  ...PAGE_SHAPES.map((shape) => ({
+    ...shape,
+    title: 'Ormeville : la passerelle des Tanneurs fermée jusqu’en juin',
+  })),
+  ...MODERN_PAGE_SHAPES.map((shape) => ({ ...shape, title: MODERN_TITLE })),
+  ...UNSEEN_PAGE_SHAPES.map((shape) => ({ ...shape, title: UNSEEN_TITLE })),
+]
+
+for (const { name, html: page, story, title } of SHAPES) {
   test(`of a page the story alone is taken: ${name}`, async () => {
     const document = await html.read(page, 'page.html')
     expectAligned(document)
-    expect(document.title).toBe('Ormeville : la passerelle des Tanneurs fermée jusqu’en juin')
+    expect(document.title).toBe(title)
     const blocks = document.blocks.filter(({ text }) => text !== document.title)
     const told = wordF1(wordsOf(blocks.map(({ text }) => text).join(' ')), wordsOf(story.join(' ')))
     expect({ told: told >= 0.95, blocks: blocks.map(({ text }) => text) }).toMatchObject({ told: true })
@@ -38,6 +49,10 @@ test('lines of a page are told from sentences of a story', () => {
     'Temps de lecture : 3 min',
     'Partager',
     'Lire aussi : un pont',
+    'Débloquez cet article à partir de 1 € par mois.',
+    'Cette page vous a-t-elle été utile ?',
+    'Ce direct est terminé',
+    'Chaque don, même modeste, nous aide à enquêter.',
   ])
     expect(isPageLine(line)).toBe(true)
   for (const line of [
@@ -48,6 +63,8 @@ test('lines of a page are told from sentences of a story', () => {
     'Il reste 20 % de la forêt.',
     'Pour accéder au pont, il faut passer par le quai.',
     'Il y a 3 heures, le pont était encore ouvert.',
+    'Profitez de ce beau temps, a lancé le maire aux promeneurs.',
+    'Le contribuable paiera.',
     'Lire aussi longtemps fatigue les yeux, selon l’étude.',
   ])
     expect(isPageLine(line)).toBe(false)

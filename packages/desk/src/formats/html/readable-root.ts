@@ -8,6 +8,8 @@ const MAX_LENGTH = 3_000_000
 const MAX_ELEMENTS = 20_000
 /** Elements around a story; each level is read anew. */
 const MAX_DEPTH = 40
+/** Deeper than this its time grows with the square. */
+const MAX_NESTING = 120
 /** Share of the readable paragraphs that one element must hold. */
 const ENOUGH = 0.9
 
@@ -24,13 +26,33 @@ export interface Readable {
  * none, or less than a hundred words of one.
  */
 export function readableRoot(original: string, document: Node): Readable | undefined {
-  const found = original.length > MAX_LENGTH ? undefined : readable(original)
+  const found = original.length > MAX_LENGTH || isBeyondMeasure(document) ? undefined : readable(original)
   if (found === undefined) return undefined
   const paragraphs = paragraphsOf(parseFragment(found))
   const text = ` ${paragraphs.join(' ')} `
   if (text.split(' ').length < 100) return undefined
   const root = innermost(document, paragraphs)
   return root && { root, holds: (each) => text.includes(` ${plain(each)} `) }
+}
+
+/** More or deeper elements than it can take: no page of a newsroom has so many. */
+function isBeyondMeasure(document: Node): boolean {
+  let depth = 0
+  let deepest = 0
+  let elements = 0
+  walk(document, {
+    enter(node) {
+      if (isText(node)) return false
+      elements++
+      depth++
+      deepest = Math.max(deepest, depth)
+      return true
+    },
+    leave() {
+      depth--
+    },
+  })
+  return elements > MAX_ELEMENTS || deepest > MAX_NESTING
 }
 
 function readable(original: string): string | undefined {

@@ -4,8 +4,9 @@ import { alignDecoded, type Offsets } from '../align-decoded.ts'
 import { isAsideAlone } from '../block-writer.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { isFurniture } from '../html/furniture.ts'
-import { type Element, isText, type Node, walk } from '../html/tree.ts'
+import { type Element, findElements, isElement, isText, type Node, textOf, walk } from '../html/tree.ts'
 import { placedBlocks } from '../placed.ts'
+import { isFoot } from './foot.ts'
 
 type Block = Document['blocks'][number]
 
@@ -23,11 +24,25 @@ const BESIDE = new Set([
 
 /** The blocks of an element that holds marked-up text, as NITF and XHTML have it. */
 export function markedUpBlocks(root: Element, original: string): Block[] {
+  const foot = footOf(root)
   const isAround = (element: Element) =>
-    element !== root && (isFurniture(element) || BESIDE.has(element.tagName))
+    element !== root && (isFurniture(element) || BESIDE.has(element.tagName) || foot.has(element))
   return blocksOf({ root, isAround }, original)
     .filter((written) => !isAsideAlone(written))
     .map(({ block }) => block)
+}
+
+/** What stands behind a line of « ___ », where it is no part of the story. */
+function footOf(root: Node): ReadonlySet<Element> {
+  const line = findElements(root, (element) => /^_{3,}$/u.test(textOf(element))).find(
+    (element) => element.childNodes.every(isText) && isFoot(siblingsBehind(element).map(textOf)),
+  )
+  return new Set(line === undefined ? [] : siblingsBehind(line))
+}
+
+function siblingsBehind(element: Element): Element[] {
+  const siblings = element.parentNode?.childNodes ?? []
+  return siblings.slice(siblings.indexOf(element) + 1).filter(isElement)
 }
 
 /** A string that stands in the original, with the place of each of its characters. */
@@ -63,7 +78,9 @@ export function stringBlocks({ value, offsets }: Placed): Block[] {
   if (!MARKUP.test(value)) return placedBlocks(readPlainText(value, '').blocks, offsets)
   if (isPreformatted(value)) return placedBlocks(readPlainText(blanked(value), '').blocks, offsets)
   const root = parseFragment(value, { sourceCodeLocationInfo: true })
-  const isAround = (element: Element) => isFurniture(element) || BESIDE.has(element.tagName)
+  const foot = footOf(root)
+  const isAround = (element: Element) =>
+    isFurniture(element) || BESIDE.has(element.tagName) || foot.has(element)
   const blocks = blocksOf({ root, isAround }, value)
     .filter((written) => !isAsideAlone(written))
     .map(({ block }) => block)
@@ -130,6 +147,7 @@ function keptOf(value: string): number[] {
 
 /** « Strasbourg, 10 juil 2024 (AFP) »: with its agency in brackets, as texts begin. */
 const DATELINE = /^\p{Lu}[^()]{1,60}\((?:\p{Lu}[\p{L} .,/&-]{1,30})\)/u
+const OPENINGS = 3
 
 /**
  * A headline, a dateline that the text itself does not begin with, and the text, in this order. What
@@ -142,12 +160,13 @@ export function assembled(
 ): Block[] {
   const body =
     headline === undefined ? text : text.filter((block, index) => index > 1 || !isSame(block, headline))
-  const opening = body.find(({ role }) => role === 'paragraph')?.text ?? ''
+  // A byline or a note may stand above the paragraph that begins with it.
+  const openings = body.filter(({ role }) => role === 'paragraph').slice(0, OPENINGS)
   const place = dateline?.text.split(/[,(]/u)[0]?.trim().toLowerCase() ?? ''
   const isMissing =
     dateline !== undefined &&
     DATELINE.test(dateline.text) &&
-    !/^[^\p{L}]*(.*)$/su.exec(opening)![1]!.toLowerCase().startsWith(place)
+    !openings.some(({ text }) => /^[^\p{L}]*(.*)$/su.exec(text)![1]!.toLowerCase().startsWith(place))
   return [...(headline === undefined ? [] : [headline]), ...(isMissing ? [dateline] : []), ...body]
 }
 

@@ -1,5 +1,8 @@
 import type { Concept, Document, StoryMetadata } from '@intertitre/core'
 import { stated } from '../stated.ts'
+import { bylineOf } from './byline-of.ts'
+import { embargoIn } from './embargo-in.ts'
+import { statedDateline } from './stated-dateline.ts'
 import { wireAction } from './wire-action.ts'
 import { wireDate } from './wire-date.ts'
 
@@ -7,6 +10,8 @@ import { wireDate } from './wire-date.ts'
 export interface Found {
   readonly title?: string | undefined
   readonly byline?: string | undefined
+  /** The line that states place and agency, or the place alone. */
+  readonly dateline?: string | undefined
   readonly language?: string | undefined
   readonly url?: string | undefined
   readonly created?: string | undefined
@@ -33,15 +38,31 @@ export interface Found {
 type Loose<Name extends string> = { readonly [name in Name]?: string | undefined }
 type LooseConcept = Loose<'code' | 'name'>
 
-type Stated = Pick<Document, 'title' | 'byline' | 'published' | 'language' | 'url' | 'metadata' | 'remarks'>
+type Stated = Pick<
+  Document,
+  'title' | 'byline' | 'dateline' | 'published' | 'language' | 'url' | 'metadata' | 'remarks'
+>
 
 /** What holds of it, for a document. The date of this version counts as that of the story. */
 export function statedMetadata(found: Found): Stated {
   const created = wireDate(found.created)
   const modified = wireDate(found.modified)
   const published = modified ?? created
-  const metadata = metadataOf(found, created, modified)
-  const remarks = remarksOf(found)
+  const told = embargoIn(found.editorsNotes ?? [], published)
+  const embargo = wireDate(found.embargo) ?? told?.until
+  const isUnread = told !== undefined && embargo === undefined
+  const metadata = metadataOf(
+    { ...found, status: isUnread ? 'withheld' : found.status, embargo },
+    created,
+    modified,
+  )
+  const dateline = statedDateline(found.dateline, found.credit)
+  const remarks = [
+    ...remarksOf(found),
+    ...(isUnread
+      ? [`a note speaks of an embargo whose end cannot be read (“${told.note.slice(0, 80)}”)`]
+      : []),
+  ]
   return {
     ...stated({
       title: found.title,
@@ -50,6 +71,7 @@ export function statedMetadata(found: Found): Stated {
       language: found.language,
       url: found.url,
     }),
+    ...(dateline !== undefined && { dateline }),
     ...(Object.keys(metadata).length > 0 && { metadata }),
     ...(remarks.length > 0 && { remarks }),
   }
@@ -67,17 +89,18 @@ function metadataOf(found: Found, created: string | undefined, modified: string 
     status,
     created,
     modified,
-    embargo: wireDate(found.embargo),
+    embargo: found.embargo,
     urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
-    subheadline: folded(found.subheadline),
-    slugline: folded(found.slugline),
+    subheadline: subheadlineOf(found),
+    slugline: folded(found.slugline)?.replace(/^\/(?=.)|(?<=.)\/$/gu, ''),
     genre: folded(found.genre),
     credit: folded(found.credit),
     copyright: folded(found.copyright),
     usageTerms: folded(found.usageTerms),
     editorsNotes: notes,
     keywords: texts(found.keywords),
-    subjects: concepts(found.subjects),
+    // ANSA has its headline among them.
+    subjects: concepts(found.subjects?.filter(({ name }) => name === undefined || name !== found.title)),
     places: concepts(found.places),
     pictures: parts(found.pictures, ({ href, caption }) => href !== undefined || caption !== undefined),
     related: parts(found.related, ({ href }) => href !== undefined) as StoryMetadata['related'] & object,
@@ -130,10 +153,11 @@ function statusOf(text: string | undefined): StoryMetadata['status'] {
     : undefined
 }
 
-/** « Par Jeanne Petit » is Jeanne Petit; « gr/bp » are the initials of whoever edited. */
-function bylineOf(text: string | undefined): string | undefined {
-  const names = folded(text)?.replace(/^(?:by|par|von|por|di|door)\s+(?=\p{Lu})/iu, '')
-  return names !== undefined && /\p{L}{3}/u.test(names) ? names : undefined
+/** What says no more than the headline or the keywords is none: EFE has its keywords there, AP its headline. */
+function subheadlineOf({ subheadline, title, keywords = [] }: Found): string | undefined {
+  const text = folded(subheadline)
+  const repeats = [title, ...keywords].some((other) => folded(other)?.toLowerCase() === text?.toLowerCase())
+  return repeats ? undefined : text
 }
 
 /** Names of dates as a person says them. */

@@ -1,7 +1,9 @@
 import type { Document } from '@intertitre/core'
-import { assembled } from './content.ts'
+import { isFoot } from './foot.ts'
 import { headingOf, type Line, linesOf, textBlocks } from './lines.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
+import { URGENCY_LETTERS } from './urgency-letters.ts'
+import { wireDocument } from './wire-document.ts'
 
 const FIRST = /^(?<service>[a-z])(?<number>\d{4})/iu
 /** « r z BC-BKN--Heat-Hawks 1stLd-Writethru 02-20 0500 » */
@@ -9,8 +11,6 @@ const SECOND =
   /^(?<priority>[a-z])\s(?<category>[a-z])\W*(?<keywords>.*?)(?:\s+\d{1,2}-\d{1,2}(?:\s+\d{3,4})?)?\s*$/iu
 /** « AP-WF-02-20-16 0337GMT » behind the text. */
 const SENT = /^\W*(?<agency>[A-Z]{2,4})-[A-Z]{2}-(?<date>\d{2}-\d{2}-\d{2,4} \d{4}[A-Z]{0,4})\W*$/iu
-/** Source: the priorities of ANPA 1312: flash, bulletin, urgent, regular, deferred. */
-const URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 5, s: 6, w: 6 }
 
 /** Reads a telex in the form of ANPA 1312, whose control characters may be lost. */
 export function readAnpa1312(original: string, name: string): Document {
@@ -27,25 +27,35 @@ export function readAnpa1312(original: string, name: string): Document {
   const bylines = others.filter(({ text }) => /^(?:By|Par|De|Von)\s+\p{Lu}/u.test(text))
   const found: Found = {
     title: headline?.text,
-    byline: bylines[0]?.text && inSmallLetters(bylines[0].text),
+    byline: bylines[0]?.text,
     guid: `${lines[first]?.text.trim().replace(/\W+$/u, '') ?? ''}${sent?.date === undefined ? '' : ` ${sent.date}`}`,
     created: sent?.date,
-    urgency: URGENCY[second.priority?.toLowerCase() ?? ''],
+    urgency: URGENCY_LETTERS[second.priority?.toLowerCase() ?? ''],
     slugline: slug?.text.replace(/,\d+$/u, ''),
     keywords: [second.keywords],
     subjects: second.category === undefined ? [] : [{ code: `a1312cat:${second.category.toLowerCase()}` }],
     credit: sent?.agency,
     editorsNotes: others
       .map(({ text }) => text)
-      .filter((text) => /^(?:Eds?\b|Editors|EDITOR|Note|With |Correct)/u.test(text)),
+      .filter((text) => /^(?:Eds?\b|Editors|EDITOR|Note|With |Correct|HOLD|EMBARGO)/iu.test(text)),
   }
   const text = inner.filter((line) => !isHead(line)).map(readable)
-  return {
+  return wireDocument({
     origin: { name, format: 'anpa-1312' },
     original,
-    blocks: assembled(headline, undefined, textBlocks(text.flatMap(parted))),
-    ...statedMetadata(found),
-  }
+    headline,
+    text: textBlocks(withoutFoot(text).flatMap(parted)),
+    found,
+  })
+}
+
+/** « ___ » and behind it who else has reported, where to follow the agency. */
+function withoutFoot(lines: readonly Line[]): readonly Line[] {
+  const foot = lines.findIndex(
+    ({ text }, place) =>
+      /^\s*_{3,}\s*$/u.test(text) && isFoot(lines.slice(place + 1).map((line) => line.text)),
+  )
+  return foot === -1 ? lines : lines.slice(0, foot)
 }
 
 const isHead = ({ text }: Line): boolean => text.startsWith('^')
@@ -56,10 +66,6 @@ function trimmed({ text, offsets }: Line): Line {
   const end = text.replace(/[<=\s]+$/u, '').length
   return { text: text.slice(start, end), offsets: offsets.slice(start, end) }
 }
-
-/** « By CHARLES ODUM » */
-const inSmallLetters = (text: string): string =>
-  text.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 
 /** What the wire's few characters stand for: « `` », « '' » and « _ » between blanks. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,10 @@
 import type { Document } from '@intertitre/core'
 import { attribute, type Element, type Node, textOf } from '../html/tree.ts'
 import { all, children, parseXml } from '../xml/parse-xml.ts'
-import { assembled, lineOf, markedUpBlocks, placedText, stringBlocks } from './content.ts'
+import { lineOf, markedUpBlocks, placedText, stringBlocks } from './content.ts'
 import { lastVersions } from './last-versions.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
+import { wireDocument } from './wire-document.ts'
 
 /** Reads a feed: each item or entry is a story; an empty one where it has none. */
 export function readFeed(original: string, name: string, format: 'rss' | 'atom'): readonly Document[] {
@@ -14,12 +15,13 @@ export function readFeed(original: string, name: string, format: 'rss' | 'atom')
   const documents = (items.length > 0 ? items : [root]).map((item): Document => {
     const title = children(item, 'title')[0]
     const headline = title && lineOf(stripped(placedText(title, original)), 1)
-    return {
+    return wireDocument({
       origin: { name, format },
       original,
-      blocks: assembled(headline, undefined, contentOf(item, original)),
-      ...statedMetadata({ ...found(item, channel), title: headline?.text }),
-    }
+      headline,
+      text: contentOf(item, original),
+      found: { ...found(item, channel), title: headline?.text },
+    })
   })
   return lastVersions(documents)
 }

@@ -1,12 +1,12 @@
 import type { Document } from '@intertitre/core'
-import { assembled } from './content.ts'
 import { headingOf, type Line, linesOf, textBlocks } from './lines.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
+import { wireDocument } from './wire-document.ts'
 
 const HEADER =
   /^(?<source>[A-Z]{2,5})[ -]?(?<number>\d{3,5})\s+(?<urgency>[1-9])\s+(?<category>[A-Z]{1,6})\s+\d{1,5}\b\s*(?<rest>.*)$/iu
-/** « 212101 GMT Nov 18 » behind the text. */
-const SENT = /^(\d{6} ?(?:[A-Z]{1,5} )?\p{L}{3,4}\.? ?\d{2,4})\.?$/iu
+/** « 212101 GMT Nov 18 », « AFP 212101 GMT NOV 18 » behind the text. */
+const SENT = /^(?:\p{L}{2,6} )?(\d{6} ?(?:[A-Z]{1,5} )?\p{L}{3,4}\.? ?\d{2,4})\.?$/iu
 /** From here on nothing is for readers, as dpa, AFP and others say it. */
 const NOT_FOR_PUBLICATION =
   /^(?:#+ ?(?:Notizblock|Notebook|Bloc-notes)|(?:The )?following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung|Les informations suivantes ne sont pas destinées)/iu
@@ -15,8 +15,11 @@ const SIGNATURE =
   /^(?:\([A-Z]{2,5}[\\/]+[^()]{1,24}\)|(?:[a-z]{2,5}[/ -]){0,5}[a-z]{2,5}|dpa(?: [a-z]{2,5}){1,6}|[A-Z]{2,5})$/u
 /** « Yemen/conflict/ », « France-politique-justice,prev »: words that sort, without a space. */
 const KEYWORDS = /^[^\s]+(?:[-/][^\s]*)+$/u
-/** « EXTRA », « 1ST LEAD », « (Achtung) »: what kind of text it is. */
-const KIND = /^(?:[\p{Lu}\d][\p{Lu}\d .-]{1,28}|\([^()]{2,30}\)):?$/u
+/** « EXTRA », « 1ST LEAD », « (Achtung) », « (Photo+Infographie) »: what kind of text it is. */
+const KIND =
+  /^(?:(?=.*(?<!\p{L})(?:EXTRA|LEAD|NET|ROUNDUP|URGENT|FLASH|ALERTE?|BULLETIN|EILT?|FEATURE|PREVIEW|BREAKING|CORRECTION|CORRECTIF|BERICHTIGUNG|KORREKTUR|EMBARGO|SPERRFRIST|ZUSAMMENFASSUNG|HINTERGRUND|REPORTAGE|INTERVIEW|ANALYSE|ANALYSIS|REPETITION|SYNTHESE|ENCADRE|VERSION|KILL)(?!\p{L}))[\p{Lu}\d][\p{Lu}\d .-]{1,28}|\([^()]{2,30}\)):?$/u
+/** « INDIA SUCESOS » above the headline: keywords in capitals, as EFE has them. */
+const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d .-]{1,40}$/u
 /** « By dpa correspondents », « Par Jeanne Petit » */
 const BYLINE = /^(?:By|Von|Par|De|Por|Di)\s+(?=\p{L})/u
 
@@ -49,12 +52,13 @@ export function readIptc7901(original: string, name: string): Document {
     subjects: header.category === undefined ? [] : [{ code: `iptc7901:${header.category.toLowerCase()}` }],
     editorsNotes: parts.notes,
   }
-  return {
+  return wireDocument({
     origin: { name, format: 'iptc-7901' },
     original,
-    blocks: assembled(headline, undefined, textBlocks(parts.text)),
-    ...statedMetadata(found),
-  }
+    headline,
+    text: textBlocks(parts.text),
+    found,
+  })
 }
 
 const agencyIn = (text: string | undefined): string | undefined =>
@@ -82,10 +86,20 @@ function partsOf(original: string, all: readonly Line[]): Parts {
   const titles = titleLines(head)
   const kinds = titles.filter(({ text }) => KIND.test(bare(text)))
   const byline = titles.find(({ text }) => BYLINE.test(text.trim()))
-  const notes = [...head.map(({ text }) => text.trim()).filter(isNote), ...noteLines(lines, note)]
-  const others = titles.filter((line) => !kinds.includes(line) && line !== byline)
+  const notes = [
+    ...head.map(({ text }) => text.trim()).filter((text) => isNote(text) || /^EMBARGO/iu.test(text)),
+    ...noteLines(lines, note),
+  ]
+  const lettered = titles.filter((line) => !kinds.includes(line) && line !== byline)
+  const isAbove = (line: Line) =>
+    line === lettered[0] && lettered.length > 1 && CAPITALS.test(line.text.trim())
+  const others = lettered.filter((line) => !isAbove(line))
   return {
-    keywords: [...keywords, ...slugLines(head, titles)],
+    keywords: [
+      ...keywords,
+      ...lettered.filter(isAbove).map(({ text }) => text.trim()),
+      ...slugLines(head, titles),
+    ],
     headline: (others.length > 0 ? others : kinds.slice(-1)).map(unmarked),
     text: unsigned(withDash(body)),
     notes,
@@ -120,6 +134,9 @@ const noteLines = (lines: readonly Line[], note: number): string[] =>
             !NOT_FOR_PUBLICATION.test(text),
         )
 
+/** Lines among which the head of a text ends. */
+const HEAD = 15
+
 /**
  * Parts what stands above the text: all up to the line that ends in an equals sign, else all before STX
  * and the line behind it, else the keywords and the line or lines behind them.
@@ -128,8 +145,13 @@ function partHead(
   original: string,
   lines: readonly Line[],
 ): { head: readonly Line[]; body: readonly Line[] } {
-  const marked = lines.slice(0, 15).findIndex(({ text }) => /=\s*$/u.test(text))
-  if (marked !== -1) return { head: lines.slice(0, marked + 1), body: lines.slice(marked + 1) }
+  const marked = lines.slice(0, HEAD).findLastIndex(({ text }) => /=\s*$/u.test(text))
+  if (marked !== -1) {
+    const behind = lines.findIndex(
+      ({ text }, place) => place > marked && !isNote(text.trim()) && !KIND.test(text.trim()),
+    )
+    return { head: lines.slice(0, behind), body: lines.slice(behind) }
+  }
   const stx = original.indexOf('\x02')
   const behind = lines.findIndex(
     ({ text, offsets }) => text.trim() !== '' && stx !== -1 && (offsets[0] ?? 0) > stx,
@@ -158,7 +180,7 @@ const slugLines = (head: readonly Line[], titles: readonly Line[]): string[] =>
     .filter((text) => text !== '' && !KEYWORDS.test(text) && !isNote(text))
 
 /** « Genève (ats) Le maire … »: a dateline without a dash, which all other agencies have. */
-const DASHLESS = /^\s*\p{Lu}[^()]{1,40} \((?:ats|sda|dpa|AFP|ap|belga|efe)\) (?=[\p{Lu}«"“])/iu
+const DASHLESS = /^\s*\p{Lu}[^()]{1,40} \((?:(?:ats|sda|awp|dpa|AFP|ap|belga|efe)\/?)+\) (?=[\p{Lu}«"“])/iu
 
 function withDash(lines: readonly Line[]): readonly Line[] {
   const place = lines.findIndex(({ text }) => text.trim() !== '')

@@ -1,10 +1,11 @@
 import type { Document } from '@intertitre/core'
 import { attribute, type Element, type Node, textOf } from '../html/tree.ts'
 import { all, children, first, parseXml } from '../xml/parse-xml.ts'
-import { assembled, lineBlock, markedUpBlocks, placedText, stringBlocks } from './content.ts'
+import { lineBlock, markedUpBlocks, placedText, stringBlocks } from './content.ts'
 import { lastVersions } from './last-versions.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
 import { nitfContent } from './read-nitf.ts'
+import { wireDocument } from './wire-document.ts'
 
 /** Reads a NewsML 1 file: each news item is a story; one where the file holds none. */
 export function readNewsml1(original: string, name: string): readonly Document[] {
@@ -25,16 +26,14 @@ function documentOf(item: Node, root: Node, original: string, name: string): Doc
   const text = [...leadOf(story, body, original), ...body]
   const headline = lineBlock(first(lines, 'headline'), original, 1)
   const found = { ...inner?.found, ...withoutMissing(foundIn(item, story, root, lines)) }
-  return {
+  return wireDocument({
     origin: { name, format: 'newsml-1' },
     original,
-    blocks: assembled(
-      headline,
-      lineBlock(first(lines, 'dateline'), original),
-      withoutHeadline(text, headline),
-    ),
-    ...statedMetadata({ ...found, title: headline?.text ?? found.title }),
-  }
+    headline,
+    dateline: lineBlock(first(lines, 'dateline'), original),
+    text: withoutHeadline(text, headline),
+    found: { ...found, title: headline?.text ?? found.title },
+  })
 }
 
 /** The headline of the text's own format gives way to that of the item. */
@@ -107,6 +106,7 @@ function foundIn(item: Node, story: Node, root: Node, lines: Element | undefined
   const revision = first(item, 'revisionid')
   const id = first(item, 'newsidentifier')
   const update = revision && attribute(revision, 'update')
+  const credit = text(lines, 'creditline')
   return {
     byline: text(lines, 'byline'),
     language:
@@ -121,16 +121,25 @@ function foundIn(item: Node, story: Node, root: Node, lines: Element | undefined
     embargo: /embargo/iu.test(nameOf(first(management, 'status')))
       ? text(management, 'statuswillchange')
       : embargoOf(management),
-    urgency: nameOf(first(management, 'urgency')) || nameOf(first(root, 'priority')) || undefined,
+    urgency:
+      nameOf(first(management, 'urgency')) ||
+      nameOf(first(root, 'priority')) ||
+      properties(story, /^priority$/iu)[0],
     subheadline: text(lines, 'subheadline'),
     slugline: text(lines, 'slugline') ?? text(item, 'namelabel'),
     genre: nameOf(first(descriptive, 'genre')) || undefined,
-    credit: text(lines, 'creditline') ?? (nameOf(first(first(item, 'provider'), 'party')) || undefined),
-    copyright: text(lines, 'copyrightline') ?? text(item, 'copyrightholder'),
+    credit:
+      (isCopyright(credit) ? undefined : credit) ??
+      (nameOf(first(first(item, 'provider'), 'party')) || undefined),
+    copyright:
+      text(lines, 'copyrightline') ??
+      text(item, 'copyrightholder') ??
+      (isCopyright(credit) ? credit : undefined),
     usageTerms: text(lines, 'rightsline') ?? text(item, 'usagerights'),
     editorsNotes: [
       ...all(item, 'instruction').map((note) => nameOf(note) || textOf(note)),
       ...all(item, 'catchline', 'endnote').map(textOf),
+      ...properties(story, /^editorialinfo$/iu),
       ...notesIn(lines),
     ],
     keywords: [...all(item, 'keywordline').map(textOf), ...properties(item, /^keywords?$/iu)],
@@ -138,13 +147,7 @@ function foundIn(item: Node, story: Node, root: Node, lines: Element | undefined
       code: codeOf(nameOf(subject)),
       name: textOf(subject) || undefined,
     })),
-    places: all(descriptive ?? story, 'location').map((place) => ({
-      name:
-        properties(place, /^city$/iu)[0] ??
-        properties(place, /^country/iu)[0] ??
-        (textOf(place) || undefined),
-      code: properties(place, /^country/iu)[0],
-    })),
+    places: all(descriptive ?? story, 'location').map(placeOf),
     pictures: picturesIn(item),
     related: all(item, 'associatedwith', 'derivedfrom').map((link) => ({
       href: attribute(link, 'newsitem') || undefined,
@@ -164,6 +167,20 @@ function guidOf(id: Element | undefined): string | undefined {
   const revision = text(id, 'revisionid') ?? ''
   const bare = identifier.replace(/:(\d+)[NUA]?$/u, (end, number: string) => (number === revision ? '' : end))
   return bare.includes(item) ? bare : `${bare}:${item}`
+}
+
+/** Reuters has its copyright in the line of the credit. */
+const isCopyright = (line: string | undefined): boolean =>
+  line !== undefined && /^(?:\(c\)|©|copyright)/iu.test(line)
+
+/** The city, else the country; a code only where it is one: Belga has « België » in its place. */
+function placeOf(place: Element): { code?: string | undefined; name?: string | undefined } {
+  const country = properties(place, /^country$/iu)[0]
+  const isCode = country !== undefined && /^\p{Lu}{2,3}$/u.test(country)
+  return {
+    code: isCode ? country : undefined,
+    name: properties(place, /^city$/iu)[0] ?? (isCode ? undefined : country) ?? (textOf(place) || undefined),
+  }
 }
 
 /** A change of status to usable is the end of an embargo. */

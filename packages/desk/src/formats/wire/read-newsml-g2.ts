@@ -1,10 +1,11 @@
 import type { Document } from '@intertitre/core'
 import { attribute, type Element, type Node, textOf } from '../html/tree.ts'
 import { all, children, first, parseXml } from '../xml/parse-xml.ts'
-import { assembled, lineBlock, markedUpBlocks, placedText, stringBlocks } from './content.ts'
+import { lineBlock, markedUpBlocks, placedText, stringBlocks } from './content.ts'
 import { lastVersions } from './last-versions.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
 import { nitfContent } from './read-nitf.ts'
+import { wireDocument } from './wire-document.ts'
 
 /**
  * Reads a NewsML-G2 item or message: each text item is a story; pictures of the message go with the
@@ -30,21 +31,21 @@ function documentOf(item: Node, pictures: readonly Element[], original: string, 
   const { blocks, found } = contentOf(first(item, 'contentset'), original)
   const headline = lineBlock(main, original, 1)
   const stated = foundIn(item, meta, pictures)
-  return {
+  return wireDocument({
     origin: { name, format: 'newsml-g2' },
     original,
-    blocks: assembled(
-      headline,
-      lineBlock(first(meta, 'dateline'), original),
+    headline,
+    dateline: lineBlock(first(meta, 'dateline'), original),
+    text:
       headline === undefined ? blocks : blocks.filter(({ role, level }) => role !== 'heading' || level !== 1),
-    ),
-    ...statedMetadata({
+    found: {
       ...found,
       ...stated,
+      byline: stated.byline ?? found.byline,
       title: headline?.text ?? found.title,
       subheadline: (sub && textOf(sub)) ?? found.subheadline,
-    }),
-  }
+    },
+  })
 }
 
 /** The names that an element goes by among the children: with a prefix or without. */
@@ -63,9 +64,17 @@ function contentOf(set: Element | undefined, original: string): Content {
   const nitf = first(inline, 'nitf')
   if (nitf !== undefined) return nitfContent(nitf, original)
   const body = first(inline, 'body') ?? inline
-  if (body !== undefined) return { blocks: markedUpBlocks(body, original), found: {} }
+  if (body !== undefined) return { blocks: markedUpBlocks(body, original), found: { byline: bylineIn(body) } }
   const data = first(set, 'inlinedata')
   return { blocks: data === undefined ? [] : stringBlocks(placedText(data, original)), found: {} }
+}
+
+/** dpa has the names in the head of the page that the text is. */
+function bylineIn(body: Element): string | undefined {
+  const line = all(first(body, 'header') ?? body, 'p', 'div', 'span').find((each) =>
+    /(?:^|\s)byline(?:\s|$)/u.test(attribute(each, 'class')),
+  )
+  return line && textOf(line)
 }
 
 /** A code, a literal or an address of a concept. */
@@ -109,6 +118,7 @@ function foundIn(item: Node, meta: Element | undefined, pictures: readonly Eleme
     modified: text(itemMeta, 'versioncreated') ?? text(meta, 'contentmodified'),
     embargo: text(itemMeta, 'embargoed'),
     urgency: text(meta, 'urgency'),
+    dateline: nameOf(children(meta, ...named(meta, 'located'))[0]),
     slugline: text(meta, 'slugline'),
     genre: nameOf(first(meta, 'genre')),
     credit: text(meta, 'creditline') ?? nameOf(first(itemMeta, 'provider')),

@@ -1,8 +1,9 @@
 import { type Document, InputError } from '@intertitre/core'
 import { type LocatedJson, locatedJson } from '../json/located-json.ts'
-import { assembled, lineOf, type Placed, stringBlocks } from './content.ts'
+import { lineOf, type Placed, stringBlocks } from './content.ts'
 import { lastVersions } from './last-versions.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
+import { wireDocument } from './wire-document.ts'
 
 type Json = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
@@ -57,12 +58,13 @@ function documentOf(item: Json, path: Path, json: LocatedJson, source: Source): 
   const keys = keysOf(item)
   const headline = headlineOf(item, keys, path, json)
   const found = foundIn(item, keys)
-  return {
+  return wireDocument({
     origin: { name: source.name, format: source.format },
     original: source.original,
-    blocks: assembled(headline, undefined, bodyOf(item, keys, path, json)),
-    ...statedMetadata({ ...found, title: headline?.text ?? found.title }),
-  }
+    headline,
+    text: bodyOf(item, keys, path, json),
+    found: { ...found, title: headline?.text ?? found.title },
+  })
 }
 
 /** An item's keys by their names in one form: ninjs 1 writes `body_html`, 3 `versionCreated`. */
@@ -161,6 +163,7 @@ function foundIn(item: Json, keys: Keys): Found {
     modified: text('versioncreated', 'contentmodified'),
     embargo: text('embargoed', 'embargoeduntil', 'embargoeddate', 'releasedatetime'),
     urgency: text('urgency', 'priority'),
+    dateline: text('dateline', 'located'),
     subheadline: summaryOf(get(item, keys, 'headlines'), /sub/u),
     slugline: text('slugline'),
     genre: namesOf(get(item, keys, 'genres', 'genre'))[0],

@@ -2,28 +2,52 @@ import type { Document } from '@intertitre/core'
 import { attribute, type Element, type Node, textOf } from '../html/tree.ts'
 import { all, first, parseXml } from '../xml/parse-xml.ts'
 import { assembled, lineBlock, markedUpBlocks } from './content.ts'
-import { type Found, statedMetadata } from './metadata.ts'
+import type { Found } from './metadata.ts'
+import { URGENCY_LETTERS } from './urgency-letters.ts'
+import { wireDocument } from './wire-document.ts'
 
 /** Reads a NITF file: its text, and what its head states. */
 export function readNitf(original: string, name: string): Document {
   const root = parseXml(original, name)
-  const { blocks, found } = nitfContent(root, original)
-  return { origin: { name, format: 'nitf' }, original, blocks, ...statedMetadata(found) }
+  const { headline, dateline, text, found } = partsOfNitf(root, original)
+  return wireDocument({ origin: { name, format: 'nitf' }, original, headline, dateline, text, found })
 }
 
 /** The text of a `nitf` element, wherever it stands, and what it states. */
 export function nitfContent(root: Node, original: string): { blocks: Document['blocks']; found: Found } {
+  const { headline, dateline, text, found } = partsOfNitf(root, original)
+  return { blocks: assembled(headline, dateline, text), found: { ...found, dateline: dateline?.text } }
+}
+
+interface NitfParts {
+  readonly headline: Document['blocks'][number] | undefined
+  readonly dateline: Document['blocks'][number] | undefined
+  readonly text: Document['blocks']
+  readonly found: Found
+}
+
+function partsOfNitf(root: Node, original: string): NitfParts {
   const head = first(root, 'body.head')
   const content = first(root, 'body.content') ?? first(root, 'body')
   for (const subheading of all(root, 'hl2')) if (isWithin(subheading, content)) subheading.tagName = 'h2'
   for (const quote of all(root, 'bq')) quote.tagName = 'blockquote'
   const headline = lineBlock(first(head, 'hl1') ?? first(first(root, 'head'), 'title'), original, 1)
   const text = content === undefined ? [] : markedUpBlocks(content, original)
-  return {
-    blocks: assembled(headline, lineBlock(first(head, 'dateline'), original), text),
-    found: { ...foundIn(root, head), title: headline?.text },
-  }
+  const found = { ...foundIn(root, head), title: headline?.text }
+  return { headline, dateline: lineBlock(placeOf(first(head, 'dateline')), original), text, found }
 }
+
+/** Without a date that stands there for machines alone, as EFE has it. */
+function placeOf(dateline: Element | undefined): Element | undefined {
+  const isForReaders = dateline !== undefined && /\p{L}{2}/u.test(textOf(dateline))
+  return isForReaders ? dateline : undefined
+}
+
+/** What a meta element of that name states, in small letters; empty where there is none. */
+const metaOf = (root: Node, name: RegExp): string =>
+  all(root, 'meta')
+    .filter((meta) => name.test(attribute(meta, 'name').toLowerCase()))
+    .map((meta) => attribute(meta, 'content').toLowerCase())[0] ?? ''
 
 function isWithin(element: Element, ancestor: Element | undefined): boolean {
   for (let node: Node | null = element; node !== null; node = 'parentNode' in node ? node.parentNode : null)
@@ -44,7 +68,10 @@ function foundIn(root: Node, head: Element | undefined): Found {
   const names = byline && namesIn(textOf(first(byline, 'person') ?? withoutTitle(byline)))
   return {
     byline: names,
-    language: value(first(root, 'nitf'), 'baselang', 'xml:lang') ?? value(first(root, 'body'), 'xml:lang'),
+    language:
+      value(first(root, 'nitf'), 'baselang', 'xml:lang') ??
+      value(first(root, 'body'), 'xml:lang') ??
+      value(first(root, 'lang'), 'lang', 'iso'),
     guid: stated('doc-id', 'id-string') ?? value(id, 'regsrc'),
     version: value(first(root, 'revision-history'), 'id') ?? stated('du-key', 'version'),
     status: value(data, 'management-status'),
@@ -54,7 +81,7 @@ function foundIn(root: Node, head: Element | undefined): Found {
       value(first(root, 'pubdata'), 'date.publication') ??
       stated('date.issue', 'norm'),
     embargo: value(data, 'management-status') === 'embargoed' ? stated('date.release', 'norm') : undefined,
-    urgency: stated('urgency', 'ed-urg'),
+    urgency: stated('urgency', 'ed-urg') ?? URGENCY_LETTERS[metaOf(root, /^(?:priority|prioridad)$/u)],
     subheadline: textIn(head, 'hl2') ?? (names === undefined && byline ? textOf(byline) : undefined),
     slugline: stated('du-key', 'key') ?? stated('fixture', 'fix-id'),
     genre: value(first(root, 'tobject.property'), 'tobject.property.type'),

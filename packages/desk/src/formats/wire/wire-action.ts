@@ -4,7 +4,7 @@ import type { WireAction } from '@intertitre/core'
 const SIGNS: readonly (readonly [WireAction, RegExp])[] = [
   [
     'replacement',
-    /(?<!\p{L})(?:annule (?:et|&) remplace|remplace (?:la|notre) (?:dépêche|précédente)|replaces? (?:the )?previous|sustituye|sostituisce|ersetzt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:annule (?:et|&) remplace|remplace (?:la|notre) (?:dépêche|précédente)|remplace (?:le |la )?\p{L}{2,4}\d{2,4}|replaces? (?:the )?previous|sustituye|sostituisce|ersetzt)(?!\p{L})/iu,
   ],
   [
     'kill',
