@@ -56,7 +56,7 @@ interface VerbPair {
   readonly verb: number
   readonly at: number
   readonly isLight: boolean
-  /** The evidence gives words to somebody with it. */
+  /** It gives words to somebody, or is passive: only who stands in the place of whom is asked. */
   readonly isSaying: boolean
 }
 
@@ -69,10 +69,13 @@ function verbPairs(
   for (let place = from; place < to; place++) {
     const at = source[place] ?? -1
     if (at < 0 || (strength[place] ?? 0) < STRENGTH.pole || !isContent(claim.units[place] as Unit)) continue
-    if (isTelling(claim.units, place) && isTelling(sentence.units, at)) {
+    if (tellsWho(claim.units, place) && tellsWho(sentence.units, at)) {
       // Whose words they are has a field of its own: here only who takes the place of whoever says so.
       const isSaying =
-        frames.some(({ verb }) => verb === place) || sentence.frames.some(({ verb }) => verb === at)
+        !isTelling(claim.units, place) ||
+        !isTelling(sentence.units, at) ||
+        frames.some(({ verb }) => verb === place) ||
+        sentence.frames.some(({ verb }) => verb === at)
       found.push({ verb: place, at, isLight: false, isSaying })
       continue
     }
@@ -85,6 +88,10 @@ function verbPairs(
 const isTelling = (units: readonly Unit[], at: number): boolean =>
   /^(?:past|present|future|conditional|rumour)$/u.test(verbStatus(units, at)) &&
   voiceOf(units, at) === 'active'
+
+/** Active, or passive with who does it behind « par ». */
+const tellsWho = (units: readonly Unit[], at: number): boolean =>
+  isTelling(units, at) || (voiceOf(units, at) === 'passive' && agentIn(actorsOf(units, at)) !== undefined)
 
 /** The light verb whose object a noun is, else -1: at most an article stands between. */
 function lightBefore(units: readonly Unit[], noun: number): number {

@@ -203,14 +203,23 @@ export function nameBeside(units: readonly Unit[], place: number): Unit | undefi
   return undefined
 }
 
+/** Words before an office in its phrase: « the chief fire officer ». */
+const LONG = 4
+
 /** « Ruth Dale, the hospital’s chief executive »: whose office it is stands between the name and the office. */
 function nameBeforeOwner(units: readonly Unit[], place: number): Unit | undefined {
   const { clause } = units[place] as Unit
   let first = place
   while (first > 0 && units[first - 1]?.clause === clause) first--
   const name = units[first - 1]
-  const isOwned = units.slice(first, place).some(({ word }) => /^['’]s$/u.test(word.form))
-  return isOwned && name !== undefined && isName(name) && name.clause === clause - 1 ? name : undefined
+  const before = units.slice(first, place)
+  const isOwned = before.some(({ word }) => /^['’]s$/u.test(word.form))
+  const isOnePhrase =
+    before.length <= LONG &&
+    before.every(({ word }) => !has(word, TRAIT.preposition | TRAIT.relative | TRAIT.finite))
+  return (isOwned || isOnePhrase) && name !== undefined && isName(name) && name.clause === clause - 1
+    ? name
+    : undefined
 }
 
 /** A place or a firm holds no office. */

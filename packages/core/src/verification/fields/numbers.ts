@@ -468,8 +468,10 @@ function isStatedElsewhere({ claim, index }: Comparison, place: number): boolean
   const counted = claim.units[saidAfter(claim.units, place)]
   return index.sentences.some(({ units }) =>
     units.some((other, at) => {
-      if (other.number === undefined || other.number.value !== unit.number?.value) return false
-      if (other.number.unit !== unit.number.unit || !boundHolds(unit.number, other.number)) return false
+      if (other.number === undefined || unit.number === undefined || other.number.unit !== unit.number.unit)
+        return false
+      const isSame = other.number.value === unit.number.value && boundHolds(unit.number, other.number)
+      if (!isSame && !(unit.number.bound !== undefined && rounds(unit.number, other.number))) return false
       const there = units[saidAfter(units, at)]
       const same =
         counted !== undefined &&

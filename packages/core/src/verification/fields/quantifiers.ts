@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, isContent, isThing } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
@@ -39,13 +40,28 @@ export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
 function isOfSome(claim: readonly Unit[], place: number, units: readonly Unit[], at: number): boolean {
   const isVerb = (all: readonly Unit[], verb: number) =>
     /^(?:past|present|future|conditional|rumour)$/u.test(verbStatus(all, verb))
-  const [value] = valuesOf(units[at] as Unit, 'quantifier').flatMap((each) => RANK[each] ?? [])
+  const [value = isCounted(units, at) ? RANK.some : undefined] = valuesOf(
+    units[at] as Unit,
+    'quantifier',
+  ).flatMap((each) => RANK[each] ?? [])
   if (value === undefined || value > 4 || !isVerb(claim, place) || !isVerb(units, at)) return false
   return claim.some(
     (unit, before) =>
       before < place &&
       unit.clause === claim[place]?.clause &&
       valuesOf(unit, 'quantifier').some((each) => each === 'all' || each === 'most'),
+  )
+}
+
+/** « Sur quatre patients, deux sont morts »: so many by themselves do what the verb says. */
+function isCounted(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1
+  while (at > 0 && units[at]?.number === undefined && has((units[at] as Unit).word, TRAIT.be | TRAIT.have))
+    at--
+  return (
+    units[at]?.number !== undefined &&
+    units[at]?.number?.unit === undefined &&
+    units[at]?.clause === units[verb]?.clause
   )
 }
 

@@ -46,6 +46,7 @@ const BY_STEM: readonly Entry[] = [
   ['function', 'acting', 'acting interim'],
   ['function', 'future', 'future'],
   ['cause', 'cause', 'because caus cause'],
+  ['outcome', 'outcome', 'lead prompt force trigger provoke spark result bring drive leave'],
   ['condition', 'if', 'if unless'],
   ['bound', 'more-than', 'exceed'],
   ['date', 'before', 'before'],

@@ -754,6 +754,17 @@ visiter rendre
 vouloir souhaiter désirer
 voyager rendre
 maire édile
+cave sous-sol
+inonder infiltrer
+surcoût dépassement
+tracé parcours itinéraire
+patienter attendre
+assurance assurer assuré
+exclure renvoyer exclusion
+sexagénaire quinquagénaire quadragénaire homme
+implanter greffer greffe transplanter transplantation
+bloc opération
+malade patient opéré
 facture note addition total coût montant ardoise
 fracture casser briser rompre
 souffrir victime atteindre toucher
@@ -838,7 +849,6 @@ restriction interdiction limitation mesure
 verbaliser procès-verbal amende contravention
 contrainte obligation forcer obliger contraindre gré
 papier papeterie
-gratuit payer gratuitement
 journal presse
 ancien vieux
 consulter accès accéder lire
