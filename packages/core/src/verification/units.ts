@@ -342,7 +342,9 @@ function attach(units: readonly Draft[], found: OperatorAt & { last?: number }):
     }
     return
   }
-  const reached = nextSaying(units, last + 1, field === 'polarity' ? 0.2 : 0.5)
+  // « Could take »: a helper that says nothing by itself acts on the verb behind it, however little that says.
+  const isHelper = field === 'modality' && units[found.at]?.word.weight === 0
+  const reached = nextSaying(units, last + 1, field === 'polarity' || isHelper ? 0.2 : 0.5)
   if (reached < 0) {
     // « Quatre points de moins »: at the end of its clause it compares what was said before.
     if (field === 'comparison')

@@ -107,7 +107,7 @@ const WORDS = [...CARDINALS.keys()].join('|')
 const SCALE_WORDS = [...SCALES.keys()].filter((word) => word !== 'm').join('|')
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(?<currency>[$€£])\\s?)?(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}:])(?:[\\s-](?<scale>${SCALE_WORDS}))?|` +
-    `(?<![\\p{L}\\d-])(?:(?:a|one|two|three|four) )?(?<fraction>half|(?:(?:two|three|four)[ -])?(?:third|quarter|fifth)s?)(?= of\\b)|` +
+    `(?<![\\p{L}\\d-])(?:(?:a|one|two|three|four) )?(?<fraction>half|(?:(?:two|three|four)[ -])?(?:third|quarter|fifth)s?)(?= of\\b|(?<=\\bby (?:(?:about|almost|nearly|over|roughly|around|some|more than|less than) )?(?:(?:a|one|two|three) )?[a-z-]+)(?!\\p{L}))|` +
     `(?<![\\p{L}\\d-])(?<words>(?:${WORDS}|(?:a|an) (?=(?:hundred|thousand|million|billion|trillion|dozen)\\b)|dozens|hundreds|thousands|millions)(?:(?:[ -]| and )?(?:${WORDS}|${SCALE_WORDS})(?!\\p{L}))*)(?![\\p{L}])`,
   'giu',
 )

@@ -2,9 +2,9 @@ import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries, difference, isContent, isName, type Standing } from '../comparison.ts'
 import type { Frame } from '../frames.ts'
-import type { SourceIndex } from '../source-index.ts'
+import { poleKey, type SourceIndex } from '../source-index.ts'
 import type { Unit } from '../units.ts'
-import { CLOSE, has, STRENGTH, TRAIT } from '../vocabulary.ts'
+import { CLOSE, has, STRENGTH, TRAIT, type Word } from '../vocabulary.ts'
 import { type Actor, actorsOf, changedAgent, voiceOf } from './roles.ts'
 import { verbStatus } from './verb-status.ts'
 
@@ -12,10 +12,10 @@ import { verbStatus } from './verb-status.ts'
 export function agents(comparison: Comparison): readonly Discrepancy[] {
   const { role, standing, alignments } = comparison
   // All said as the evidence says it, with nobody left out between: nobody has changed places.
-  const isInOrder = !standing.some(isAstray) && alignments.every(isUnbroken)
+  const isInOrder = alignments.length < 2 && !standing.some(isAstray) && alignments.every(isUnbroken)
   if (role === 'question' || isInOrder) return []
   for (const alignment of alignments) {
-    for (const { verb, at, isLight } of verbPairs(alignment, comparison.frames)) {
+    for (const { verb, at, isLight, isSaying } of verbPairs(alignment, comparison.frames)) {
       const [claimed, stated] = [
         actorsOf(alignment.claim.units, verb),
         actorsOf(alignment.sentence.units, at),
@@ -24,8 +24,8 @@ export function agents(comparison: Comparison): readonly Discrepancy[] {
       if (one === undefined || other === undefined) continue
       const wrong =
         (isLight && changedAgent(alignment, claimed, stated) !== undefined) ||
-        actsElsewhere(alignment, one, other, at, claimed.length > 1, comparison.index) ||
-        isPutInPlace(comparison, alignment, one, other, verb) ||
+        (!isSaying && actsElsewhere(alignment, one, other, at, claimed.length > 1, comparison.index)) ||
+        (!isSaying && isPutInPlace(comparison, alignment, one, other, verb)) ||
         (!isLight && isAnother(comparison, alignment, one, other))
       if (!wrong) continue
       const { claim, sentence } = alignment
@@ -56,6 +56,8 @@ interface VerbPair {
   readonly verb: number
   readonly at: number
   readonly isLight: boolean
+  /** It gives words to somebody, or is passive: only who stands in the place of whom is asked. */
+  readonly isSaying: boolean
 }
 
 /** Verbs that say the same, and light ones before the same noun: « a fait pression », « a mis la pression ». */
@@ -67,14 +69,18 @@ function verbPairs(
   for (let place = from; place < to; place++) {
     const at = source[place] ?? -1
     if (at < 0 || (strength[place] ?? 0) < STRENGTH.pole || !isContent(claim.units[place] as Unit)) continue
-    if (isTelling(claim.units, place) && isTelling(sentence.units, at)) {
-      const isFrame =
-        frames.some(({ verb }) => verb === place) || sentence.frames.some(({ verb }) => verb === at)
-      if (!isFrame) found.push({ verb: place, at, isLight: false })
+    if (tellsWho(claim.units, place) && tellsWho(sentence.units, at)) {
+      // Whose words they are has a field of its own: here only who takes the place of whoever says so.
+      const isSaying =
+        !isTelling(claim.units, place) ||
+        !isTelling(sentence.units, at) ||
+        frames.some(({ verb }) => verb === place) ||
+        sentence.frames.some(({ verb }) => verb === at)
+      found.push({ verb: place, at, isLight: false, isSaying })
       continue
     }
     const [light, there] = [lightBefore(claim.units, place), lightBefore(sentence.units, at)]
-    if (light >= 0 && there >= 0) found.push({ verb: light, at: there, isLight: true })
+    if (light >= 0 && there >= 0) found.push({ verb: light, at: there, isLight: true, isSaying: false })
   }
   return found
 }
@@ -82,6 +88,10 @@ function verbPairs(
 const isTelling = (units: readonly Unit[], at: number): boolean =>
   /^(?:past|present|future|conditional|rumour)$/u.test(verbStatus(units, at)) &&
   voiceOf(units, at) === 'active'
+
+/** Active, or passive with who does it behind « par ». */
+const tellsWho = (units: readonly Unit[], at: number): boolean =>
+  isTelling(units, at) || (voiceOf(units, at) === 'passive' && agentIn(actorsOf(units, at)) !== undefined)
 
 /** The light verb whose object a noun is, else -1: at most an article stands between. */
 function lightBefore(units: readonly Unit[], noun: number): number {
@@ -136,10 +146,14 @@ const areOne = (
 ): boolean =>
   places.some((at) => {
     const other = (units[at] as Unit).word
-    return [word.id, ...word.lemmas].some((key) =>
-      [other.id, ...other.lemmas].some((each) => beside.get(key)?.has(each)),
-    )
+    return standBeside(word, other, beside) || standBeside(other, word, beside)
   })
+
+/** A noun that says the same as one beside the name is that one too. */
+const standBeside = (one: Word, other: Word, beside: SourceIndex['beside']): boolean =>
+  [one.id, ...one.lemmas].some((key) =>
+    [...other.keys, ...other.poles.map(poleKey)].some((each) => beside.get(key)?.has(each)),
+  )
 
 /** The clause of a word has a verb. */
 const tells = (units: readonly Unit[], at: number): boolean =>
@@ -160,25 +174,35 @@ const isPutInPlace = (
   isSomebody(claim.units[one.places[0] as number]) &&
   other.places.every((at) => isSomebody(sentence.units[at]) && (target[at] ?? -1) > verb)
 
-/** « La direction a voté la suspension » for « les salariés ont voté la suspension »: the story knows both, and the rest is as it says. */
+/**
+ * « La direction a voté la suspension » for « les salariés ont voté la suspension »: the story knows both, in this
+ * sentence or another, and the rest is as it says.
+ */
 const isAnother = (
   { standing, coverage, index }: Comparison,
-  { claim, sentence, target }: Alignment,
+  { claim, sentence, source, target }: Alignment,
   one: Actor,
   other: Actor,
 ): boolean =>
   coverage >= AS_SAID &&
-  one.places.every((place) => standing[place] === 'elsewhere' && isPlain(claim.units[place])) &&
-  other.places.every((at) => (target[at] ?? -1) < 0 && isPlain(sentence.units[at])) &&
-  !areOne(claim.units[one.places[0] as number] as Unit, sentence.units, other, index)
+  one.places.every(
+    (place) =>
+      (source[place] ?? -1) < 0 &&
+      /^(?:elsewhere|found)$/u.test(standing[place] as Standing) &&
+      isSomeone(claim.units[place]),
+  ) &&
+  other.places.every((at) => (target[at] ?? -1) < 0 && isSomeone(sentence.units[at])) &&
+  !one.places.some((place) => areOne(claim.units[place] as Unit, sentence.units, other, index)) &&
+  !other.places.some((at) => areOne(sentence.units[at] as Unit, claim.units, one, index))
 
 /** Share of a claim that stands in the evidence, whoever acts. */
 const AS_SAID = 0.75
 
-const isPlain = (unit: Unit | undefined): boolean =>
+/** A body or an office, by that word or by name; « le groupe » may be anybody. */
+const isSomeone = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  has(unit.word, TRAIT.person | TRAIT.organisation) &&
-  !has(unit.word, TRAIT.generic | TRAIT.name)
+  has(unit.word, TRAIT.person | TRAIT.organisation | TRAIT.name) &&
+  !has(unit.word, TRAIT.generic)
 
 const isSomebody = (unit: Unit | undefined): boolean =>
   unit !== undefined && has(unit.word, TRAIT.name | TRAIT.person | TRAIT.organisation)

@@ -6,10 +6,23 @@ import type { OperatorAt, Unit } from '../units.ts'
 export function causes(comparison: Comparison): readonly Discrepancy[] {
   if (comparison.role === 'question') return []
   const found = comparison.claim.operators.find(
-    (each) => each.operator.field === 'cause' && !isStated(comparison, each),
+    (each) =>
+      each.operator.field === 'cause' &&
+      !hasNoEffect(comparison.claim.units, each.at) &&
+      !isStated(comparison, each),
   )
   return found === undefined ? [] : [difference('cause', comparison.claim, found)]
 }
+
+/** « N’a causé aucun dégât »: nothing came of it. */
+const hasNoEffect = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(at + 1)
+    .some(
+      ({ clause, operators }) =>
+        clause === units[at]?.clause &&
+        operators.some(({ operator: { field, value } }) => field === 'polarity' && value === 'none'),
+    )
 
 /** How far from the word that it acts on in the evidence an operator may act in the claim. */
 const NEAR = 4

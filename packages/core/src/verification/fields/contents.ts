@@ -1,6 +1,7 @@
 import { type Alignment, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
+  alignmentAt,
   type Comparison,
   difference,
   isContent,
@@ -153,11 +154,12 @@ function isPutTogether(
  * A whole clause of two words or more of which the evidence has nothing: one of them known to nobody, or
  * each from somewhere else.
  */
-function addedRun({
-  claim: { units },
-  standing,
-  index,
-}: Comparison): { readonly from: number; readonly to: number } | undefined {
+function addedRun(comparison: Comparison): { readonly from: number; readonly to: number } | undefined {
+  const {
+    claim: { units },
+    standing,
+    index,
+  } = comparison
   for (let from = 0; from < units.length; ) {
     let to = from + 1
     while (to < units.length && units[to]?.clause === units[from]?.clause) to++
@@ -168,13 +170,32 @@ function addedRun({
     if (
       content.length >= 2 &&
       places.every((place) => standing[place] === 'missing' || standing[place] === 'elsewhere') &&
-      (content.some((place) => standing[place] === 'missing') || isPutTogether(units, content, index))
+      (content.some((place) => standing[place] === 'missing') || isPutTogether(units, content, index)) &&
+      isRestKept(comparison, from, to)
     )
       return { from: content[0] as number, to: (content.at(-1) as number) + 1 }
     from = to
   }
   return undefined
 }
+
+/** Where all else is in other words, too, a clause may be in other words for what the evidence says. */
+function isRestKept(
+  { claim: { units }, standing, alignments }: Comparison,
+  from: number,
+  to: number,
+): boolean {
+  let [kept, all] = [0, 0]
+  for (const [place, unit] of units.entries()) {
+    if ((place >= from && place < to) || !isContent(unit) || isName(unit)) continue
+    all++
+    if (standing[place] === 'found') kept += alignmentAt({ alignments }, place)?.strength[place] ?? 1
+  }
+  return kept >= all * KEPT
+}
+
+/** Share of what stands around an added clause that the evidence has. */
+const KEPT = 0.8
 
 /** « La prévenue, une comptable, … »: an office between commas that nobody knows says what somebody is. */
 const isAddedOffice = (units: readonly Unit[], place: number, standing: readonly Standing[]): boolean =>

@@ -68,7 +68,10 @@ function orderOf(comparison: Comparison, place: number, unit: Unit, other: Unit)
     const limits = [claimed, stated].every(
       ({ operator }) => operator.value === 'before' || operator.value === 'until',
     )
-    if (limits && comparison.claim.operators.some(({ operator }) => operator.field === 'polarity')) continue
+    const denied = [comparison.claim, alignment.sentence].some(({ operators }) =>
+      operators.some(({ operator }) => operator.field === 'polarity'),
+    )
+    if (limits && denied) continue
     return [
       difference(
         'date',

@@ -93,7 +93,18 @@ export function isRatio(units: readonly Unit[], place: number, known: readonly N
         one !== other &&
         one.unit === other.unit &&
         other.value > 0 &&
-        isNear(one.value / other.value, number.value, 0.03),
+        isNear(one.value / other.value, number.value, number.bound === 'about' ? LOOSE : 0.03),
     ),
   )
 }
+
+/** « 2,3 millions » for « 4,6 millions, payés pour moitié par … »: a stated share of a stated amount. */
+export const isPartOf = (
+  { value, unit }: NumberMention,
+  known: readonly NumberMention[],
+  shares: readonly number[],
+): boolean =>
+  known.some(
+    (one) =>
+      one.unit === unit && one.value > 1 && shares.some((share) => isNear(one.value * share, value, 0.01)),
+  )

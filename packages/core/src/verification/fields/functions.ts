@@ -187,6 +187,8 @@ export function nameBeside(units: readonly Unit[], place: number): Unit | undefi
   const before = units[place - 1]?.word.form.match(/^(?:le|la|l')$/u) ? place - 2 : place - 1
   const one = units[before]
   if (one !== undefined && isName(one) && one.clause === clause - 1) return one
+  const owned = nameBeforeOwner(units, place)
+  if (owned !== undefined) return owned
   for (let at = place + 1; at < Math.min(units.length, place + REACH); at++) {
     const unit = units[at] as Unit
     if (unit.clause > clause + 1 || (has(unit.word, TRAIT.finite) && !has(unit.word, TRAIT.noun)))
@@ -199,6 +201,25 @@ export function nameBeside(units: readonly Unit[], place: number): Unit | undefi
       return unit
   }
   return undefined
+}
+
+/** Words before an office in its phrase: « the chief fire officer ». */
+const LONG = 4
+
+/** « Ruth Dale, the hospital’s chief executive »: whose office it is stands between the name and the office. */
+function nameBeforeOwner(units: readonly Unit[], place: number): Unit | undefined {
+  const { clause } = units[place] as Unit
+  let first = place
+  while (first > 0 && units[first - 1]?.clause === clause) first--
+  const name = units[first - 1]
+  const before = units.slice(first, place)
+  const isOwned = before.some(({ word }) => /^['’]s$/u.test(word.form))
+  const isOnePhrase =
+    before.length <= LONG &&
+    before.every(({ word }) => !has(word, TRAIT.preposition | TRAIT.relative | TRAIT.finite))
+  return (isOwned || isOnePhrase) && name !== undefined && isName(name) && name.clause === clause - 1
+    ? name
+    : undefined
 }
 
 /** A place or a firm holds no office. */

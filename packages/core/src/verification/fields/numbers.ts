@@ -14,7 +14,7 @@ import {
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
-import { isConverted, isRatio, isReckoned } from './derived-numbers.ts'
+import { isConverted, isPartOf, isRatio, isReckoned } from './derived-numbers.ts'
 import { type Share, sharesAgree, sharesIn } from './shares.ts'
 import { isToldBeside } from './told-beside.ts'
 import { isVerbless } from './verb-status.ts'
@@ -215,8 +215,10 @@ function unmatched(comparison: Comparison, place: number, claimed: NumberMention
   if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
   // In a claim that else says what the evidence says, a number in the place of another is no sum of others.
-  const isReworded = instead === undefined || comparison.coverage < SAME
+  const isReworded = comparison.coverage < SAME || known.every(({ unit: other }) => other !== claimed.unit)
   if (isReworded && (isReckoned(claimed, known) || isRatio(claim.units, place, known))) return []
+  const shares = alignments.flatMap(({ sentence }) => sharesIn(sentence.units).map(({ value }) => value))
+  if (comparison.coverage < SAME && isPartOf(claimed, known, shares)) return []
   const derived =
     isDerived(claimed, known) ||
     isSpan(comparison, claimed) ||
@@ -466,8 +468,10 @@ function isStatedElsewhere({ claim, index }: Comparison, place: number): boolean
   const counted = claim.units[saidAfter(claim.units, place)]
   return index.sentences.some(({ units }) =>
     units.some((other, at) => {
-      if (other.number === undefined || other.number.value !== unit.number?.value) return false
-      if (other.number.unit !== unit.number.unit || !boundHolds(unit.number, other.number)) return false
+      if (other.number === undefined || unit.number === undefined || other.number.unit !== unit.number.unit)
+        return false
+      const isSame = other.number.value === unit.number.value && boundHolds(unit.number, other.number)
+      if (!isSame && !(unit.number.bound !== undefined && rounds(unit.number, other.number))) return false
       const there = units[saidAfter(units, at)]
       const same =
         counted !== undefined &&

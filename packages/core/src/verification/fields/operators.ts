@@ -3,7 +3,7 @@ import { memoiseFor } from '../../memoise.ts'
 import type { Span } from '../../span.ts'
 import type { Alignment } from '../align.ts'
 import type { ClaimField, Discrepancy } from '../claim.ts'
-import { type Comparison, difference, isContent } from '../comparison.ts'
+import { type Comparison, difference, isContent, isName } from '../comparison.ts'
 import type { Unit, Units } from '../units.ts'
 import { CLOSE } from '../vocabulary.ts'
 import { isVerbless } from './verb-status.ts'
@@ -61,9 +61,13 @@ export function isAnchored({ claim, sentence, source, moved }: Alignment, place:
       unit.clause === claim.units[place]?.clause &&
       (source[at] ?? -1) >= 0 &&
       isContent(unit) &&
-      sentence.units[source[at] ?? 0]?.clause === clause,
+      isOfClause(sentence.units[source[at] ?? 0] as Unit, clause),
   )
 }
+
+/** « La démission de la directrice, Anne Petit »: a name belongs to what stands right before the comma. */
+const isOfClause = (unit: Unit, clause: number | undefined): boolean =>
+  unit.clause === clause || (clause !== undefined && isName(unit) && unit.clause === clause + 1)
 
 /** « Coupe de la Ligue : … »: without a verb, what stands before a colon only names what it is about. */
 function isLabel({ units, leads }: Units, place: number): boolean {

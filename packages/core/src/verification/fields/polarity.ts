@@ -2,11 +2,15 @@ import type { Alignment } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, carries } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, matchedPairs, operatorDifference } from './operators.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** What denies; « fail » says that something did not come about. */
 const DENYING = new Set(['not', 'none', 'without', 'no-longer'])
+
+/** In a claim of which less is tied to its evidence, what stands near a word there denies another thing. */
+const TIED = 0.7
 
 /** Statements denied where the evidence asserts them, or the other way round; « peu » is near to denial. */
 export function polarity(comparison: Comparison): readonly Discrepancy[] {
@@ -22,6 +26,7 @@ export function polarity(comparison: Comparison): readonly Discrepancy[] {
       found.push(operatorDifference('polarity', comparison, pair, 'polarity'))
       break
     }
+    if (comparison.coverage < TIED) continue
     if ((unit.operators.length === 0 && other.operators.length === 0) || !carries(unit)) continue
     const [claimed, stated] = [denials(unit), denials(other)]
     const [few, fewStated] = [isFew(unit), isFew(other)]
@@ -130,8 +135,18 @@ const clauseIsFew = (units: readonly Unit[], { clause }: Unit): boolean =>
 
 /** « Aucune fraude n’a été constatée » denies another word than « on n’a pas constaté de fraude », but the same. */
 function agreeInClause(comparison: Comparison, alignment: Alignment, unit: Unit, other: Unit): boolean {
-  const denied = (units: readonly Unit[], { clause }: Unit) => {
-    const all = new Set(units.flatMap((each) => (each.clause === clause ? each.operators : [])))
+  // « Ceux qui refusent le vaccin ne seront pas suspendus »: what they refuse denies nothing of the rest.
+  const denied = (units: readonly Unit[], each: Unit, there: Int16Array) => {
+    const place = units.indexOf(each)
+    const all = new Set(
+      units.flatMap(({ clause, operators }, at) =>
+        clause === each.clause
+          ? operators.filter(
+              (own) => own.operator.value !== 'fail' || failsHere(units, own.at, at, place, there),
+            )
+          : [],
+      ),
+    )
     const values = [...all].flatMap(({ operator }) => (operator.field === 'polarity' ? [operator.value] : []))
     const nots = values.filter((value) => value === 'not' || value === 'no-longer').length
     const others = values.some((value) => value === 'none' || value === 'without') && nots === 0 ? 1 : 0
@@ -140,5 +155,23 @@ function agreeInClause(comparison: Comparison, alignment: Alignment, unit: Unit,
   const turned = comparison.substitutions.some(
     ({ claim, opposed }) => opposed && comparison.claim.units[claim]?.clause === unit.clause,
   )
-  return turned || denied(alignment.claim.units, unit) === denied(alignment.sentence.units, other)
+  return (
+    turned ||
+    denied(alignment.claim.units, unit, alignment.source) ===
+      denied(alignment.sentence.units, other, alignment.target)
+  )
 }
+
+/**
+ * « Ceux qui refusent le vaccin ne seront pas suspendus »: what they refuse denies nothing of the rest, nor does
+ * « annuler » where both texts have it.
+ */
+const failsHere = (
+  units: readonly Unit[],
+  at: number,
+  acted: number,
+  place: number,
+  there: Int16Array,
+): boolean =>
+  (there[at] ?? -1) < 0 &&
+  !units.slice(acted + 1, place + 1).some(({ word }) => has(word, TRAIT.finite) && !has(word, TRAIT.noun))

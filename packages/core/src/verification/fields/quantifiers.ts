@@ -1,7 +1,9 @@
 import type { Discrepancy } from '../claim.ts'
 import { type Comparison, isContent, isThing } from '../comparison.ts'
 import type { Unit } from '../units.ts'
+import { has, TRAIT } from '../vocabulary.ts'
 import { isAnchored, matchedPairs, operatorDifference, valuesOf } from './operators.ts'
+import { verbStatus } from './verb-status.ts'
 
 /** How much of a whole each quantifier takes; words of one rank may stand for each other. */
 const RANK: Readonly<Record<string, number>> = { rare: 1, some: 2, several: 3, many: 4, most: 5, all: 7 }
@@ -10,6 +12,8 @@ const RANK: Readonly<Record<string, number>> = { rare: 1, some: 2, several: 3, m
 export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
   for (const pair of matchedPairs(comparison)) {
     const { alignment, place, at, unit, other } = pair
+    if (isOfSome(comparison.claim.units, place, alignment.sentence.units, at))
+      return [operatorDifference('quantifier', comparison, pair, 'quantifier')]
     if (
       !isContent(unit) ||
       (!isThing(comparison.claim.units, place) && !isExplicit(unit, other)) ||
@@ -30,6 +34,35 @@ export function quantifiers(comparison: Comparison): readonly Discrepancy[] {
     return [operatorDifference('quantifier', comparison, pair, 'quantifier')]
   }
   return []
+}
+
+/** « Toutes les victimes réclament » for « certaines réclament »: a pronoun takes some of those named before. */
+function isOfSome(claim: readonly Unit[], place: number, units: readonly Unit[], at: number): boolean {
+  const isVerb = (all: readonly Unit[], verb: number) =>
+    /^(?:past|present|future|conditional|rumour)$/u.test(verbStatus(all, verb))
+  const [value = isCounted(units, at) ? RANK.some : undefined] = valuesOf(
+    units[at] as Unit,
+    'quantifier',
+  ).flatMap((each) => RANK[each] ?? [])
+  if (value === undefined || value > 4 || !isVerb(claim, place) || !isVerb(units, at)) return false
+  return claim.some(
+    (unit, before) =>
+      before < place &&
+      unit.clause === claim[place]?.clause &&
+      valuesOf(unit, 'quantifier').some((each) => each === 'all' || each === 'most'),
+  )
+}
+
+/** « Sur quatre patients, deux sont morts »: so many by themselves do what the verb says. */
+function isCounted(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1
+  while (at > 0 && units[at]?.number === undefined && has((units[at] as Unit).word, TRAIT.be | TRAIT.have))
+    at--
+  return (
+    units[at]?.number !== undefined &&
+    units[at]?.number?.unit === undefined &&
+    units[at]?.clause === units[verb]?.clause
+  )
 }
 
 /** « Tous les petits producteurs » for « certains petits producteurs »: said in both, whatever word comes next. */

@@ -167,13 +167,20 @@ const isDoneBy = (units: readonly Unit[], verb: number): boolean =>
 const isReduced = (units: readonly Unit[], verb: number): boolean => {
   const next = units[verb + 1]
   if (units[verb - 1] === undefined || next === undefined) return false
+  // « Nordhavn agreed on Monday to …»: the only verb of its clause is the one that tells.
+  const { clause } = units[verb] as Unit
+  if (!units.some(({ word }, at) => at !== verb && units[at]?.clause === clause && tells(word))) return false
   return (
     !units.slice(Math.max(0, verb - 4), verb).some(({ word }) => has(word, TRAIT.have)) &&
     next.number === undefined &&
+    next.word.form !== 'to' &&
     !isName(next) &&
     !has(next.word, TRAIT.definite | TRAIT.indefinite | TRAIT.pronoun | TRAIT.noun)
   )
 }
+
+const tells = (word: Unit['word']): boolean =>
+  has(word, TRAIT.finite) && !has(word, TRAIT.noun | TRAIT.adjective | TRAIT.name)
 
 export interface Actor {
   readonly places: readonly number[]

@@ -12,7 +12,7 @@ export interface Share {
 
 /** Words between a part and its whole: « une victime sur trois ». */
 const APART = 4
-const OUT_OF = /^(?:sur|in|of)$/u
+const OUT_OF = /^(?:sur|des|in|of)$/u
 
 /** The shares that some units state, in their order. */
 export function sharesIn(units: readonly Unit[]): readonly Share[] {
@@ -32,6 +32,8 @@ function outOf(units: readonly Unit[], at: number, { value }: NumberMention): re
     const unit = units[part] as Unit
     if (unit.stretch !== units[at]?.stretch) return []
     const isOne = unit.number === undefined && /^(?:une?|one|d'une?)$/u.test(unit.word.form)
+    // « 64 des 112 communes »: whole numbers right beside each other; « une partie des 30 » is no share.
+    if (units[at - 1]?.word.form === 'des' && (part < at - 2 || isOne)) return []
     if (unit.number === undefined && !isOne) continue
     const count = unit.number?.value ?? 1
     return count < value
@@ -49,7 +51,7 @@ function outOf(units: readonly Unit[], at: number, { value }: NumberMention): re
 }
 
 /** Of larger wholes a part is counted, not told as a share. */
-const MOST = 100
+const MOST = 10_000
 
 /** « Moins d’une victime sur trois »: no number of its own bears the bound. */
 function boundBefore(units: readonly Unit[], part: number): NumberMention['bound'] {
@@ -73,7 +75,7 @@ export function sharesAgree(claimed: Share, stated: Share): boolean {
       ? claimed.bound === undefined || claimed.bound === 'about' || claimed.bound === stated.bound
       : false
   if (stated.bound !== undefined && stated.bound !== 'about') return false
-  if (claimed.bound === 'about') return Math.abs(apart) <= ROUND * stated.value
+  if (claimed.bound === 'about') return Math.abs(apart) <= 2 * ROUND * stated.value
   const reach = stated.value * 2 * ROUND
   if (claimed.bound === 'more-than' || claimed.bound === 'at-least') return apart < 0 && -apart <= reach
   if (claimed.bound === 'less-than' || claimed.bound === 'at-most') return apart > 0 && apart <= reach

@@ -174,6 +174,9 @@ improve: look up | get better | pick up
 worsen: get worse | go downhill | take a turn for the worse
 exhaust: run out | use up
 lack: run short | be short of | run out of | be in short supply | be short
+hold: take place
+happen: take place | come about
+occur: take place
 spread: break out
 erupt: break out | go off | blow up
 explode: go off | blow up

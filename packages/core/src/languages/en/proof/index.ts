@@ -149,11 +149,18 @@ function traitsOf(lower: string, stem: string): number {
   if (VERBS.has(stem) && isPresent(lower, stem))
     traits |= TRAIT.verb | TRAIT.finite | TRAIT.present | TRAIT.noun
   if (REPORTING.has(stem) || REPORTING.has(lower)) traits |= TRAIT.reporting | TRAIT.verb | TRAIT.finite
-  if (PERSONS.has(stem) || PERSONS.has(lower)) traits |= TRAIT.noun | TRAIT.person
+  if (PERSONS.has(stem) || PERSONS.has(lower) || TRADE.test(stem)) traits |= TRAIT.noun | TRAIT.person
   if (BODIES.has(stem) || BODIES.has(lower)) traits |= TRAIT.noun | TRAIT.organisation
   if (GENERIC.has(stem)) traits |= TRAIT.noun | TRAIT.generic
+  if (NOUN.test(lower)) traits |= TRAIT.noun
   return traits
 }
+
+/** « Climatologist », « physician », « policewoman »: what somebody is by trade. */
+const TRADE = /(?:ologist|ician|grapher|onomist|woman|.{2}(?:men|man))$/u
+/** Endings that nouns have. */
+const NOUN =
+  /(?:[^aeiou]ers?|ors?|tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ships?|isms?|[ae]nces?|ures?)$/u
 
 /** A form without an ending, or with that of the third person. */
 const isPresent = (lower: string, stem: string): boolean =>

@@ -22,7 +22,7 @@ const BY_STEM: readonly Entry[] = [
   ['modality', 'seeming', 'seem appear apparently reportedly'],
   ['modality', 'due', 'should must'],
   ['modality', 'planned', 'will plan expect intend schedul propos consider shall forecast predict'],
-  ['modality', 'wanted', 'want wish hope ask demand urg call seek request requir recommend'],
+  ['modality', 'wanted', 'want wish hope ask demand urg seek request requir recommend'],
   ['modality', 'offered', 'offer promis pledg vow'],
   ['modality', 'attempt', 'try attempt'],
   ['modality', 'threat', 'threaten threat'],
@@ -46,6 +46,7 @@ const BY_STEM: readonly Entry[] = [
   ['function', 'acting', 'acting interim'],
   ['function', 'future', 'future'],
   ['cause', 'cause', 'because caus cause'],
+  ['outcome', 'outcome', 'lead prompt force trigger provoke spark result bring drive leave'],
   ['condition', 'if', 'if unless'],
   ['bound', 'more-than', 'exceed'],
   ['date', 'before', 'before'],
@@ -76,7 +77,7 @@ export const PHRASES: ReadonlyMap<string, Operator> = new Map([
   ...phrase(
     'modality',
     'wanted',
-    'would like|calls for|called for|calling for|hopes to|hope to|hoped to|in the hope of|wants to|want to|wanted to',
+    'would like|call for|call on|calls on|called on|calling on|called upon|calls for|called for|calling for|hopes to|hope to|hoped to|in the hope of|wants to|want to|wanted to',
   ),
   ...phrase(
     'modality',

@@ -4,12 +4,30 @@ import { SYNONYMS } from './synonyms.ts'
 /** Axes of opposites, a line each, poles apart by « | »; the words of a pole say the same. */
 const AXES = `
 rise increase grow growth climb gain surge soar jump up higher | fall decrease decline drop reduce reduction shrink plunge down lower cut | stable unchanged flat
-high | low
+high higher highest | low lower lowest
+large larger largest big bigger biggest | small smaller smallest little
+long longer longest | short shorter shortest
+fast faster fastest quick quicker | slow slower slowest
+strong stronger strongest | weak weaker weakest
+heavy heavier heaviest | light lighter lightest
+hot hotter hottest warm warmer warmest | cold colder coldest cool cooler coolest
+early earlier earliest | late later latest
+cheap cheaper cheapest | expensive dear dearer costly costlier
+first | last
+above | below
+admit confess acknowledge | deny denial dispute
+cheer celebrate rejoice | mourn regret deplore
+tighten | loosen relax ease
+include | exclude
+remember | forget
+add | remove
+lend | borrow
+near close | far distant
 more | less fewer
 open reopen | close shut closure
 begin start launch | end finish stop halt conclude
 win victory defeat beat | lose loss defeated
-accept approve approval adopt endorse agree | reject refuse refusal decline veto
+accept approve approval adopt endorse agree | reject refuse refusal decline veto resist
 allow permit authorize legalize | ban forbid prohibit prevent block
 succeed success | fail failure
 enter join arrive arrival | leave depart departure exit quit withdraw
@@ -48,7 +66,7 @@ left | right
 old older | young younger | new
 before | after
 first | second | third | fourth | last
-best | worst
+best better | worst worse
 million | billion | thousand
 dollar | euro | pound | yen
 mile | kilometre kilometer

@@ -24,7 +24,7 @@ export const ADVERBS = words(`
 
 export const REPORTING = words(`
   say tell announce report state claim add explain declare note argue suggest warn admit confirm insist deny estimate
-  believe acknowledge stress write allege assert maintain reveal predict
+  believe acknowledge fear hope think expect feel worry complain promise doubt suspect concede stress write allege assert maintain reveal predict
 `)
 
 /** Nouns so wide that they may stand for a narrower one. */

@@ -161,3 +161,21 @@ const familyOf = (stem: string): string | undefined =>
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+/** Capitals by which the press names a government: « Oslo n’autorisera aucun tir ». */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  (
+    'Washington États-Unis|Moscou Russie|Londres Royaume-Uni|Berlin Allemagne|Madrid Espagne|Rome Italie|Pékin Chine|Tokyo Japon|' +
+    'Kiev Ukraine|Lisbonne Portugal|Athènes Grèce|Ankara Turquie|Oslo Norvège|Stockholm Suède|Copenhague Danemark|Helsinki Finlande|' +
+    'Varsovie Pologne|Budapest Hongrie|Prague Tchéquie|Vienne Autriche|Berne Suisse|Dublin Irlande|Téhéran Iran|Bagdad Irak|' +
+    'Damas Syrie|Riyad Arabie|Doha Qatar|Alger Algérie|Rabat Maroc|Ottawa Canada|Canberra Australie|Séoul Corée|Bamako Mali|Dakar Sénégal'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** What the name of a capital shares with that of its country. */
+export const capitalFamily = (name: string): string | undefined => {
+  const country = CAPITALS.get(name)
+  return country === undefined ? undefined : placeFamily(country)
+}

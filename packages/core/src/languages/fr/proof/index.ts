@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from '../function-words.ts'
 import { isIndividual, isOrganisation, isPersonNoun } from '../human.ts'
 import { findNumbers } from '../numbers.ts'
 import { reporting } from '../reporting.ts'
-import { peopleFamily, peoplesFamilies, placeFamily } from './demonyms.ts'
+import { capitalFamily, peopleFamily, peoplesFamilies, placeFamily } from './demonyms.ts'
 import { familyOf } from './families.ts'
 import { IDIOMS } from './idioms.ts'
 import { negations } from './negations.ts'
@@ -103,7 +103,7 @@ function analysesOf(forms: readonly string[], lexicon: Lexicon): readonly Analys
 
 /** « Rwanda », « rwandais », « les Rwandais ». */
 const places = (form: string, isName: boolean, saying: readonly Analysis[]): readonly string[] => [
-  ...(isName ? [placeFamily(form) ?? []].flat() : []),
+  ...(isName ? [placeFamily(form) ?? [], capitalFamily(form) ?? []].flat() : []),
   ...(isName && saying.length === 0 ? [peopleFamily(form.replace(/s$/u, '')) ?? []].flat() : []),
   ...peoplesFamilies(form),
   ...saying.flatMap(({ lemma, upos }) =>

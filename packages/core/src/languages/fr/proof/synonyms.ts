@@ -753,6 +753,307 @@ viser cibler
 visiter rendre
 vouloir souhaiter désirer
 voyager rendre
+maire édile
+cave sous-sol
+inonder infiltrer
+surcoût dépassement
+tracé parcours itinéraire
+patienter attendre
+assurance assurer assuré
+exclure renvoyer exclusion
+sexagénaire quinquagénaire quadragénaire homme
+implanter greffer greffe transplanter transplantation
+bloc opération
+malade patient opéré
+facture note addition total coût montant ardoise
+fracture casser briser rompre
+souffrir victime atteindre toucher
+encadrement plafonnement plafonner encadrer limiter
+raréfaction recul pénurie baisse rareté
+bail contrat location
+bailleur propriétaire
+locatif location logement louer
+enceinte parturiente accoucher grossesse
+nourrisson bébé nouveau-né enfant
+septuagénaire octogénaire vieillard retraité
+éviction limogeage départ renvoi évincer limoger
+démettre limoger évincer renvoyer écarter révoquer
+succéder remplaçant successeur remplacer
+remplissage fréquentation affluence
+choriste chœur
+musicien orchestre violoniste instrumentiste
+spectateur public mélomane auditoire
+scrutin vote voter
+administrateur conseil membre
+salarié personnel équipe effectif
+dysfonctionnement défaillance problème faille
+déficit trou perte
+embaucher recruter emploi embauche
+aide subvention
+abandonner renoncer retirer
+ralentissement baisse recul
+nouvelle annonce décision information
+accueillir saluer réagir
+soupçonner accuser incriminer cause
+abattre tuer éliminer mettre-à-mort
+canard volaille animal bête
+animal bête
+foyer cas
+épidémie épizootie maladie
+vacciner dose vaccin vaccination
+échapper éviter
+enfermer confiner claquemurer sortir
+détecter repérer découvrir
+satellite cargaison charge
+fusée lanceur engin vaisseau
+décollage lancement tir vol décoller lancer
+détruire sauter exploser
+défectueux défaillant abîmé
+vanne valve
+report retard décalage
+moteur propulseur
+chasseur tireur
+tirer feu coup tir
+ours ourse animal plantigrade
+petit ourson
+protéger défendre
+atteindre toucher blesser manquer
+danger menacer risque péril
+vie jour pronostic
+frontière limite
+relaxer acquitter libre
+duper tromper berner abuser
+officine pharmacie
+exercer pratiquer tenir travailler
+anticancéreux médicament
+substance principe produit
+signalement alerte signaler alerter dénoncer
+fournisseur vendeur
+prêter prêt céder
+gardien but cage
+engager recruter signer
+contrat engagement engager
+satisfait content heureux
+jouer disputer affronter
+rencontre match choc affiche duel
+blesser toucher blessure
+manquer absent forfait rater
+clause disposition contrat
+somme montant prix
+commune localité ville village
+ravitailler approvisionner alimenter recevoir
+arroser arrosage irriguer irrigation
+agriculteur cultivateur paysan exploitant
+pluie précipitation averse
+restriction interdiction limitation mesure
+verbaliser procès-verbal amende contravention
+contrainte obligation forcer obliger contraindre gré
+papier papeterie
+journal presse
+ancien vieux
+consulter accès accéder lire
+erreur tromper fautif
+retirer ôter enlever supprimer
+héritier descendant ayant-droit
+inaccessible panne coupé indisponible
+visite fréquentation affluence
+excuse pardon excuser regret
+accord autorisation consentement accepter
+bénévole volontaire
+conducteur automobiliste chauffeur
+dormir nuit
+voiture véhicule
+succomber mourir décéder mort
+malaise infarctus
+électricité courant jus
+privé sans dépourvu
+interdire prohiber bannir
+poids-lourd camion
+fiasco échec désastre
+responsabilité répondre faute
+étape course journée
+coureur cycliste
+vainqueur gagnant lauréat tenant sortant
+podium place
+sprint arrivée
+chute tomber terre
+bousculer heurter
+col ascension montée
+perdre défaite débouter tort
+rembourser indemniser dédommager
+escroc fraudeur aigrefin
+escroquerie fraude arnaque
+virement transfert versement
+bloquer stopper arrêter
+complice comparse
+fichier donnée
+licencier congédier renvoyer remercier
+pneu caoutchouc
+flamme feu incendie sinistre brasier
+évacuer quitter déplacer
+gymnase salle
+récolter ramasser cueillir récolte
+légume culture
+captage puits
+interroger entendre auditionner
+court-circuit panne
+mort décès disparition
+noyer noyade
+secouriste sauveteur pompier
+avalanche coulée
+randonneur marcheur promeneur
+alpiniste grimpeur
+touriste vacancier visiteur estivant
+plage littoral rivage
+mer océan
+bateau embarcation navire voilier
+pêcheur marin
+poisson pêche
+baleine cétacé
+requin squale
+forêt bois massif
+arbre essence
+terrain parcelle
+champ parcelle terre
+maison pavillon villa
+immeuble bâtiment résidence
+toit toiture
+mur paroi
+route voie axe
+rue artère
+pont ouvrage viaduc
+tunnel ouvrage
+gare station
+rail voie
+avion appareil
+vol liaison
+aéroport plateforme
+prison détention incarcération cellule
+détenu prisonnier
+évadé fugitif
+policier agent fonctionnaire
+gendarme militaire
+juge magistrat
+avocat conseil défenseur
+jury juré
+témoin témoignage
+victime plaignant
+aveu avouer reconnaître
+preuve élément
+drogue stupéfiant cocaïne
+arme fusil pistolet
+couteau lame
+tir balle
+bagarre rixe
+harcèlement harceler
+viol agression
+violence coup
+plainte poursuite
+amende sanction peine
+recours appel pourvoi
+loi texte
+décret arrêté
+réforme changement
+impôt taxe prélèvement
+budget finances
+dette emprunt
+dépense coût
+économie épargner réduire
+hausse augmentation
+salaire paie rémunération traitement
+retraite pension
+chômage emploi
+grève débrayage mouvement
+syndicat organisation centrale
+patron dirigeant employeur
+ouvrier salarié
+usine site
+production fabrication
+vente commerce
+client acheteur
+magasin boutique enseigne
+marque enseigne
+prix tarif
+bourse marché
+action titre
+banque établissement
+actionnaire investisseur
+rachat acquisition
+fusion rapprochement
+faillite liquidation redressement
+élève écolier collégien lycéen étudiant
+professeur enseignant instituteur
+école établissement
+université faculté
+examen épreuve
+diplôme titre
+chercheur scientifique
+étude travail
+découverte trouvaille
+virus germe
+bactérie microbe
+patient malade
+médecin docteur praticien
+infirmier soignant
+hôpital clinique établissement
+urgence urgences
+lit place
+traitement thérapie
+opération intervention
+cancer tumeur
+vaccin injection
+épidémie vague
+musée établissement
+tableau toile œuvre
+peintre artiste
+sculpture statue
+exposition accrochage
+film long-métrage
+réalisateur cinéaste
+acteur comédien
+pièce spectacle
+théâtre scène
+concert récital
+chanson titre
+disque album
+roman livre
+écrivain romancier auteur
+prix récompense
+festival manifestation
+match rencontre
+équipe formation
+joueur footballeur
+entraîneur technicien coach
+arbitre officiel
+but réalisation
+supporteur supporter fan
+stade enceinte
+championnat compétition
+coupe trophée
+médaille podium
+blessure lésion
+dopage tricherie
+record performance
+course épreuve
+étape journée
+météo temps prévision
+pluie averse
+neige flocon poudreuse
+vent rafale
+orage tempête
+canicule chaleur
+froid gel
+inondation crue
+sécheresse aridité
+pollution contamination
+déchet détritus
+énergie électricité
+nucléaire atomique
+éolienne parc
+climat réchauffement
+espèce animal
+loup prédateur
+abeille insecte
 `
 
 /** Nouns so wide that they may stand for a narrower one. */

@@ -26,7 +26,7 @@ ajouter ajout | retirer retrait enlever ôter
 installer poser pose | démonter enlever retirer
 confirmer confirmation corroborer reconnaître avouer admettre aveu | démentir démenti infirmer nier contester réfuter
 soutenir soutien appuyer appui défendre | critiquer critique dénoncer combattre attaquer condamner opposer
-favorable pour partisan soutenir soutien | défavorable contre opposant hostile opposé opposer opposition
+favorable pour partisan soutenir soutien approuver approbation | défavorable contre opposant hostile opposé opposer opposition
 féliciter saluer applaudir louer réjouir | déplorer regretter dénoncer fustiger critiquer blâmer condamner
 satisfait content ravi heureux | mécontent déçu insatisfait inquiet
 espérer espoir | craindre crainte redouter

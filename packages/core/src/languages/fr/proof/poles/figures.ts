@@ -13,7 +13,7 @@ exporter exportation export | importer importation import
 prêter prêt prêteur | emprunter emprunt emprunteur
 embaucher embauche recruter recrutement engager | licencier licenciement renvoyer débaucher
 créer création | supprimer suppression
-gratuit gratuitement | payant
+gratuit gratuitement | payant payer
 cher coûteux onéreux | abordable bon-marché
 riche aisé fortuné | pauvre modeste défavorisé
 brut | net
