@@ -3,22 +3,23 @@
  * others; claims a second; milliseconds a keystroke.
  *
  *     npm run bench:proof [-- --misses KIND] [--false-alarms] [--pairs FILE.jsonl] [--drafts STORY.txt…] [--planted FILE.jsonl]
+ *     npm run bench:proof -- --stories NAME… [--misses KIND] [--false-alarms]
  *     npm run bench:proof -- --reader PROVIDER:MODEL [--reader-url URL] [--reader-claims N]
  *
- * With a reader, a language model is measured beside the proof, on N claims of each set (120), and nothing else is.
+ * With stories, only the claims written by hand on these are judged. With a reader, a language model is measured beside the proof, on N claims of each set (120), and nothing else is.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Language } from '@intertitre/core'
+import { englishProof, type Language } from '@intertitre/core'
 import type { Judgement } from '../../../packages/core/src/verification/judge.ts'
 import { createProver, type Prover } from '../../../packages/core/src/verification/prover.ts'
 import { storySource, textSource } from '../../../packages/core/src/verification/source-index.ts'
 import { openModel } from '../../../packages/desk/src/models/open-model.ts'
 import { firstDraft } from './first-draft.ts'
-import { loadFrench, type ReadStory, readStories, readStoryFile } from './read-stories.ts'
+import { loadFrench, type ReadStory, readEnglishStories, readStories, readStoryFile } from './read-stories.ts'
 import { measureReader, type ReadRow, readerTable, sampled } from './reader.ts'
 import { type Row, rowsIn, rowsOf, writtenRows } from './rows.ts'
 
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     pairs: { type: 'string' },
     drafts: { type: 'string', multiple: true, default: [] },
     planted: { type: 'string' },
+    stories: { type: 'string', multiple: true, default: [] },
     reader: { type: 'string' },
     'reader-url': { type: 'string' },
     'reader-claims': { type: 'string', default: '120' },
@@ -48,6 +50,9 @@ const percent = (part: number, whole: number): string =>
 const language = loadFrench()
 const stories = readStories(language)
 const provers = proversOf(language)
+const englishProvers = new Map(
+  [...readEnglishStories()].map(([name, source]) => [name, createProver([source], englishProof)]),
+)
 
 const pairsFile = options.pairs ?? file('../../../../shared/facts/rte3-fr-dev.jsonl')
 if (options.reader !== undefined) {
@@ -55,9 +60,14 @@ if (options.reader !== undefined) {
   process.exit()
 }
 
+if (options.stories.length > 0) {
+  tellWritten(options.stories)
+  process.exit()
+}
+
 tellSet('Planted', rowsOf('planted.jsonl'))
 if (options.planted !== undefined) tellSet('Planted, of the file given', rowsIn(options.planted))
-tellSet('Written by hand', writtenRows())
+tellWritten()
 await tellDrafts('First drafts of the offline writer', stories)
 if (options.drafts.length > 0)
   await tellDrafts(
@@ -80,16 +90,23 @@ function proversOf(language: Language): ReadonlyMap<string, Prover> {
   )
 }
 
-function outcomesOf(rows: readonly Row[]): readonly Outcome[] {
+function tellWritten(names?: readonly string[]): void {
+  const own = ({ story }: Row): boolean => names === undefined || names.includes(story)
+  tellSet('Written by hand', writtenRows().filter(own))
+  tellSet('Written by hand, in English', writtenRows('english/written').filter(own), englishProvers)
+}
+
+function outcomesOf(rows: readonly Row[], by = provers): readonly Outcome[] {
   return rows.map((row) => {
-    const prover = provers.get(row.story)
+    const prover = by.get(row.story)
     if (prover === undefined) throw new Error(`no story named “${row.story}”`)
     return { ...row, judgement: prover.prove({ text: row.claim }) }
   })
 }
 
-function tellSet(title: string, rows: readonly Row[]): void {
-  const outcomes = outcomesOf(rows)
+function tellSet(title: string, rows: readonly Row[], by = provers): void {
+  if (rows.length === 0) return
+  const outcomes = outcomesOf(rows, by)
   const kinds = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'none')
   console.log(`\n${title}`)
   console.log(`${'kind'.padEnd(14)}claims   found   in the right field`)

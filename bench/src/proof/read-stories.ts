@@ -10,7 +10,9 @@ import {
   type Reading,
   readPlainText,
   readStory,
+  type SourceText,
   type Story,
+  textSource,
 } from '@intertitre/core'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -43,4 +45,15 @@ export function readStoryFile(path: string, language: Language): ReadStory {
     identifyLanguage,
   })
   return { name: basename(path, '.txt'), story, reading: readStory(story, language) }
+}
+
+/** The English stories of this bench, by name, as “check” takes them: cut into sentences, read by nobody. */
+export function readEnglishStories(): ReadonlyMap<string, SourceText> {
+  const names = readdirSync(folder('english/stories')).sort()
+  return new Map(
+    names.map((name) => {
+      const { blocks } = readPlainText(readFileSync(folder(`english/stories/${name}`), 'utf8'), name)
+      return [basename(name, '.txt'), textSource('story', blocks.map(({ text }) => text).join('\n\n'))]
+    }),
+  )
 }

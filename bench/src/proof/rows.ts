@@ -22,11 +22,11 @@ export function rowsIn(path: string): readonly Row[] {
   return lines.map((line) => JSON.parse(line) as Row)
 }
 
-/** « KIND: claim », « true: claim » for what keeps the meaning of the story. */
-export function writtenRows(): readonly Row[] {
-  const names = readdirSync(file('written')).sort()
+/** « KIND: claim », « true: claim » for what keeps the meaning of the story; of a folder with a file a story. */
+export function writtenRows(folder: 'written' | 'english/written' = 'written'): readonly Row[] {
+  const names = readdirSync(file(folder)).sort()
   return names.flatMap((name) =>
-    readFileSync(file(`written/${name}`), 'utf8')
+    readFileSync(file(`${folder}/${name}`), 'utf8')
       .trim()
       .split('\n')
       .map((line) => {

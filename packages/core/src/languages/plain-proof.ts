@@ -17,6 +17,7 @@ export function plainProof(code: string, known: readonly ProofLanguage[] = []): 
     describe: (form, opens) => (isName(form, opens) ? named(form) : NOTHING),
     phrases: new Map(),
     locutions: [],
+    idioms: new Map(),
     furniture: [],
     isParatext: (text) => known.some((each) => each.isParatext(text)),
     headsParatext: (heading) => known.some((each) => each.headsParatext(heading)),

@@ -103,6 +103,11 @@ export interface ProofLanguage {
   readonly phrases: ReadonlyMap<string, Operator>
   /** Phrases that only join words: « en revanche », « au cours de ». */
   readonly locutions: readonly string[]
+  /**
+   * Several words that say what one other says, with that word: « jeter l' éponge », « renoncer ». The first word is
+   * a lemma, the others are forms.
+   */
+  readonly idioms: ReadonlyMap<string, readonly string[]>
   /** Phrases that head parts of an article and state nothing: « ce que l’on sait », « en bref ». */
   readonly furniture: readonly string[]
   /** True for a line that belongs to no story: who signs, a credit, a link to read on. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BodyUnit } from './body.ts'
 import { joinedWhere } from './subheadings.ts'
 
-const unit = (words: number): BodyUnit => ({ statements: [], words, lemmas: new Set(), crosshead: undefined })
+const unit = (words: number): BodyUnit => ({ statements: [], words, lemmas: new Set() })
 
 /** Words of the sections; those of an odd number offer no subheading. */
 const cases: readonly (readonly [

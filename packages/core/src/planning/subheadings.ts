@@ -46,8 +46,13 @@ export function headSections(
   for (const heading of taken) used.add(heading)
   const candidatesIn = (units: readonly BodyUnit[]) =>
     candidatesOf(units, passages, keyphrases, text, language)
-  const speaks = (units: readonly BodyUnit[]): boolean =>
-    candidatesIn(units).some(({ rendering }) => !rendering.text.startsWith(language.headings.whatSays('')))
+  const speaks = (units: readonly BodyUnit[]): boolean => {
+    const told = toldIn(units, passages, text, freely, language)
+    return candidatesIn(units).some(
+      ({ rendering }) =>
+        !rendering.text.startsWith(language.headings.whatSays('')) && !told.has(rendering.text, ALIKE),
+    )
+  }
   return joinedWhere((units) => !speaks(units), groups, fewest).map((units) => {
     const told = toldIn(units, passages, text, freely, language)
     const candidates = candidatesIn(units)

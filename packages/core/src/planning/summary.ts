@@ -242,6 +242,11 @@ function peopleOf(entities: readonly Entity[], text: string): readonly PlannedPe
 export interface SummaryWish {
   /** Words that they should come to, as far as they can. */
   readonly words: number
+  /**
+   * For where that is not enough: also questions that a reader would hardly ask, answers that say again what another
+   * block says, excerpts, figures in words and landmarks.
+   */
+  readonly strained: boolean
   /** At least so many of each, as far as the story has them. */
   readonly keyPoints: number
   readonly questions: number
@@ -307,6 +312,7 @@ function fill(
   const keyPoints = [...summary.keyPoints]
   const ranked = [...candidates.questions].sort((one, other) => other.weight - one.weight)
   const good = ranked.filter(({ weight }) => weight >= LEAST_WEIGHT)
+  const asking = wish.strained ? ranked : good
   const questions = [
     ...take(
       distinct(wish.questions > 0 ? ranked : good),
@@ -316,31 +322,39 @@ function fill(
     ),
   ]
   const wordsNow = () => summaryWords({ ...summary, keyPoints, questions }, language)
+  const isStrained = () => wish.strained && wordsNow() < wish.words
   while (wordsNow() < wish.words) {
     const [question] =
       questions.length < MOST.questions
-        ? take(distinct(ranked, questions), ({ answer }) => answer, told, 1)
+        ? take(distinct(asking, questions), ({ answer }) => answer, told, 1)
         : []
     const [point] = keyPoints.length < MOST.keyPoints ? take(candidates.keyPoints, (one) => one, told, 1) : []
     if (question === undefined && point === undefined) break
     if (question !== undefined) questions.push(question)
     if (point !== undefined) keyPoints.push(point)
   }
-  const excerpts =
-    wordsNow() < wish.words ? take(candidates.excerpts, ({ words }) => words, told, MOST.excerpts) : []
+  const answered = new ToldFacts()
+  for (const { answer } of questions) answered.tell(answer)
+  for (const question of distinct(ranked, questions)) {
+    if (!isStrained() || questions.length >= MOST.questions) break
+    if (!answered.isNew(question.answer) || told.hasAlike(question.answer)) continue
+    answered.tell(question.answer)
+    questions.push(question)
+  }
+  const excerpts = isStrained() ? take(candidates.excerpts, ({ words }) => words, told, MOST.excerpts) : []
   // Of one speaker alone it is a point among the others.
   const isBlock = new Set(excerpts.map(({ speaker }) => speaker)).size >= FEWEST.excerpts
   if (!isBlock) keyPoints.push(...excerpts.slice(0, 1).map(({ words }) => words))
   const before = new AlikeTexts()
   for (const { text } of [...keyPoints, ...questions.map(({ answer }) => answer)]) before.add(text)
   const unsaid = candidates.quantities.filter(({ text }) => !before.has(text, ALIKE))
-  const quantities = wordsNow() < wish.words ? unsaid.slice(0, MOST.quantities) : []
+  const quantities = isStrained() ? unsaid.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0
   return {
     ...summary,
     excerpts: isBlock ? excerpts.map(({ words }) => words) : [],
     quantities: quantities.length < FEWEST.quantities ? [] : quantities,
-    landmarks: wordsNow() < wish.words && candidates.landmarks.length > 1 ? candidates.landmarks : [],
+    landmarks: isStrained() && candidates.landmarks.length > 1 ? candidates.landmarks : [],
     keyPoints: inStoryOrder(keyPoints),
     questions: worth ? asked(questions) : [],
   }

@@ -25,6 +25,11 @@ export class ToldFacts {
     return clause !== true && !told.some((other) => contains(other.text, core(text)))
   }
 
+  /** Whether what was told, of whichever fact, reads nearly the same. */
+  hasAlike({ text }: Pick<Told, 'text'>): boolean {
+    return this.#texts.has(text, TOO_ALIKE)
+  }
+
   tell(rendering: Told): void {
     this.#texts.add(rendering.text)
     this.#told.set(rendering.statement, [...(this.#told.get(rendering.statement) ?? []), rendering])

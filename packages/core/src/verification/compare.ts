@@ -208,7 +208,17 @@ function namesSame(
 const isVerbOnly = (word: Word): boolean =>
   has(word, TRAIT.be | TRAIT.have) || (has(word, TRAIT.verb) && !has(word, TRAIT.noun))
 
+/** « La mutuelle a porté plainte »: at the head of a sentence the article points back as a pronoun does. */
+const pointsBack = ([article, noun]: readonly Unit[]): boolean =>
+  article !== undefined &&
+  noun !== undefined &&
+  has(article.word, TRAIT.definite) &&
+  article.word.weight === 0 &&
+  !has(noun.word, TRAIT.name) &&
+  has(noun.word, TRAIT.organisation)
+
 const hasPronoun = ({ units }: SourceSentence): boolean =>
+  pointsBack(units) ||
   units.some(
     ({ word }, at) =>
       has(word, TRAIT.possessive | TRAIT.demonstrative) ||
@@ -236,6 +246,11 @@ const isSpeaking = (
     ),
   )
 
+const isWord = ({ number, date }: Unit): boolean => number === undefined && date === undefined
+
+/** Who is meant says little of what is said of them. */
+const NAMED = 0.4
+
 function coverageOf(
   claim: Units,
   frames: readonly Frame[],
@@ -245,7 +260,8 @@ function coverageOf(
   let [borne, total] = [0, 0]
   for (let place = 0; place < claim.units.length; place++) {
     const weight = weightOf(claim.units[place] as Unit)
-    if (weight < 0.2) continue
+    // Figures and dates have fields of their own, which may have reckoned what is not found.
+    if (weight < 0.2 || (standing[place] !== 'found' && !isWord(claim.units[place] as Unit))) continue
     const strength = alignmentAt({ alignments }, place)?.strength[place] ?? 0
     const credit =
       standing[place] === 'found' && strength > 0
@@ -253,8 +269,9 @@ function coverageOf(
         : isSpeaking(place, claim, frames, alignments)
           ? 1
           : CREDIT[standing[place] as Standing]
-    total += weight
-    borne += weight * credit
+    const share = isName(claim.units[place] as Unit) ? weight * NAMED : weight
+    total += share
+    borne += share * credit
   }
   return total === 0 ? 1 : borne / total
 }

@@ -190,17 +190,18 @@ function merged(drafts: readonly Draft[], mentions: readonly Mention[]): Draft[]
 }
 
 /** Each operator at the unit that it acts on: the next that says something, or the one before. */
-function attachOperators(
-  units: Draft[],
-  { language }: Vocabulary,
-): Pick<Units, 'operators' | 'hasFurniture'> {
+function attachOperators(units: Draft[], vocabulary: Vocabulary): Pick<Units, 'operators' | 'hasFurniture'> {
+  const { language } = vocabulary
   const found: OperatorAt[] = []
   let hasFurniture = false
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Draft
     const phrase =
       unit.word.phrases === undefined ? undefined : longestPhrase(units, index, unit.word.phrases)
-    if (phrase === undefined) continue
+    if (phrase === undefined) {
+      if (unit.word.idioms.length > 0) index = sayInOtherWords(units, index, vocabulary)
+      continue
+    }
     for (let at = index; at < phrase.end; at++) (units[at] as Draft).isPart = true
     hasFurniture ||= phrase.node.furniture === 'heading'
     if (phrase.node.operator !== undefined)
@@ -295,6 +296,36 @@ function longestPhrase(
   }
   return best
 }
+
+/** An idiom becomes what it says, at its first word; gives the place of its last. */
+function sayInOtherWords(units: readonly Draft[], from: number, vocabulary: Vocabulary): number {
+  const unit = units[from] as Draft
+  let [means, last]: [readonly string[] | undefined, number] = [undefined, from]
+  for (const node of unit.word.idioms) {
+    let here: PhraseNode | undefined = node
+    for (let at = from + 1; at < units.length; at++) {
+      const next: PhraseNode | undefined = here.next.get(units[at]?.word.form ?? '')
+      // « N’a pas mis non plus fin »: what stands right behind the verb may part it from the rest.
+      if (next === undefined && here === node && at - from <= PARTED && mayPart(units[at] as Draft)) continue
+      if (next === undefined) break
+      here = next
+      if (here.means !== undefined && at > last) [means, last] = [here.means, at]
+    }
+  }
+  if (means === undefined) return from
+  unit.word = vocabulary.inOtherWords(unit.word, means)
+  for (let at = from + 1; at <= last; at++) {
+    const part = units[at] as Draft
+    if (part.word.mayDeny) continue
+    part.isPart = true
+    part.number = part.date = undefined
+  }
+  return last
+}
+
+/** Words between the verb of an idiom and the rest. */
+const PARTED = 2
+const mayPart = ({ word }: Draft): boolean => word.mayDeny || has(word, TRAIT.adverb)
 
 /** How many units an operator looks past for what it acts on. */
 const REACH = 8

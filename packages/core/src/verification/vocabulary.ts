@@ -1,3 +1,4 @@
+import { BE } from '../languages/idioms.ts'
 import { type Operator, type ProofLanguage, TRAIT, type WordKnowledge } from '../languages/proof.ts'
 
 /** A form, known once for all the places where it stands. */
@@ -20,6 +21,8 @@ export interface Word {
   readonly names: readonly string[]
   /** Where phrases go on that open with it. */
   readonly phrases: PhraseNode | undefined
+  /** Where idioms go on that open with one of its lemmas. */
+  readonly idioms: readonly PhraseNode[]
   readonly mayCount: boolean
   readonly mayDate: boolean
   /** It joins what follows to what stands before: « et », « qui ». */
@@ -34,6 +37,8 @@ export interface PhraseNode {
   readonly next: Map<string, PhraseNode>
   operator?: Operator
   furniture?: 'locution' | 'heading'
+  /** What an idiom that ends here says. */
+  means?: readonly string[]
 }
 
 /** A run of letters as it is split, with where each word stands in it. */
@@ -51,6 +56,8 @@ export const CLOSE = 0.9
 export interface Vocabulary {
   readonly language: ProofLanguage
   run(text: string, opens: boolean): Run
+  /** A word that says what `means` say, in the form and at the place of another. */
+  inOtherWords(word: Word, means: readonly string[]): Word
   /** Of a form in lower case. */
   idOf(form: string): number
   /** See `STRENGTH`; 0 where they do not say the same. Thesaurus and poles are left out. */
@@ -72,6 +79,8 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
     return ids.size - 1
   }
   const root = phraseTree(language)
+  const idioms = idiomTree(language)
+  const translated = new Map<string, Word>()
   const build = (form: string, opens: boolean): Word => {
     const lower = form.toLowerCase().replace(/[’ʼ‘]/gu, "'")
     const known = language.describe(form.replace(/[ʼ‘]/gu, '’'), opens)
@@ -97,6 +106,7 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       unaccusative: known.unaccusative === true,
       names: known.lemmas,
       phrases: root.next.get(lower),
+      idioms: idiomsFrom(idioms, own, known),
       mayCount: language.mayCount(lower) || language.mayCount(lower.split('-', 1)[0] ?? ''),
       mayDate: language.mayDate(lower),
       opensClause: opensClause(known),
@@ -128,6 +138,19 @@ export function createVocabulary(language: ProofLanguage): Vocabulary {
       if (found === undefined) {
         found = runOf(text, opens, language, build)
         table.set(text, found)
+      }
+      return found
+    },
+    inOtherWords(word, means) {
+      const key = `${word.form}=${means.join('+')}`
+      let found = translated.get(key)
+      if (found === undefined) {
+        found = inWords(
+          word,
+          means.map((form) => build(form, false)),
+          intern(key),
+        )
+        translated.set(key, found)
       }
       return found
     },
@@ -198,20 +221,75 @@ function runOf(
   return { words }
 }
 
+/** What a verb or noun takes from its form stays: tense and mood. */
+const FORM =
+  TRAIT.finite |
+  TRAIT.infinitive |
+  TRAIT.participle |
+  TRAIT.gerund |
+  TRAIT.future |
+  TRAIT.conditional |
+  TRAIT.past |
+  TRAIT.present
+
+function inWords(word: Word, means: readonly Word[], id: number): Word {
+  const all = <Item>(of: (each: Word) => readonly Item[]): readonly Item[] => [...new Set(means.flatMap(of))]
+  const [lemmas, families] = [all((each) => [each.id, ...each.lemmas]), all((each) => each.families)]
+  const isVerb =
+    has(word, TRAIT.verb) &&
+    means[0] !== undefined &&
+    (has(means[0], TRAIT.infinitive) || !has(means[0], TRAIT.noun))
+  const kind = isVerb ? TRAIT.verb : (means[0]?.traits ?? 0) & ~(TRAIT.verb | FORM)
+  return {
+    ...word,
+    ...{ id, lemmas, families, poles: all((each) => each.poles), names: all((each) => each.names) },
+    keys: [id, ...lemmas, ...families],
+    keyStrengths: [
+      STRENGTH.same,
+      ...lemmas.map(() => STRENGTH.lemma),
+      ...families.map(() => STRENGTH.family),
+    ],
+    traits: kind | (isVerb ? word.traits & FORM : 0),
+    weight: 1,
+    operators: isVerb ? all((each) => each.operators) : [],
+    unaccusative: means.some((each) => each.unaccusative),
+    idioms: [],
+    phrases: undefined,
+    synonyms: new Map(),
+  }
+}
+
+function idiomTree({ idioms }: ProofLanguage): PhraseNode {
+  const root: PhraseNode = { next: new Map() }
+  for (const [idiom, means] of idioms) addPhrase(root, idiom).means = means
+  return root
+}
+
+function idiomsFrom(
+  root: PhraseNode,
+  form: string,
+  { lemmas, traits }: WordKnowledge,
+): readonly PhraseNode[] {
+  const heads = (traits & TRAIT.be) !== 0 ? [BE] : [...new Set([form, ...lemmas])]
+  return heads.flatMap((lemma) => root.next.get(lemma) ?? [])
+}
+
+function addPhrase(root: PhraseNode, phrase: string): PhraseNode {
+  let node = root
+  for (const form of phrase.split(' ')) {
+    let next = node.next.get(form)
+    if (next === undefined) {
+      next = { next: new Map() }
+      node.next.set(form, next)
+    }
+    node = next
+  }
+  return node
+}
+
 function phraseTree(language: ProofLanguage): PhraseNode {
   const root: PhraseNode = { next: new Map() }
-  const add = (phrase: string): PhraseNode => {
-    let node = root
-    for (const form of phrase.split(' ')) {
-      let next = node.next.get(form)
-      if (next === undefined) {
-        next = { next: new Map() }
-        node.next.set(form, next)
-      }
-      node = next
-    }
-    return node
-  }
+  const add = (phrase: string): PhraseNode => addPhrase(root, phrase)
   for (const [phrase, operator] of language.phrases) add(phrase).operator = operator
   for (const phrase of language.locutions) add(phrase).furniture = 'locution'
   for (const phrase of language.furniture) add(phrase).furniture = 'heading'

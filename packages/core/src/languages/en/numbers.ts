@@ -75,9 +75,11 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['%', '% percent pct'],
+      ['%', 'per_cent'],
       ['$', '$ dollar dollars usd'],
       ['€', '€ euro euros eur'],
       ['£', '£ pound pounds'],
+      ['penny', 'penny pence p'],
       ['km', 'km kilometre kilometres kilometer kilometers'],
       ['m', 'metre metres meter meters'],
       ['mile', 'mile miles'],
@@ -135,8 +137,9 @@ function mentionOf(text: string, match: RegExpExecArray): NumberMention[] {
   const end = start + match[0].trimEnd().length
   const bound = BOUNDS.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 24), start)))
   const boundLength = bound?.[0].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
-  const after = /^(?:\s|-)?(%|(?:km\/h|[\p{L}-]+))/u.exec(text.slice(end, end + 24))
-  const unit = currency ?? (scale === '%' ? '%' : UNITS.get((after?.[1] ?? '').toLowerCase()))
+  const after = /^(?:\s|-)?(%|per cent(?!\p{L})|(?:km\/h|[\p{L}-]+))/u.exec(text.slice(end, end + 24))
+  const unit =
+    currency ?? (scale === '%' ? '%' : UNITS.get((after?.[1] ?? '').toLowerCase().replace(' ', '_')))
   const unitEnd =
     currency === undefined && scale !== '%' && unit !== undefined ? end + (after?.[0].length ?? 0) : end
   const isVague = words !== undefined && /^(?:dozens|hundreds|thousands|millions)/iu.test(words)

@@ -81,7 +81,7 @@ const BOUNDS: readonly (readonly [readonly string[], NumberBound])[] = [
 ]
 const UNITS = new Set(
   (
-    '% € $ ° °c km/h km kilomètre mètre m2 m² m centimètre millimètre euro dollar livre franc degré tonne ' +
+    '% € $ ° °c km/h km kilomètre mètre m2 m² m centimètre millimètre euro centime dollar livre franc degré tonne ' +
     'litre kilo hectare heure minute seconde jour semaine mois an année point'
   ).split(' '),
 )

@@ -1,13 +1,14 @@
 import { type Alignment, weightOf } from '../align.ts'
 import type { Discrepancy } from '../claim.ts'
 import {
-  alignmentAt,
   type Comparison,
   difference,
   isContent,
   isName,
   isOffice,
   isThing,
+  type Standing,
+  type Substitution,
   spanOfUnits,
 } from '../comparison.ts'
 import type { SourceIndex } from '../source-index.ts'
@@ -30,39 +31,37 @@ export function contents(comparison: Comparison): readonly Discrepancy[] {
       ? [place]
       : [],
   )
-  const weight = missing.reduce((sum, place) => sum + weightOf(claim.units[place] as Unit), 0)
-  const total = claim.units.reduce((sum, unit) => sum + (weightOf(unit) >= 0.5 ? weightOf(unit) : 0), 0)
-  if (total === 0) return []
   const nouns = missing.filter(
     (place) =>
       isThing(claim.units, place) &&
       !has((claim.units[place] as Unit).word, TRAIT.verb | TRAIT.adverb | TRAIT.generic),
   )
-  const replaced = nouns.find((place) => substitutions.some((each) => each.claim === place))
-  if (nouns.length > 0 && (replaced !== undefined || weight >= 2 || weight / total > 0.15)) {
-    const place = replaced ?? (nouns[0] as number)
-    const other = substitutions.find((each) => each.claim === place)
-    const alignment = alignmentAt(comparison, place)
-    return [
-      difference(
-        'content',
-        claim,
-        claim.units[place] as Unit,
-        other === undefined || alignment === undefined
-          ? undefined
-          : { sentence: alignment.sentence, span: alignment.sentence.units[other.source] as Unit },
-      ),
-    ]
+  const replaced = nouns.find((place) => isReplaced(comparison, place))
+  if (replaced !== undefined) {
+    const other = substitutions.find((each) => each.claim === replaced) as Substitution
+    const { sentence } = other.alignment
+    const span = sentence.units[other.source] as Unit
+    return [difference('content', claim, claim.units[replaced] as Unit, { sentence, span })]
   }
   const swapped = swappedThing(comparison)
   if (swapped !== undefined) return [swapped]
   const added = addedRun(comparison)
   if (added !== undefined)
     return [difference('content', claim, spanOfUnits(claim.units, added.from, added.to))]
-  return weight / total >= 0.3
-    ? [difference('content', claim, claim.units[missing[0] as number] as Unit)]
-    : []
+  return []
 }
+
+/**
+ * A thing that nobody knows where the evidence has another, in a claim that has hardly been touched or right between
+ * the same words. Elsewhere it may well be another word for something there: what it weighs, `coverage` tells.
+ */
+const isReplaced = ({ coverage, substitutions }: Comparison, place: number): boolean =>
+  substitutions.some(
+    ({ claim, source, alignment }) =>
+      claim === place &&
+      (coverage >= SAME ||
+        (standsBeside(alignment, place, source, -1) && standsBeside(alignment, place, source, 1))),
+  )
 
 /** « On ignore si … »: what it makes of the rest is compared by itself. */
 const actsOnAnother = ({ word }: Unit): boolean =>
@@ -164,6 +163,8 @@ function addedRun({
     while (to < units.length && units[to]?.clause === units[from]?.clause) to++
     const places = units.slice(from, to).flatMap((each, at) => (weightOf(each) >= 0.5 ? [from + at] : []))
     const content = places.filter((place) => isContent(units[place] as Unit))
+    if (content.length === 1 && isAddedOffice(units, content[0] as number, standing))
+      return { from: content[0] as number, to: (content[0] as number) + 1 }
     if (
       content.length >= 2 &&
       places.every((place) => standing[place] === 'missing' || standing[place] === 'elsewhere') &&
@@ -174,3 +175,11 @@ function addedRun({
   }
   return undefined
 }
+
+/** « La prévenue, une comptable, … »: an office between commas that nobody knows says what somebody is. */
+const isAddedOffice = (units: readonly Unit[], place: number, standing: readonly Standing[]): boolean =>
+  standing[place] === 'missing' &&
+  has((units[place] as Unit).word, TRAIT.person) &&
+  !has((units[place] as Unit).word, TRAIT.generic | TRAIT.name) &&
+  has((units[place - 1] ?? (units[place] as Unit)).word, TRAIT.indefinite) &&
+  units.every((unit, at) => at === place || unit.clause !== units[place]?.clause || weightOf(unit) < 0.2)

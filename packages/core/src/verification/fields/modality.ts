@@ -164,6 +164,9 @@ function isWeakened(
     return true
   // « Ont nié l’avoir volé »: what is denied is not made a fact.
   if (valuesOf(unit, 'polarity').includes('reject')) return true
+  // « Abandonne son projet de patinoire »: given up it is no more to come than « abandonne la patinoire ».
+  const isGivenUp = valuesOf(unit, 'polarity').includes('fail') && stated.includes('projected')
+  if (isGivenUp && claim.units.every((_, at) => verbStatus(claim.units, at) !== 'infinitive')) return true
   if (stated.every((each) => each === 'wished') && isPurpose(claim.units, place)) return true
   // « A annoncé qu’elle serait rouverte »: reported, the future takes the form of the conditional.
   const comes =

@@ -14,6 +14,8 @@ import {
 } from '../comparison.ts'
 import type { Unit } from '../units.ts'
 import { has, TRAIT } from '../vocabulary.ts'
+import { isConverted, isRatio, isReckoned } from './derived-numbers.ts'
+import { type Share, sharesAgree, sharesIn } from './shares.ts'
 import { isToldBeside } from './told-beside.ts'
 import { isVerbless } from './verb-status.ts'
 
@@ -22,7 +24,7 @@ export function numbers(comparison: Comparison): readonly Discrepancy[] {
   const { units } = comparison.claim
   if (units.every(({ number }) => number === undefined)) return []
   return units.flatMap((unit, place) => {
-    if (unit.number === undefined) return []
+    if (unit.number === undefined || isShareStated(comparison, place)) return []
     const other = counterpart(comparison, place)
     return other === undefined
       ? unmatched(comparison, place, unit.number)
@@ -49,6 +51,21 @@ function matched(comparison: Comparison, place: number, unit: Unit, other: Unit)
     ? differs('number')
     : []
 }
+
+/** « Plus de quatre sur cinq » for « 82 % »: part and whole are told together, in whatever form. */
+function isShareStated({ claim, alignments }: Comparison, place: number): boolean {
+  const own = sharesIn(claim.units).find(({ from, to }) => from <= place && place < to)
+  return (
+    own !== undefined &&
+    alignments.some(({ sentence, source }) =>
+      sharesIn(sentence.units).some((share) => !isSameForm(own, share, source) && sharesAgree(own, share)),
+    )
+  )
+}
+
+/** Shares of one form are compared number by number. */
+const isSameForm = (own: Share, stated: Share, source: Int16Array): boolean =>
+  own.to - own.from === stated.to - stated.from && source[own.from] === stated.from
 
 /** « Plus de 1,1 million » is not « 1,1 million »; what is stated as exact may be called about so many. */
 function boundHolds({ bound: claimed }: NumberMention, { bound: stated }: NumberMention): boolean {
@@ -146,6 +163,8 @@ function isCountedOtherwise({ claim, sentence, source, target }: Alignment, plac
   const counted = saidAfter(claim.units, place)
   const at = source[place] ?? -1
   const there = counted < 0 ? -1 : (source[counted] ?? -1)
+  // « Onze heures aux pompiers »: with a unit it counts that.
+  if (claim.units[place]?.number?.unit !== undefined) return false
   if (there < 0 || counted - place > NEAR || saidAfter(sentence.units, at) === there) return false
   // « 1 600 emplois, ainsi que 3 600 emplois »: the number counts the same noun where it stands, too.
   const own = sentence.units[saidAfter(sentence.units, at)]
@@ -179,13 +198,25 @@ function isReversed({ claim, sentence, source, from, to }: Alignment, place: num
 const isSetAgainst = (units: readonly Unit[], place: number): boolean =>
   /^(?:contre|against)$/u.test(units[place - 1]?.word.form ?? '')
 
+/** Share of a claim that has hardly been touched. */
+const SAME = 0.8
+
 function unmatched(comparison: Comparison, place: number, claimed: NumberMention): readonly Discrepancy[] {
   const { claim, substitutions, alignments } = comparison
   const unit = claim.units[place] as Unit
   const known = alignments.flatMap(({ sentence }) => sentence.units.flatMap(({ number }) => number ?? []))
-  if (known.some((stated) => rounds(claimed, stated) || isScaled(claim.units, place, stated))) return []
+  if (
+    known.some(
+      (stated) =>
+        rounds(claimed, stated) || isConverted(claimed, stated) || isScaled(claim.units, place, stated),
+    )
+  )
+    return []
   if (claimed.unit === 'heure' && isHourOf(comparison, claimed)) return []
   const instead = substitutions.find((each) => each.claim === place)
+  // In a claim that else says what the evidence says, a number in the place of another is no sum of others.
+  const isReworded = instead === undefined || comparison.coverage < SAME
+  if (isReworded && (isReckoned(claimed, known) || isRatio(claim.units, place, known))) return []
   const derived =
     isDerived(claimed, known) ||
     isSpan(comparison, claimed) ||
@@ -268,6 +299,11 @@ function rounds(claimed: NumberMention, stated: NumberMention): boolean {
   if (isVague(claimed) && stated.bound !== 'less-than' && stated.bound !== 'at-most')
     return exact >= 2 * claimed.value && exact < MANY * claimed.value
   if (!share && (claimed.unit === '%') !== (stated.unit === '%')) return false
+  // « Plus de 2 000 » for « quelque 2 300 ».
+  if (stated.bound === 'about' && (claimed.bound === 'more-than' || claimed.bound === 'less-than'))
+    return claimed.bound === 'more-than'
+      ? value < exact * (1 - ABOUT) && value >= exact * (1 - ROUND)
+      : value > exact * (1 + ABOUT) && value <= exact * (1 + ROUND)
   // Of two bounded numbers neither rounds the other: « environ 640 700 » is not « environ 640 000 ».
   if (stated.bound !== undefined) return false
   switch (claimed.bound) {
@@ -401,8 +437,8 @@ const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one))
 
 /** So many years or days between two dates that the evidence states. */
-function isSpan({ alignments, index }: Comparison, { value, unit }: NumberMention): boolean {
-  if (unit !== 'an' && unit !== 'année') return false
+function isSpan({ alignments, index }: Comparison, { value, unit, bound }: NumberMention): boolean {
+  if (unit !== 'an' && unit !== 'année' && unit !== 'year') return false
   const years = new Set(
     [...alignments.map(({ sentence }) => sentence), ...index.sentences.slice(0, 3)].flatMap(
       ({ units, source }) => [
@@ -411,7 +447,8 @@ function isSpan({ alignments, index }: Comparison, { value, unit }: NumberMentio
       ],
     ),
   )
-  return [...years].some((one) => [...years].some((other) => one - other === value))
+  const by = bound === 'about' ? value * ABOUT : 0
+  return [...years].some((one) => [...years].some((other) => Math.abs(one - other - value) <= by))
 }
 
 /** « De 455 à 390 millions »: the scale of the second number is the first one's too. */

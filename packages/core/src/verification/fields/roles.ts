@@ -150,7 +150,7 @@ export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined
   if (before.some(({ word }) => /^(?:se|s')$/u.test(word.form))) return undefined
   const { word } = units[verb] as Unit
   if (!has(word, TRAIT.participle) || word.unaccusative) return 'active'
-  if (status === 'bare') return 'passive'
+  if (status === 'bare' || isDoneBy(units, verb)) return 'passive'
   if (status === 'past' && has(word, TRAIT.past) && !before.some(({ word }) => has(word, TRAIT.be)))
     return isReduced(units, verb) ? undefined : 'active'
   const nearest = before.findLast(({ word }) => has(word, TRAIT.be | TRAIT.have))
@@ -158,6 +158,10 @@ export function voiceOf(units: readonly Unit[], verb: number): Voice | undefined
   // « Réunit » is a present as well as a participle.
   return nearest !== undefined || has(word, TRAIT.present) ? 'active' : 'passive'
 }
+
+/** « The mission, led by the agency »: one form is past and participle. */
+const isDoneBy = (units: readonly Unit[], verb: number): boolean =>
+  /^by$/u.test(units[verb + 1]?.word.form ?? '') && has((units[verb] as Unit).word, TRAIT.past)
 
 /** « One of the men arrested in Kerlann »: right behind a noun and before no object, it may turn either way. */
 const isReduced = (units: readonly Unit[], verb: number): boolean => {
@@ -180,7 +184,7 @@ export interface Actor {
 export function actorsOf(units: readonly Unit[], verb: number): readonly Actor[] {
   const voice = voiceOf(units, verb)
   const found: Actor[] = []
-  const [before = subjectAcross(units, verb)] = phrases(units, verb, -1)
+  const [before = subjectAcross(units, verb) ?? subjectShared(units, verb)] = phrases(units, verb, -1)
   if (before !== undefined && before.link === undefined)
     found.push({ places: before.places, role: voice === 'passive' ? 'patient' : 'agent' })
   for (const { places, link } of phrases(units, verb, 1)) {
@@ -255,6 +259,24 @@ function subjectAcross(units: readonly Unit[], verb: number): Phrase | undefined
       }
     }
     end = start
+  }
+  return undefined
+}
+
+/** « La préfète a fermé le pont et rencontré le maire »: behind « et » a verb without a subject shares that of the one before. */
+function subjectShared(units: readonly Unit[], verb: number): Phrase | undefined {
+  let first = verb
+  while (first > 0 && units[first - 1]?.clause === units[verb]?.clause) first--
+  const joins = /^(?:et|puis|mais|and|but|then)$/u.test(units[first]?.word.form ?? '')
+  if (!joins || verbStatus(units, verb) === 'bare') return undefined
+  if (units.slice(first + 1, verb).some((unit) => weightOf(unit) >= SLIGHT)) return undefined
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const status = verbStatus(units, at)
+    if (status === 'none' || status === 'infinitive' || status === 'bare' || !carries(units[at] as Unit))
+      continue
+    if (voiceOf(units, at) !== 'active') return undefined
+    const subject = phrases(units, at, -1)[0] ?? subjectAcross(units, at)
+    return subject?.link === undefined ? subject : undefined
   }
   return undefined
 }

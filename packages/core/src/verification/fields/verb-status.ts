@@ -65,9 +65,15 @@ export function coordinated(units: readonly Unit[], at: number): number {
   const unit = units[at] as Unit
   if (!has(unit.word, TRAIT.participle) || has(unit.word, TRAIT.present)) return -1
   if (!/^(?:et|ou|puis|mais|and|or)$/u.test(units[at - 1]?.word.form ?? '')) return -1
+  let parted = 0
   for (let before = at - 2; before >= Math.max(0, at - APART); before--) {
     const other = units[before] as Unit
-    if (other.stretch !== unit.stretch) return -1
+    // « A salué « un recul » et maintenu son appel »: what is quoted between them parts nothing.
+    if (other.quoted && !unit.quoted) {
+      parted = 2
+      continue
+    }
+    if (unit.stretch - other.stretch > parted) return -1
     if (!has(other.word, TRAIT.participle) || !has(other.word, TRAIT.verb)) continue
     return helpersOf(units, before).length > 0 ? before : -1
   }
@@ -97,6 +103,9 @@ function isNoun(units: readonly Unit[], at: number, helpers: readonly Unit[]): b
   if (!has(word, TRAIT.noun | TRAIT.adjective) || helpers.length > 0) return false
   const before = units[at - 1]?.word
   if (before !== undefined && isBetweenSubjectAndObject(units, at)) return false
+  // « …, beating the holders »: an English gerund that opens its part of the sentence.
+  if (has(word, TRAIT.gerund) && before !== undefined && units[at - 1]?.clause !== units[at]?.clause)
+    return false
   return before === undefined || !has(before, TRAIT.pronoun) || has(before, TRAIT.definite | TRAIT.indefinite)
 }
 

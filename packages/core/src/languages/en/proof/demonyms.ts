@@ -28,7 +28,7 @@ Slovakia Slovak
 Hungary Hungarian
 Ukraine Ukrainian
 Russia Russian
-USA US America American States United
+USA US America American States United Washington
 UN United Nations
 Canada Canadian
 Argentina Argentine Argentinian

@@ -1,10 +1,14 @@
+import { idiomsIn } from '../../idioms.ts'
 import { type Operator, type ProofLanguage, type ProofWord, TRAIT, type WordKnowledge } from '../../proof.ts'
 import { findDates } from '../dates.ts'
 import { findNumbers } from '../numbers.ts'
 import { placeFamilies } from './demonyms.ts'
+import { GIVEN } from './given-names.ts'
+import { IDIOMS } from './idioms.ts'
 import { LOCUTIONS, OPERATORS, PHRASES } from './operators.ts'
 import { polesOf } from './poles.ts'
 import { familyOf, stemOf } from './stem.ts'
+import { VERBS } from './verbs.ts'
 import { ADVERBS, BODIES, COUNTING, DATING, GENERIC, GRAMMAR, LIGHT, PERSONS, REPORTING } from './words.ts'
 
 /** What the proof knows of English: endings and word lists, no lexicon. */
@@ -15,6 +19,9 @@ export const englishProof: ProofLanguage = {
   describe,
   phrases: PHRASES,
   locutions: LOCUTIONS,
+  idioms: new Map(
+    [...idiomsIn(IDIOMS)].map(([idiom, words]) => [idiom.replace(/^[^ @]+/u, stemOf), words] as const),
+  ),
   furniture: [
     'what we know',
     'key points',
@@ -55,7 +62,7 @@ function describe(form: string, opens: boolean): WordKnowledge {
     const plain = form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     return {
       weight: WEIGHT.name,
-      traits: TRAIT.name | traitsOf(lower, stem),
+      traits: TRAIT.name | traitsOf(lower, stem) | (GIVEN.has(lower) ? TRAIT.given : 0),
       lemmas: [stem, `^${plain}`],
       families: [...familiesOf(stem), ...placeFamilies(form)],
       poles: polesOf(stem),
@@ -138,12 +145,19 @@ function traitsOf(lower: string, stem: string): number {
   if (STRONG.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 3))
     traits |= TRAIT.verb | TRAIT.participle | TRAIT.past | TRAIT.finite
   if (/ing$/u.test(lower) && lower.length > 5) traits |= TRAIT.verb | TRAIT.gerund | TRAIT.noun
+  // « Plans » and « fire » may be nouns as well: which of them, the words around tell.
+  if (VERBS.has(stem) && isPresent(lower, stem))
+    traits |= TRAIT.verb | TRAIT.finite | TRAIT.present | TRAIT.noun
   if (REPORTING.has(stem) || REPORTING.has(lower)) traits |= TRAIT.reporting | TRAIT.verb | TRAIT.finite
   if (PERSONS.has(stem) || PERSONS.has(lower)) traits |= TRAIT.noun | TRAIT.person
   if (BODIES.has(stem) || BODIES.has(lower)) traits |= TRAIT.noun | TRAIT.organisation
   if (GENERIC.has(stem)) traits |= TRAIT.noun | TRAIT.generic
   return traits
 }
+
+/** A form without an ending, or with that of the third person. */
+const isPresent = (lower: string, stem: string): boolean =>
+  lower === stem || lower === `${stem}e` || /s$/u.test(lower)
 
 const NOT: Operator = { field: 'polarity', value: 'not', scope: 'next' }
 const NO_LONGER: Operator = { field: 'polarity', value: 'no-longer', scope: 'next' }

@@ -1,4 +1,5 @@
 import type { Operator } from '../../proof.ts'
+import { stemOf } from './stem.ts'
 
 type Entry = readonly [Operator['field'], string, string]
 
@@ -20,7 +21,7 @@ const BY_STEM: readonly Entry[] = [
   ['modality', 'maybe', 'perhap perhaps maybe probabl probably likely presumably'],
   ['modality', 'seeming', 'seem appear apparently reportedly'],
   ['modality', 'due', 'should must'],
-  ['modality', 'planned', 'will would plan expect intend schedul propos consider shall forecast predict'],
+  ['modality', 'planned', 'will plan expect intend schedul propos consider shall forecast predict'],
   ['modality', 'wanted', 'want wish hope ask demand urg call seek request requir recommend'],
   ['modality', 'offered', 'offer promis pledg vow'],
   ['modality', 'attempt', 'try attempt'],
@@ -55,7 +56,10 @@ const BY_STEM: readonly Entry[] = [
 
 export const OPERATORS: ReadonlyMap<string, readonly Operator[]> = new Map(
   BY_STEM.flatMap(([field, value, stems]) =>
-    stems.split(' ').map((stem) => [stem, [{ field, value, scope: 'next' as const }]] as const),
+    stems
+      .split(' ')
+      .flatMap((word) => [word, stemOf(word)])
+      .map((stem) => [stem, [{ field, value, scope: 'next' as const }]] as const),
   ),
 )
 
@@ -64,9 +68,21 @@ const phrase = (field: Operator['field'], value: string, list: string) =>
 
 export const PHRASES: ReadonlyMap<string, Operator> = new Map([
   ...phrase('attribution', 'according', 'according to|in the words of'),
-  ...phrase('cause', 'cause', 'because of|due to|as a result of|thanks to|owing to|as a consequence of'),
-  ...phrase('modality', 'wanted', 'would like|calls for|called for|calling for'),
-  ...phrase('modality', 'planned', 'is to|are to|going to|aims to'),
+  ...phrase(
+    'cause',
+    'cause',
+    'because of|due to|as a result of|thanks to|owing to|as a consequence of|for lack of|for want of|on account of|in response to|in protest at|in protest against|over plans|in a row over',
+  ),
+  ...phrase(
+    'modality',
+    'wanted',
+    'would like|calls for|called for|calling for|hopes to|hope to|hoped to|in the hope of|wants to|want to|wanted to',
+  ),
+  ...phrase(
+    'modality',
+    'planned',
+    'is to|are to|was to|were to|going to|aims to|aim to|plans to|plan to|planned to|planning to|about to|on course to',
+  ),
   ...phrase('polarity', 'fail', 'instead of|rather than|rule out|ruled out'),
   ...phrase('quantifier', 'some', 'a few|a number of|part of'),
   ...phrase('quantifier', 'many', 'a lot of|lots of|a large number of'),

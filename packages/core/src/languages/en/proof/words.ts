@@ -8,7 +8,7 @@ export const GRAMMAR = words(`
   nor if because although though while whereas whether unless am is are was were be been being have has had having do does
   did doing done will would shall should can could may might must ought not n't no nor never none any some all every each
   both either neither few many much more most less least several other another such only just also too very even still yet
-  ever already again once own same per via mr mrs ms dr 's s him himself herself itself themselves it's
+  ever already again once own same per via mr mrs ms dr 's s him himself herself itself themselves it's despite although amid besides plus minus upon towards toward throughout
 `)
 
 /** Verbs that say little by themselves. */
@@ -43,11 +43,14 @@ export const COUNTING = words(`
 export const DATING = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon
-  evening night week month year years months weeks days hours decade ago spring summer autumn fall winter weekend earlier later
+  evening night day hour minute week month year years months weeks days hours decade ago spring summer autumn fall winter weekend earlier later
 `)
 
 /** Nouns of somebody and of bodies, by their stems. */
 export const PERSONS = words(`
+  executive boss mp lawmaker councillor treasurer midwife surgeon sheriff constable sergeant lieutenant admiral bishop
+  priest rabbi imam headteacher principal dean curator architect engineer biologist physicist economist sociologist
+  novelist painter sculptor composer conductor goalkeeper striker midfielder defender referee umpire manager
   president minister mayor governor senator chairman chairwoman director manager spokesman spokeswoman spokesperson leader
   chief king queen prince princess pope bishop judge lawyer prosecutor attorney doctor nurse professor teacher scientist
   researcher writer author actor actress singer player coach captain driver pilot soldier officer general colonel

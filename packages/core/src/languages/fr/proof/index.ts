@@ -1,3 +1,4 @@
+import { idiomsIn } from '../../idioms.ts'
 import type { Analysis, Lexicon } from '../../language.ts'
 import { type Operator, type ProofLanguage, TRAIT, type WordKnowledge } from '../../proof.ts'
 import type { Thesaurus } from '../../thesaurus.ts'
@@ -8,6 +9,7 @@ import { findNumbers } from '../numbers.ts'
 import { reporting } from '../reporting.ts'
 import { peopleFamily, peoplesFamilies, placeFamily } from './demonyms.ts'
 import { familyOf } from './families.ts'
+import { IDIOMS } from './idioms.ts'
 import { negations } from './negations.ts'
 import { FURNITURE, LOCUTIONS, OPERATORS_BEHIND, OPERATORS_BY_LEMMA, PHRASES_BY_FORM } from './operators.ts'
 import { headsParatext, isParatext } from './paratext.ts'
@@ -34,6 +36,7 @@ export function frenchProof(lexicon: Lexicon, areSynonyms: Thesaurus): ProofLang
     describe: (form, opens) => describe(form, opens, lexicon, nounTraits),
     phrases: PHRASES_BY_FORM,
     locutions: LOCUTIONS,
+    idioms: idiomsIn(IDIOMS),
     furniture: FURNITURE,
     isParatext,
     headsParatext,

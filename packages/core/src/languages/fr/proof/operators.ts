@@ -14,8 +14,11 @@ const BY_LEMMA: readonly Entry[] = [
     next('polarity', 'fail'),
     'ignorer échouer échec refuser refus renoncer renoncement éviter empêcher omettre faillir absence cesser négliger abandonner abandon annuler annulation',
   ],
-  [next('polarity', 'reject'), 'exclure rejeter réfuter écarter nier démentir contester opposer'],
-  [next('modality', 'possible'), 'pouvoir risquer risque possibilité hypothèse éventualité'],
+  [
+    next('polarity', 'reject'),
+    'exclure rejeter réfuter écarter nier démentir contester opposer interdire interdiction',
+  ],
+  [next('modality', 'possible'), 'pouvoir risquer risque encourir possibilité hypothèse éventualité'],
   [next('modality', 'seeming'), 'sembler paraître apparemment visiblement'],
   [
     next('modality', 'maybe'),

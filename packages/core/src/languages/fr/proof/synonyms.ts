@@ -765,6 +765,7 @@ export const GENERIC = new Set(
     'société entreprise groupe établissement organisation organisme institution structure organe autorité instance ' +
     'lieu endroit site zone secteur territoire lieu bâtiment véhicule engin appareil objet produit matériel ' +
     'montant somme chiffre nombre total niveau taux part partie majorité ensemble série type forme sorte manière façon ' +
+    'propriétaire locataire bailleur spectateur mélomane cinéphile amateur supporter consommateur contribuable électeur acheteur vendeur visiteur touriste manifestant gréviste baigneur promeneur parturiente nouveau-né nourrisson bébé fillette garçon internaute lecteur téléspectateur auditeur fidèle pèlerin vacancier estivant noctambule badaud ' +
     'population existence présence utilisation usage développement processus système méthode technique domaine cadre contexte industrie processus création construction poste métier œuvre ' +
     'résultat bilan conséquence effet raison origine but objectif rôle fonction titre nom'
   ).split(' '),

@@ -72,7 +72,9 @@ function subjectOf(
   if (first === undefined || last === undefined || apart) return undefined
   const range = trimEdges(tree.tokens, { first: first.first, last: last.last })
   if (range === undefined) return undefined
-  return { range, head: nominalHead(tree, heads.at(-1) ?? range.last, range) }
+  // « L’enquête sur la disparition de Sophie Le Tan »: a noun that opens the phrase is what it is of.
+  const opens = heads.find((head) => tree.tokens[head]?.upos === 'NOUN')
+  return { range, head: opens ?? nominalHead(tree, heads.at(-1) ?? range.last, range) }
 }
 
 function nominalHead(tree: Tree, head: number, range: TokenRange): number {

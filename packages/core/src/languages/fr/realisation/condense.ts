@@ -26,6 +26,7 @@ import { keptRanges } from './kept-ranges.ts'
 import { hasLostPronoun } from './lost-pronoun.ts'
 import { nominalised } from './nominalise.ts'
 import { leavesClauseOpen } from './open-clause.ts'
+import { ownsNothing } from './questions/askable.ts'
 import { readsAlone } from './reads-alone.ts'
 import { reframe } from './reframe.ts'
 import { runsOn } from './runs-on.ts'
@@ -72,9 +73,12 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
     ...shortened(passage, lexicon).map((text) => ({ text: sentenceOf(text), fact: 0 })),
     ...asFiled(passage),
   ]
+  const [main] = assertionsOf(passage, lexicon)
+  const strange = main !== undefined && ownsNothing(main, lexicon)
   return wordings.filter(
     ({ text }) =>
       isWhole(text) &&
+      !(strange && POSSESSIVE.test(text)) &&
       !OTHERS_WORDS.test(text) &&
       !hasLostPronoun(passage, text) &&
       !breaksList(passage, text) &&
@@ -82,6 +86,8 @@ export const condense = memoiseFor((passage: Passage, lexicon: Lexicon): readonl
       !leavesClauseOpen(passage, text),
   )
 })
+
+const POSSESSIVE = /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})/iu
 
 function withoutAsides(passage: Passage): string | undefined {
   const { statement, tree, text } = passage

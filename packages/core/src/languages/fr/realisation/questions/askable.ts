@@ -4,11 +4,15 @@ import { spanOfRange, type TokenRange, type Tree } from '../../../../reading/tre
 import { overlaps, sliceOf } from '../../../../span.ts'
 import type { Lexicon } from '../../../language.ts'
 import type { Passage } from '../../../realisation.ts'
+import { isPersonNoun } from '../../human.ts'
 import { reporting } from '../../reporting.ts'
 import { type Assertion, assertionsOf } from '../assertion.ts'
 import { subjectPronoun } from '../clause.ts'
+import { compose } from '../compose.ts'
+import { decapitalise } from '../decapitalise.ts'
 import { lastWord } from '../frame.ts'
 import { wantsObject } from '../wants-object.ts'
+import { isPeople } from './is-people.ts'
 import { pronounGender } from './pronoun-gender.ts'
 
 /**
@@ -17,12 +21,52 @@ import { pronounGender } from './pronoun-gender.ts'
  * of the pronoun which may stand for their subject.
  */
 export const askableOf = memoiseFor((passage: Passage, lexicon: Lexicon): readonly Assertion[] =>
-  assertionsOf(passage, lexicon).flatMap((assertion) => {
+  assertionsOf(passage, lexicon).flatMap((found) => {
+    const assertion = withoutPointingParticiple(found)
     const { clause } = assertion
     const gendered = { ...assertion, clause: { ...clause, gender: pronounGender(assertion, lexicon) } }
-    return isAskable(gendered) && !lacksObject(gendered, lexicon) ? [gendered] : []
+    return isAskable(gendered) && !lacksObject(gendered, lexicon) && !ownsNothing(gendered, lexicon)
+      ? [gendered]
+      : []
   }),
 )
+
+/** « Le centre a été saisi par sa famille », « L’ADN a été retrouvé à son domicile »: what is no person’s is somebody else’s. */
+export function ownsNothing({ passage: { tree }, clause, rest, lead }: Assertion, lexicon: Lexicon): boolean {
+  const head = tree.tokens[clause.subjectHead]
+  const owner = head?.upos === 'PROPN' || isPeople(tree, clause.subjectHead, lexicon) === true
+  const owned = tokensOf({ passage: { tree }, rest, lead }).filter(({ features }) => features.Poss === 'Yes')
+  return !owner && owned.some((token) => isPersonal(tree, token, lexicon))
+}
+
+/** Of whom one may be: a home, kin, a face. */
+function isPersonal(tree: Tree, { head }: Token, lexicon: Lexicon): boolean {
+  const noun = tree.tokens[head]
+  return (
+    isPeople(tree, head, lexicon) === true ||
+    OF_A_PERSON.test(noun?.lemma ?? '') ||
+    isPersonNoun(noun?.lemma ?? '', lexicon)
+  )
+}
+
+const OF_A_PERSON =
+  /^(?:domicile|maison|appartement|logement|voiture|véhicule|téléphone|corps|visage|bras|jambe|main|tête|visage|mort|décès|naissance|vie|carrière|famille|compte|ordinateur|arrestation|interpellation|détention|procès|condamnation|libération|emploi|métier|travail|nom|prénom|identité|âge)$/u
+
+/** « un incident affectant son programme a été détecté »: without the participle that points back the subject stands alone. */
+function withoutPointingParticiple(assertion: Assertion): Assertion {
+  const { passage, clause, ownSubject } = assertion
+  const { tree, text } = passage
+  const { first, last } = clause.subject
+  const [participle] = tree
+    .dependents(clause.subjectHead, 'acl')
+    .filter((index) => tree.tokens[index]?.features.VerbForm === 'Part')
+  const range = participle === undefined ? undefined : tree.range(participle)
+  if (!ownSubject || isNamed(assertion) || range?.last !== last || range.first <= clause.subjectHead)
+    return assertion
+  const subject = { first, last: range.first - 1 }
+  const words = decapitalise(tree, first, compose(text, tree, [subject]))
+  return { ...assertion, clause: { ...clause, subject }, subject: words }
+}
 
 /** « a autorisé à expulser un homme »: a verb that is nothing without an object, which the tree has elsewhere. */
 function lacksObject({ passage: { tree }, clause }: Assertion, lexicon: Lexicon): boolean {
@@ -37,6 +81,7 @@ const OBJECT_FIRST =
   /^(?:autoriser|accuser|obliger|inviter|contraindre|exhorter|pousser|forcer|aider|encourager|inciter|condamner|soupçonner|empêcher|dissuader|convaincre|charger)$/u
 
 const isAskable = (assertion: Assertion): boolean =>
+  isStated(assertion) &&
   !isQuestion(assertion) &&
   !dependsOnLead(assertion) &&
   isNamed(assertion) &&
@@ -48,6 +93,10 @@ const isAskable = (assertion: Assertion): boolean =>
   isOneClause(assertion) &&
   endsWhole(assertion) &&
   joinsWell(assertion)
+
+/** « Que prévoie l’entreprise ? »: a subjunctive in a main clause is a slip. */
+const isStated = ({ passage: { tree }, clause }: Assertion): boolean =>
+  tree.tokens[clause.finite]?.features.Mood !== 'Sub'
 
 const isQuestion = ({ passage: { tree } }: Assertion): boolean =>
   tree.tokens.slice(-3).some(({ form }) => form === '?')
@@ -232,7 +281,7 @@ const tokensOf = ({
   passage: { tree },
   rest,
   lead,
-}: Pick<Assertion, 'passage' | 'rest' | 'lead'>): readonly Token[] =>
+}: Pick<Assertion, 'rest' | 'lead'> & { readonly passage: Pick<Passage, 'tree'> }): readonly Token[] =>
   [...lead, ...rest].flatMap(({ first, last }) => tree.tokens.slice(first, last + 1))
 
 const OPENS_CLAUSE =

@@ -53,6 +53,8 @@ function moving(tree: Tree, predicate: number): string {
 function asking({ passage: { tree }, clause, finite }: Assertion, noun: string): string | undefined {
   const plural = clause.number === 'Plur'
   const simple = clause.finite === clause.predicate
+  // « Il est une première »: what it is tells nothing of its course.
+  if (tree.tokens[clause.predicate]?.upos !== 'VERB') return undefined
   const isPast = !simple && /^(?:a|ont|est|sont)$/u.test(finite)
   const isPresent = simple && tree.tokens[clause.finite]?.features.Tense === 'Pres'
   const isQuantity = QUANTITIES.has(noun) && MOVES.test(moving(tree, clause.predicate))

@@ -4,6 +4,10 @@ import type { Assertion } from '../assertion.ts'
 
 type Gender = 'Masc' | 'Fem' | undefined
 
+/** In a name of several words these show a body, which French makes masculine: « Harvard Pilgrim Health Care a-t-il ». */
+const OF_A_BODY =
+  /^(?:Air|Airlines|Airways|Associates|Bank|Brothers|Care|Company|Corp|Corporation|Energy|Entertainment|Foods|Games|France|Group|Groupe|Health|Healthcare|Holding|Holdings|Inc|Industries|Insurance|International|Labs|Ltd|Media|Motor|Motors|Music|Network|News|Pharma|Pharmaceuticals|Pictures|Plan|Power|Press|Records|Santé|Securities|Services|Software|Solutions|Steel|Studios|Systems|Technologies|Technology|Telecom|Times|Union|United|University|Watch)$/u
+
 const BODY = /^(?:groupe|société|entreprise|agence|banque|parti|club|ville|laboratoire|compagnie)$/u
 
 /**
@@ -36,6 +40,7 @@ export function pronounGender({ passage, clause, subject }: Assertion, lexicon: 
   const given = name.some((form) => isGiven(form, lexicon))
   if (given) return givenGender(name, lexicon)
   // A name of two words that the lexicon does not know may be a woman’s: « Inger Ashing ».
+  if (name.some((form) => OF_A_BODY.test(form))) return clause.gender ?? 'Masc'
   const determined = tree.dependents(clause.subjectHead, 'det').length > 0
   return name.length > 1 && !determined && !/^\p{Lu}{2,}$/u.test(subject) ? undefined : clause.gender
 }

@@ -23,6 +23,8 @@ export function subjectQuestion(assertion: Assertion, lexicon: Lexicon): Questio
   const { tree, text } = passage
   if (clause.negated || lead.length > 0 || !ownSubject || subject.split(' ').length < FEWEST_ANSWER_WORDS)
     return undefined
+  // What stands between quotation marks is no person.
+  if (/[«"“]/u.test(subject)) return undefined
   const predicate = tree.tokens[clause.predicate]
   const human = isPeople(tree, clause.subjectHead, lexicon)
   const verb = singular(assertion, lexicon)

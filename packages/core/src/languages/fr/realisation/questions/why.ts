@@ -28,6 +28,11 @@ function isReason({ words, range }: Circumstance, { passage: { tree }, clause }:
   if (CAUSE.test(words)) return true
   if (!PURPOSE.test(words) || OUTCOME.test(words)) return false
   if (BOUND.test(tree.tokens[clause.predicate]?.lemma ?? '')) return false
+  // « critiqués pour leur lenteur pour empêcher la fuite »: what is behind two « pour » is of the first.
+  const others = tree.tokens.filter(
+    ({ form }, index) => /^(?:pour|afin)$/iu.test(form) && (index < range.first || index > range.last),
+  )
+  if (others.length > 0) return false
   const verb = tree.tokens
     .slice(range.first, range.last + 1)
     .find(({ upos }) => /^(?:VERB|AUX|NOUN|PROPN)$/u.test(upos))
