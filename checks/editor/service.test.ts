@@ -59,7 +59,7 @@ describe.skipIf(isMissing)('the editor on its service', () => {
     await page.reload()
     await soon(() => page.locator('.dismissed li').count()).toBe(1)
     await page.getByRole('tab', { name: 'Contrôle' }).click()
-    await page.getByRole('button', { name: /^Rétablir/u }).click()
+    await page.getByRole('button', { name: /^Réappliquer/u }).click()
     await soon(() => page.locator('.dismissed li').count()).toBe(0)
     expect(await page.locator('.audit').count()).toBe(before)
     await page.reload()

@@ -341,6 +341,16 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         expect(await store.articles.decide(NOBODY, accept, SHELL)).toEqual({ kind: 'unknown-article' })
       })
 
+      test('keep what was dismissed and taken up again, in order', async () => {
+        const { id } = await store.articles.add({ dossier: sampleDossier() }, SHELL)
+        const dismiss = { kind: 'dismiss', version: 1, finding: 'passive-voice', reason: 'Voulu' } as const
+        const reinstate = { kind: 'reinstate', version: 1, finding: 'passive-voice' } as const
+        for (const decision of [dismiss, reinstate, dismiss])
+          expect(await store.articles.decide(id, decision, SHELL)).toMatchObject({ kind: 'decided' })
+        const article = await store.articles.get(id)
+        expect(article).toMatchObject({ state: 'draft', decisions: [dismiss, reinstate, dismiss] })
+      })
+
       test('are listed by state', async () => {
         const { total } = await store.articles.list({ state: 'withdrawn' })
         const { id } = await store.articles.add({ dossier: sampleDossier() }, SHELL)
