@@ -1,3 +1,4 @@
+import { memoise } from '../../../memoise.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Ngrams } from '../../ngrams.ts'
 import type { Fact, Passage, QuestionDraft, Realisation, SubheadingDraft } from '../../realisation.ts'
@@ -29,7 +30,7 @@ export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation
     restate: (passage) => restated(passage, wordings),
     shorten: (passage) => shortened(passage, lexicon),
     nameSpeaker,
-    reword: (text) => reword(text, lexicon, ngrams),
+    reword: memoise((text) => reword(text, lexicon, ngrams)),
     excerpts: excerptsOf,
     headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
     subheadings: (passage) =>
