@@ -50,6 +50,8 @@ export async function takePublishing(
     await take(page, `${prefix}published-changed`)
     await file(3)
     await open()
+    const details = page.locator('.published-notice .notice-more')
+    if (await details.isVisible()) await details.click()
     await page.getByRole('button', { name: 'Dépublier de « site »…' }).click()
     await take(page, `${prefix}published-withdrawn`)
   } finally {

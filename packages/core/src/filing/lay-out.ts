@@ -36,6 +36,9 @@ const DATELINE_PARAGRAPHS = 3
 /** A line of so few words under the headline is a subheading, a longer one the abstract. */
 const MAX_SUBHEADING_WORDS = 8
 
+/** « LE CONTEXTE »: a line in capitals alone, as Reuters parts its texts by. */
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
 /** Formats that do not say what a subheading is. */
 const WITHOUT_MARKS: ReadonlySet<Document['origin']['format']> = new Set(['text', 'iptc-7901', 'anpa-1312'])
 
@@ -106,7 +109,7 @@ function roleOf(
   if (role === 'heading' || dashedSubheading(block.text) !== undefined) return 'subheading'
   if (isHead) return countWords(block.text) <= MAX_SUBHEADING_WORDS ? 'subheading' : 'paragraph'
   const stands =
-    WITHOUT_MARKS.has(origin.format) &&
+    (WITHOUT_MARKS.has(origin.format) || isShouted(block.text)) &&
     standsAsSubheading(block.text, blocks[place - 1]?.block.text, blocks[place + 1]?.block.text)
   return stands ? 'subheading' : 'paragraph'
 }

@@ -317,8 +317,17 @@ onEachStore((start) => {
       expect(second.headers.get('idempotent-replayed')).toBe('true')
       const other = await editor('POST', '/api/stories', { text: `${STORY}\nEncore.` }, headers)
       expect(other).toMatchObject({ status: 422, json: { error: { code: 'other-request' } } })
-      const others = await admin('POST', '/api/stories', { text: STORY }, headers)
+      const others = await admin('POST', '/api/stories', { text: `${STORY}\nÀ l’autre.` }, headers)
       expect(others.json.id).not.toBe(first.json.id)
+    })
+
+    test('without a key of the request are one story, when they say the same to the letter', async () => {
+      const text = `Deux envois.\n\n${STORY}\n\nLe second ne dit rien d’autre.`
+      const first = await editor('POST', '/api/stories', { text, name: 'un.txt' })
+      const again = await editor('POST', '/api/stories', { text, name: 'deux.txt' })
+      expect(again.status).toBe(201)
+      expect(again.json.id).toBe(first.json.id)
+      expect(again.json).toMatchObject({ thread: first.json.thread, version: first.json.version })
     })
 
     test('make nothing twice even where the answer was not kept', async () => {
@@ -356,7 +365,9 @@ onEachStore((start) => {
       const headers = { 'idempotency-key': 'order-2' }
       const before = (await editor('GET', '/api/stories')).json.total
       const answers = await Promise.all(
-        Array.from({ length: 5 }, () => editor('POST', '/api/stories', { text: STORY }, headers)),
+        Array.from({ length: 5 }, () =>
+          editor('POST', '/api/stories', { text: `${STORY}\nCinq fois.` }, headers),
+        ),
       )
       expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([])
       expect((await editor('GET', '/api/stories')).json.total).toBe(before + 1)
@@ -391,7 +402,8 @@ onEachStore((start) => {
     })
 
     test('a key needs no token of a session', async () => {
-      expect((await editorKey('POST', '/api/stories', { text: STORY })).json.filedBy).toBe('Clé editor')
+      const text = `${STORY}\nPar une clé.`
+      expect((await editorKey('POST', '/api/stories', { text })).json.filedBy).toBe('Clé editor')
       expect((await editorKey('GET', '/api/me')).status).toBe(403)
     })
   })

@@ -350,6 +350,7 @@ const ACTIONS: Readonly<Record<NewDecision['kind'], string>> = {
   withdraw: 'withdrawn',
   accept: 'claim-accepted',
   dismiss: 'finding-dismissed',
+  reinstate: 'finding-reinstated',
 }
 
 /** PostgreSQL's `integer` ends there. */

@@ -204,9 +204,12 @@ export type Saved =
   | { readonly kind: 'conflict'; readonly current: StoredArticle }
   | { readonly kind: 'unknown-article' }
 
-/** `accept` lets a claim stand, `dismiss` an audit's finding; `finding` says which, `reason` why. */
+/**
+ * `accept` lets a claim stand, `dismiss` an audit's finding; `finding` says which, `reason` why. `reinstate`
+ * takes a dismissal back.
+ */
 export interface NewDecision {
-  readonly kind: 'approve' | 'withdraw' | 'accept' | 'dismiss'
+  readonly kind: 'approve' | 'withdraw' | 'accept' | 'dismiss' | 'reinstate'
   /** That was looked at. */
   readonly version: number
   readonly finding?: string

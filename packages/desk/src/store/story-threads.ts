@@ -1,5 +1,5 @@
 import { type Document, InputError } from '@intertitre/core'
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm'
 import { isWithdrawn } from '../input/refuse-withdrawn.ts'
 import { addDecision } from './article-store.ts'
 import type { Connection } from './database.ts'
@@ -40,6 +40,9 @@ export async function threadingOf(
 ): Promise<Threading> {
   const guid = given === undefined ? null : storable(given)
   const named = await threadWith(connection, guid, versionOf)
+  const twin =
+    guid === null && versionOf === undefined ? await twinOf(connection, document, since) : undefined
+  if (twin !== undefined) return twin
   const like =
     named === undefined && document.metadata?.guid === undefined
       ? // A file or an address of its own that comes by itself is a story of its own until somebody says otherwise.
@@ -65,6 +68,49 @@ export async function threadingOf(
     version: newest.version + 1,
     ...(wordsOf(before) === wordsOf(document) && { same: newest.id }),
   }
+}
+
+/** So many characters more or less may be white space at the ends. */
+const NEARLY = 64
+
+/**
+ * The newest version of a story since then that says the same to the letter: what comes twice without a
+ * guid is one story.
+ */
+async function twinOf(
+  { queries, executeSql }: Connection,
+  document: Document,
+  since: Date,
+): Promise<Threading | undefined> {
+  const words = wordsOf(document)
+  // Of two that come at once, the second is to find the first.
+  await executeSql('select pg_advisory_xact_lock(hashtextextended($1, 2))', [storable(words)])
+  const { length } = document.original
+  const rows = await queries
+    .select({ ...PLACE, document: stories.document })
+    .from(stories)
+    .where(
+      and(
+        eq(stories.role, 'story'),
+        gte(stories.filedAt, since),
+        between(stories.characters, length - NEARLY, length + NEARLY),
+        sql`not exists (select from stories later where later.thread = ${stories.thread} and later.version > ${stories.version})`,
+      ),
+    )
+    .orderBy(desc(stories.filedAt))
+  const twin = rows.find((row) => wordsOf(JSON.parse(row.document) as Document) === words)
+  if (twin === undefined) return undefined
+  const { id, document: _, ...place } = twin
+  return { ...place, same: id }
+}
+
+const PLACE = {
+  id: stories.id,
+  guid: stories.guid,
+  thread: stories.thread,
+  version: stories.version,
+  withdrawn: stories.withdrawn,
+  likeness: stories.likeness,
 }
 
 async function threadWith(

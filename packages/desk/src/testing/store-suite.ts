@@ -89,6 +89,22 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         const [, take, correction] = STORY_VERSIONS
         const filed = (text: string, name = 'a.txt') => store.stories.add(readPlainText(text, name), SHELL)
 
+        test('that says the same to the letter is one story, in whatever file it comes', async () => {
+          const text = 'Le bac de Roqueval\n\nLe bac de Roqueval reste à quai jusqu’à vendredi, dit le port.'
+          const first = await filed(text)
+          expect(await filed(`${text}\n`, 'autre.txt')).toMatchObject({ id: first.id, version: 1 })
+          const corrected = await store.stories.add(
+            readPlainText(text.replace('vendredi', 'samedi'), 'c.txt'),
+            SHELL,
+            { versionOf: first.id },
+          )
+          // The newest version says otherwise: what was told before is told anew.
+          expect((await filed(text)).id).not.toBe(first.id)
+          expect((await filed(text.replace('vendredi', 'samedi'))).version).not.toBe(corrected.version + 1)
+          const twins = await Promise.all([1, 2, 3].map(() => filed(`Une autre.\n\n${text}`)))
+          expect(new Set(twins.map(({ id }) => id)).size).toBe(1)
+        })
+
         test('surely like an earlier one it is a version of it', async () => {
           const first = await filed(take.text)
           const article = await store.articles.add({ dossier: sampleDossier() }, SHELL, first.id)
@@ -323,6 +339,16 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
             kind: 'conflict',
           })
         expect(await store.articles.decide(NOBODY, accept, SHELL)).toEqual({ kind: 'unknown-article' })
+      })
+
+      test('keep what was dismissed and taken up again, in order', async () => {
+        const { id } = await store.articles.add({ dossier: sampleDossier() }, SHELL)
+        const dismiss = { kind: 'dismiss', version: 1, finding: 'passive-voice', reason: 'Voulu' } as const
+        const reinstate = { kind: 'reinstate', version: 1, finding: 'passive-voice' } as const
+        for (const decision of [dismiss, reinstate, dismiss])
+          expect(await store.articles.decide(id, decision, SHELL)).toMatchObject({ kind: 'decided' })
+        const article = await store.articles.get(id)
+        expect(article).toMatchObject({ state: 'draft', decisions: [dismiss, reinstate, dismiss] })
       })
 
       test('are listed by state', async () => {

@@ -35,7 +35,7 @@ export interface ArticlePage {
   readonly total: number
 }
 
-export type DecisionKind = 'approve' | 'withdraw' | 'accept' | 'dismiss'
+export type DecisionKind = 'approve' | 'withdraw' | 'accept' | 'dismiss' | 'reinstate'
 
 export interface Decision {
   readonly kind: DecisionKind

@@ -17,6 +17,7 @@ import type { AuditReport, Draft, Opened, PlacedClaim } from '../worker/protocol
 import { type ArticlePublishing, articlePublishing } from './article-publishing.ts'
 import { blockSender } from './block-sender.ts'
 import { ClaimMarks, claimAt, claimsIn, revisionOf, withLit, withReport } from './claim-marks.ts'
+import { dismissalsOf } from './dismissals-of.ts'
 import { ARTICLE_NODES } from './nodes.ts'
 import { claimReader } from './placed-claims.ts'
 import type { StructureCommand } from './structure.ts'
@@ -71,6 +72,8 @@ export interface ArticleSession {
   accept(claim: PlacedClaim, reason: string): Promise<void>
   /** Lets what an audit finds stand, with a reason that is kept. */
   dismiss(audit: string, reason: string): Promise<void>
+  /** Takes a dismissal back; kept as a decision of its own. */
+  reinstate(audit: string): Promise<void>
   save(note?: string): Promise<void>
   /** Saves over what somebody else has saved; theirs stays a version. */
   saveOver(): Promise<void>
@@ -328,6 +331,13 @@ export async function openSession(
       state.set({ decisions: fresh.decisions })
       await check()
     },
+    async reinstate(audit) {
+      await backend.decide(stored.id, { kind: 'reinstate', version: state.get().version, finding: audit })
+      await client.call('reinstate', audit)
+      const fresh = await backend.article(stored.id)
+      state.set({ decisions: fresh.decisions })
+      await check()
+    },
     save,
     async saveOver() {
       const { conflict } = state.get()
@@ -395,17 +405,6 @@ const isToldAlike = (
   one.accepted === other.accepted &&
   one.evidence === other.evidence &&
   one.differences === other.differences
-
-/** The audits that were dismissed, each with the last reason given. */
-const dismissalsOf = (decisions: readonly KeptDecision[]) => [
-  ...new Map(
-    decisions.flatMap(({ kind, finding, reason }) =>
-      kind === 'dismiss' && finding !== undefined && reason !== undefined
-        ? [[finding, { audit: finding, reason }] as const]
-        : [],
-    ),
-  ).values(),
-]
 
 function scrollToSelection(editor: Editor): void {
   scrollTo(editor, editor.state.selection.head)

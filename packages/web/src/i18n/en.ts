@@ -279,6 +279,8 @@ export const en: Messages = {
         ? 'Nothing of the article is called into question.'
         : `${plural(count, 'passage no longer stands', 'passages no longer stand')}.`,
     storyChanges: 'What changes in the source',
+    moreNotice: 'Details',
+    lessNotice: 'Less',
     takeRepaired: 'Take the repaired version',
     keepText: 'Keep my text',
     storyWithdrawn: 'The source has withdrawn this story.',
@@ -380,6 +382,8 @@ export const en: Messages = {
     dismissReason: 'Why does this rule not hold here?',
     dismissConfirm: 'Dismiss',
     dismissed: 'Dismissed, out of the score',
+    reinstate: 'Reinstate',
+    reinstateFailed: 'The rule was not reinstated: the service does not answer. Try again.',
     dismissFailed: 'The rule was not dismissed: the service does not answer. Try again.',
   },
   material: {
@@ -435,6 +439,7 @@ export const en: Messages = {
       withdraw: 'Approval withdrawn',
       accept: 'Let stand',
       dismiss: 'Dismissed',
+      reinstate: 'Reinstated',
     },
     noDecision: 'None yet.',
     kinds: 'How it was written',

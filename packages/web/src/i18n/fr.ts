@@ -300,6 +300,8 @@ export const fr = {
         ? 'Rien de l’article n’est remis en cause.'
         : `${plural(count, 'passage ne tient plus', 'passages ne tiennent plus')}.`,
     storyChanges: 'Ce qui change dans la source',
+    moreNotice: 'Détails',
+    lessNotice: 'Réduire',
     takeRepaired: 'Prendre la version réparée',
     keepText: 'Garder mon texte',
     storyWithdrawn: 'La source a annulé cette information.',
@@ -401,6 +403,8 @@ export const fr = {
     dismissReason: 'Pourquoi cette règle ne vaut-elle pas ici ?',
     dismissConfirm: 'Écarter',
     dismissed: 'Écartées, hors du score',
+    reinstate: 'Réappliquer',
+    reinstateFailed: 'La règle n’a pas été réappliquée : le service ne répond pas. Réessayez.',
     dismissFailed: 'La règle n’a pas été écartée : le service ne répond pas. Réessayez.',
   },
   material: {
@@ -456,6 +460,7 @@ export const fr = {
       withdraw: 'Approbation retirée',
       accept: 'Laissé passer',
       dismiss: 'Écarté',
+      reinstate: 'Réappliqué',
     },
     noDecision: 'Aucune encore.',
     kinds: 'Manières d’écrire',

@@ -14,7 +14,12 @@ export function CheckPanel({ session, goTo }: PanelProps) {
   return (
     <>
       <Contract clauses={audit.clauses} unread={unreadOf(session.opened.brief)} />
-      <Audits audit={audit} goTo={goTo} onDismiss={session.editor.isEditable ? session.dismiss : undefined} />
+      <Audits
+        audit={audit}
+        goTo={goTo}
+        onDismiss={session.editor.isEditable ? session.dismiss : undefined}
+        onReinstate={session.editor.isEditable ? session.reinstate : undefined}
+      />
     </>
   )
 }
@@ -75,9 +80,10 @@ interface AuditsProps {
   readonly goTo: PanelProps['goTo']
   /** Absent for who may only look. */
   readonly onDismiss: ((audit: string, reason: string) => Promise<void>) | undefined
+  readonly onReinstate: ((audit: string) => Promise<void>) | undefined
 }
 
-function Audits({ audit, goTo, onDismiss }: AuditsProps) {
+function Audits({ audit, goTo, onDismiss, onReinstate }: AuditsProps) {
   const messages = useMessages()
   const { audits } = messages
   return (
@@ -109,24 +115,45 @@ function Audits({ audit, goTo, onDismiss }: AuditsProps) {
           </section>
         )
       })}
-      <Dismissed dismissed={audit.dismissed} />
+      <Dismissed dismissed={audit.dismissed} onReinstate={onReinstate} />
     </section>
   )
 }
 
-function Dismissed({ dismissed }: Pick<AuditReport, 'dismissed'>) {
+function Dismissed({
+  dismissed,
+  onReinstate,
+}: Pick<AuditReport, 'dismissed'> & Pick<AuditsProps, 'onReinstate'>) {
   const { audits } = useMessages()
+  const [isRefused, setRefused] = useState(false)
   if (dismissed.length === 0) return null
   return (
     <section className="audit-family dismissed" aria-label={audits.dismissed}>
       <h3>{audits.dismissed}</h3>
       <ul>
-        {dismissed.map(({ audit, name, reason }) => (
+        {dismissed.map(({ audit, name, reason, isOwn }) => (
           <li key={audit}>
-            {name} <span className="note">{reason}</span>
+            <span>
+              {name} <span className="note">{reason}</span>
+            </span>
+            {isOwn && onReinstate !== undefined && (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`${audits.reinstate}\u00a0: ${name}`}
+                onClick={() => void onReinstate(audit).catch(() => setRefused(true))}
+              >
+                {audits.reinstate}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {isRefused && (
+        <p role="alert" className="alert">
+          {audits.reinstateFailed}
+        </p>
+      )}
     </section>
   )
 }

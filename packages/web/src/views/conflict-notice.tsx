@@ -1,6 +1,7 @@
 import { useStore } from '../app/store.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { Notice } from './notice.tsx'
 
 interface ConflictNoticeProps {
   readonly session: ArticleSession
@@ -13,24 +14,28 @@ export function ConflictNotice({ session, onReload }: ConflictNoticeProps) {
   const conflict = useStore(session.state, (state) => state.conflict)
   if (conflict === undefined) return null
   return (
-    <div className="conflict-notice" role="alert">
-      <p>
-        <strong>{desk.conflict(conflict.updatedBy ?? '')}</strong> {desk.conflictHint}
-      </p>
-      <button type="button" className="primary" onClick={() => void session.saveOver()}>
-        {desk.keepMine}
-      </button>
-      <button
-        type="button"
-        onClick={async () => {
-          // Mine is kept as a version first, theirs on top of it.
-          await session.saveOver()
-          await session.restore(conflict.dossier)
-          onReload()
-        }}
-      >
-        {desk.takeTheirs}
-      </button>
-    </div>
+    <Notice
+      className="conflict-notice"
+      title={desk.conflict(conflict.updatedBy ?? '')}
+      hint={desk.conflictHint}
+      actions={
+        <>
+          <button type="button" className="primary" onClick={() => void session.saveOver()}>
+            {desk.keepMine}
+          </button>
+          <button
+            type="button"
+            onClick={async () => {
+              // Mine is kept as a version first, theirs on top of it.
+              await session.saveOver()
+              await session.restore(conflict.dossier)
+              onReload()
+            }}
+          >
+            {desk.takeTheirs}
+          </button>
+        </>
+      }
+    />
   )
 }

@@ -4,6 +4,7 @@ import { type ArticlePublishing, outdated } from '../editor/article-publishing.t
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
 import { TakeDown } from '../panels/take-down.tsx'
+import { Notice } from './notice.tsx'
 
 interface PublishedNoticeProps {
   readonly session: ArticleSession
@@ -30,15 +31,26 @@ function Outdated({
   if (places.length === 0) return null
   const isWithdrawn = places.some(({ storyIs }) => storyIs === 'withdrawn')
   return (
-    <div className="published-notice" role="alert">
-      <p>
-        <strong>{publish.stillSeen(places.length)}</strong>{' '}
-        {isWithdrawn
+    <Notice
+      className="published-notice"
+      title={publish.stillSeen(places.length)}
+      hint={
+        isWithdrawn
           ? publish.stillSeenWithdrawn
           : isApproved && isRepaired
             ? publish.stillSeenApproved
-            : publish.stillSeenChanged}
-      </p>
+            : publish.stillSeenChanged
+      }
+      actions={
+        !isWithdrawn &&
+        isApproved &&
+        isRepaired && (
+          <button type="button" className="primary" onClick={onPublish}>
+            {publish.sendRepaired}
+          </button>
+        )
+      }
+    >
       <ul>
         {places.map((place) => (
           <li key={place.target}>
@@ -47,12 +59,7 @@ function Outdated({
           </li>
         ))}
       </ul>
-      {!isWithdrawn && isApproved && isRepaired && (
-        <button type="button" className="primary" onClick={onPublish}>
-          {publish.sendRepaired}
-        </button>
-      )}
-    </div>
+    </Notice>
   )
 }
 

@@ -2,6 +2,7 @@ import { useStore } from '../app/store.ts'
 import type { StoryRevision } from '../backend/backend.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { Notice } from './notice.tsx'
 import { RecognisedBy } from './story-question.tsx'
 
 interface StoryNoticeProps {
@@ -16,44 +17,46 @@ export function StoryNotice({ session, onReload }: StoryNoticeProps) {
   const isInConflict = useStore(session.state, (state) => state.conflict !== undefined)
   if (revision === undefined || isInConflict) return null
   const { story, changes, refuted, repairs, note } = revision
+  const isRecognised = session.newerStory?.likeness !== undefined
   if (story.withdrawn)
     return (
-      <div className="story-notice" role="alert">
-        <p>
-          <strong>{desk.storyWithdrawn}</strong> {desk.storyWithdrawnHint}
-        </p>
-        <RecognisedBy session={session} onReload={onReload} />
-      </div>
+      <Notice className="story-notice" title={desk.storyWithdrawn} hint={desk.storyWithdrawnHint}>
+        {isRecognised && <RecognisedBy session={session} onReload={onReload} />}
+      </Notice>
     )
   return (
-    <div className="story-notice" role="alert">
-      <p>
-        <strong>{desk.storyChanged(story.version, changes.length)}</strong>{' '}
-        {desk.storyRefuted(refuted.length)}
-      </p>
-      <RecognisedBy session={session} onReload={onReload} />
+    <Notice
+      className="story-notice"
+      title={desk.storyChanged(story.version, changes.length)}
+      hint={desk.storyRefuted(refuted.length)}
+      actions={
+        <>
+          {repairs.length > 0 && (
+            <button
+              type="button"
+              className="primary"
+              onClick={async () => {
+                await session.adopt()
+                onReload()
+              }}
+            >
+              {desk.takeRepaired}
+            </button>
+          )}
+          <button type="button" onClick={() => void session.save()}>
+            {desk.keepText}
+          </button>
+        </>
+      }
+    >
+      {isRecognised && <RecognisedBy session={session} onReload={onReload} />}
       <Changes changes={changes} />
       {note !== undefined && (
         <p className="story-note" lang="fr">
           {note.text}
         </p>
       )}
-      {repairs.length > 0 && (
-        <button
-          type="button"
-          className="primary"
-          onClick={async () => {
-            await session.adopt()
-            onReload()
-          }}
-        >
-          {desk.takeRepaired}
-        </button>
-      )}
-      <button type="button" onClick={() => void session.save()}>
-        {desk.keepText}
-      </button>
-    </div>
+    </Notice>
   )
 }
 

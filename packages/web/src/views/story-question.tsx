@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useServices } from '../app/services.ts'
 import type { ArticleSession } from '../editor/article-session.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { Notice } from './notice.tsx'
 
 interface StoryQuestionProps {
   readonly session: ArticleSession
@@ -16,18 +17,22 @@ export function StoryQuestion({ session, onReload }: StoryQuestionProps) {
   if (likeStory === undefined || !session.editor.isEditable) return null
   const { id, title, story, shared, sentences } = likeStory
   return (
-    <div className="story-notice" role="alert">
-      <p>
-        <strong>{likeness.question(title)}</strong> {likeness.shared(shared, sentences)}
-      </p>
-      <button type="button" className="primary" disabled={isAsking} onClick={() => void place(id, story)}>
-        {likeness.yes}
-      </button>
-      <button type="button" disabled={isAsking} onClick={() => void place(id, undefined)}>
-        {likeness.no}
-      </button>
-      {fault !== undefined && <p className="alert">{fault}</p>}
-    </div>
+    <Notice
+      className="story-notice"
+      title={likeness.question(title)}
+      hint={likeness.shared(shared, sentences)}
+      actions={
+        <>
+          <button type="button" className="primary" disabled={isAsking} onClick={() => void place(id, story)}>
+            {likeness.yes}
+          </button>
+          <button type="button" disabled={isAsking} onClick={() => void place(id, undefined)}>
+            {likeness.no}
+          </button>
+          {fault !== undefined && <p className="alert">{fault}</p>}
+        </>
+      }
+    />
   )
 }
 

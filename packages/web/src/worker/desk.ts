@@ -91,6 +91,7 @@ export function createDesk({ loadData }: DeskTools): Desk {
     },
     accept: async (acceptance) => opened().accept(acceptance),
     dismiss: async (dismissal) => opened().dismiss(dismissal),
+    reinstate: async (audit) => opened().reinstate(audit),
     finish: async (draft) => opened().finish(draft),
     render: async (draft, format, version) => {
       const language = await french()

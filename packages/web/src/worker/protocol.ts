@@ -108,6 +108,14 @@ export interface ProofReport {
   readonly words: number
 }
 
+export interface DismissedAudit {
+  readonly audit: string
+  readonly name: string
+  readonly reason: string
+  /** Dismissed for this article, not by the site: it can be reinstated here. */
+  readonly isOwn: boolean
+}
+
 /** What all that is slower than the proof says of a revision. */
 export interface AuditReport {
   readonly revision: number
@@ -117,7 +125,7 @@ export interface AuditReport {
   /** Without those of dismissed audits. */
   readonly findings: readonly PlacedFinding[]
   /** Audits that found something and are let stand. */
-  readonly dismissed: readonly { readonly audit: string; readonly name: string; readonly reason: string }[]
+  readonly dismissed: readonly DismissedAudit[]
   readonly keyphrasePlaces: readonly KeyphrasePlace[]
   readonly structuredData: Readonly<Record<string, unknown>>
   /** Ids of the statements that some text of the article rests on. */
@@ -207,6 +215,8 @@ export interface DeskCalls {
   accept(acceptance: Acceptance): void
   /** Lets what an audit finds stand, out of the score. */
   dismiss(dismissal: Dismissal): void
+  /** Takes a dismissal back: what the audit finds counts again. */
+  reinstate(audit: string): void
   /** The whole dossier of a draft, proven and audited. */
   finish(draft: Draft): Audited
   /** A file of the draft. */

@@ -49,6 +49,7 @@ export interface Session {
   finish(draft: Draft): Audited
   accept(acceptance: Acceptance): void
   dismiss(dismissal: Dismissal): void
+  reinstate(audit: string): void
   speak(language: InterfaceLanguage): void
 }
 
@@ -132,6 +133,9 @@ export function createSession(
     dismiss(dismissal) {
       dismissed = [...dismissed.filter(({ audit }) => audit !== dismissal.audit), dismissal]
     },
+    reinstate(audit) {
+      dismissed = dismissed.filter((each) => each.audit !== audit)
+    },
     prove(draft) {
       const { article, claims, places } = readDraft(draft)
       return {
@@ -154,6 +158,7 @@ export function createSession(
           audit: audit.id,
           name: auditMessages[audit.id]![spoken].name,
           reason,
+          isOwn: dismissed.some((each) => each.audit === audit.id),
         })),
         keyphrasePlaces: keyphrasePlaces(article, places),
         structuredData: JSON.parse(

@@ -96,6 +96,7 @@ export const frenchFiling: FilingRules = {
     /^\p{Lu}{2,4}(?:-\p{Lu}{2,4})*\/\p{Lu}{2,4}$/u,
     // « (Reportage Jeanne Petit, édité par Marc Roux) », « ((Service économique, 01 99 00 00 00)) »: Reuters.
     /^\((?:(?:avec )?(?:la )?contribution|reportages?|bureau|rédigée?|écrit|éditée?|version française|traduit|reporting|writing|editing|additional reporting|compiled)(?!\p{L})[^()]{3,280}\)\.?$/iu,
+    /^\([^()]{3,200}(?:, | ; )(?:édité|edité|version française|avec)(?!\p{L})[^()]{0,120}\)\.?$/iu,
     /^\(\([^()].{1,280}\)\)\.?$/u,
   ],
   boilerplate: [
@@ -114,6 +115,11 @@ export const frenchFiling: FilingRules = {
     /^(?:tags?|mots[- ]clés|thèmes?|sujets?|rubriques?) ?:.{0,150}$/iu,
     /^l['’](?:article|actualité|info) .{1,200} est apparue? en premier sur .{1,80}$/iu,
     /^the post .{1,200} appeared first on .{1,80}$/iu,
+    // « =(PHOTO+VIDEO)= », the companies that AFP names for machines, Reuters’ ways to more.
+    /^=?\((?:photos?|vidéos?|videos?|croquis|infographies?|illustrations?|archives)(?:[ +/,-][^()]{0,60})?\)=?$/iu,
+    /^(?:<org\b[^>]*>[^<]*<\/org>\s*)+$/iu,
+    /^pour plus d['’]informations?,? (?:cliquez|voir|voyez)(?!\p{L}).{0,100}$/iu,
+    /^\[(?:cet article|ce contenu|ce texte)(?!\p{L})[^\]]{0,200}\]\.?$/iu,
     /^follow (?:AP|the AP|us)\b.{1,200}$/iu,
     // What a corrected version says of itself, for editors.
     /^\((?:correctif|rectificatif|correction|corrigé|précision|bien lire|actualisée?|mise? à jour|répétition|ajoute|reprise?)(?!\p{L})[^()]{0,250}\)\.?$/iu,

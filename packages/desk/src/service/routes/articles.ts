@@ -228,11 +228,13 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
         tags,
         params: idParams,
         body: z.strictObject({
-          kind: z.enum(['approve', 'withdraw', 'accept', 'dismiss']),
+          kind: z.enum(['approve', 'withdraw', 'accept', 'dismiss', 'reinstate']),
           version: versionNumber,
           finding: shortText
             .optional()
-            .describe('Path of the claim that is accepted, or id of the audit that is dismissed.'),
+            .describe(
+              'Path of the claim that is accepted, or id of the audit that is dismissed or reinstated.',
+            ),
           reason: shortText.optional(),
         }),
         response: { 201: decisionShape, 409: conflictShape, ...failures },
@@ -244,6 +246,8 @@ export const articleRoutes: (desk: Desk) => FastifyPluginAsyncZod = (desk) => as
       if (kind === 'approve') await refuseUnseen(desk, request.params.id, version, reason)
       if ((kind === 'accept' || kind === 'dismiss') && (finding === undefined || reason === undefined))
         throw new RequestError(400, 'invalid-request', `Expected a finding and a reason to ${kind} it.`)
+      if (kind === 'reinstate' && finding === undefined)
+        throw new RequestError(400, 'invalid-request', 'Expected the finding that is reinstated.')
       const decision = {
         kind,
         version,

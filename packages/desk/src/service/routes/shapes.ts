@@ -98,7 +98,7 @@ export const dossierShape = z
 
 export const decisionShape = z.object({
   id,
-  kind: z.enum(['approve', 'withdraw', 'accept', 'dismiss']),
+  kind: z.enum(['approve', 'withdraw', 'accept', 'dismiss', 'reinstate']),
   version: z.number(),
   finding: z.string().optional(),
   reason: z.string().optional(),
