@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { leanClasses } from '../core/build/lean-classes.ts'
 
 export default defineConfig({
   entry: {
@@ -6,6 +7,7 @@ export default defineConfig({
     'batch-worker': 'src/batch/worker.ts',
     'task-worker': 'src/tasks/task-worker.ts',
   },
+  plugins: [leanClasses()],
   format: 'esm',
   platform: 'node',
   target: 'node20',

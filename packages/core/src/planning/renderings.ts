@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import { memoise, memoiseFor } from '../memoise.ts'
 import type { Statement } from '../reading/reading.ts'
 import { type Span, sliceOf } from '../span.ts'
 import type { Rendering } from './plan.ts'
@@ -25,8 +26,13 @@ export const derivedFrom = (text: string, statement: Statement | undefined): Ren
 })
 
 /** Characters of the text as it will be set: « » take a space more than "". */
-export const lengthOf = (text: string, { typeset }: Pick<Language, 'typeset'>): number =>
-  [...typeset(text)].length
+export const lengthOf = (text: string, language: Pick<Language, 'typeset'>): number =>
+  lengthsIn(language, undefined)(text)
+
+/** Titles and descriptions are put together of the same sentences again and again. */
+const lengthsIn = memoiseFor(({ typeset }: Pick<Language, 'typeset'>, _: undefined) =>
+  memoise((text) => [...typeset(text)].length),
+)
 
 /** Whether a text has a phrase, whatever the case of its letters. */
 export const hasPhrase = (text: string, phrase: string): boolean =>

@@ -295,8 +295,9 @@ export function chooseSummary(
     questions: [],
   }
   const filled = fill(summary, { ...candidates, keyPoints: points }, wish, told, language)
-  // One point alone makes no list: it stands in the body.
-  if (filled.keyPoints.length === 1 && wish.keyPoints === 0 && candidates.keyPoints.length > 0)
+  // One point alone makes no list where words are enough: it stands in the body.
+  const alone = filled.keyPoints.length === 1 && wish.keyPoints === 0 && !wish.strained
+  if (alone && candidates.keyPoints.length > 0)
     return chooseSummary({ ...candidates, keyPoints: [] }, wish, language)
   // One question alone makes no block: what it would have said is free for others.
   return filled.questions.length === 0 && candidates.questions.length > 0

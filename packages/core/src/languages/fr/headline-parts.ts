@@ -42,7 +42,7 @@ export function headlineParts(headline: string): readonly string[] {
   const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
   const own = [headline, ...whole]
   const full = [...own, ...own.flatMap(withoutAside), ...own.flatMap((part) => LED.exec(part)?.[1] ?? [])]
-  const parts = [...full, ...full.map(lighter)].flatMap((part) => [part, ...beginningsOf(part)])
+  const parts = [...new Set([...full, ...full.map(lighter)])].flatMap((part) => [part, ...beginningsOf(part)])
   return [...new Set(parts.map((part) => part.trim()))]
     .filter((part) => part !== headline && isWhole(part))
     .sort((one, other) => other.length - one.length)

@@ -24,7 +24,8 @@ const GOLDEN = 0x9e3779b1
 export class FeatureBuffer {
   readonly values: Int32Array
   count = 0
-  #template = 0
+  /** Number of the template that a feature at place 0 would have. */
+  #first = 0
 
   constructor(capacity: number) {
     this.values = new Int32Array(capacity)
@@ -32,27 +33,31 @@ export class FeatureBuffer {
 
   begin(template: number): void {
     this.count = 0
-    this.#template = template
+    this.#first = template + 1
   }
 
   /** Passes over templates that do not apply here. */
   skip(templates: number): void {
-    this.#template += templates
+    this.#first += templates
   }
 
   one(a: number): void {
-    this.values[this.count++] = mix(Math.imul(++this.#template, GOLDEN), a)
+    const place = this.count++
+    this.values[place] = mix(Math.imul(this.#first + place, GOLDEN), a)
   }
 
   two(a: number, b: number): void {
-    this.values[this.count++] = mix(mix(Math.imul(++this.#template, GOLDEN), a), b)
+    const place = this.count++
+    this.values[place] = mix(mix(Math.imul(this.#first + place, GOLDEN), a), b)
   }
 
   three(a: number, b: number, c: number): void {
-    this.values[this.count++] = mix(mix(mix(Math.imul(++this.#template, GOLDEN), a), b), c)
+    const place = this.count++
+    this.values[place] = mix(mix(mix(Math.imul(this.#first + place, GOLDEN), a), b), c)
   }
 
   four(a: number, b: number, c: number, d: number): void {
-    this.values[this.count++] = mix(mix(mix(mix(Math.imul(++this.#template, GOLDEN), a), b), c), d)
+    const place = this.count++
+    this.values[place] = mix(mix(mix(mix(Math.imul(this.#first + place, GOLDEN), a), b), c), d)
   }
 }

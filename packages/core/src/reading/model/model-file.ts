@@ -83,15 +83,12 @@ function unpackWeights(body: Uint8Array, entry: WeightsEntry): QuantisedWeights 
   let position = entry.gaps
   let place = -1
   for (let index = 0; index < entry.count; index++) {
-    let gap = 0
-    let shift = 0
-    let byte = 0
-    do {
+    let byte = body[position++]!
+    place += (byte & 127) + 1
+    for (let shift = 7; byte > 127; shift += 7) {
       byte = body[position++]!
-      gap |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    place += gap + 1
+      place += (byte & 127) << shift
+    }
     codes[place] = body[entry.codes + index]!
   }
   return new QuantisedWeights(entry.classes, entry.bits, codes, entry.largest)

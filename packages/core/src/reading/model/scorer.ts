@@ -22,28 +22,20 @@ export class QuantisedWeights implements Scorer {
   readonly #mask: number
   readonly #codes: Uint8Array
   readonly #values: Float64Array
+  readonly #all: Int32Array
 
   /** `codes` holds 2^bits + classes bytes, 128 for nothing; `largest` is the greatest magnitude. */
   constructor(classes: number, bits: number, codes: Uint8Array, largest: number) {
     this.classes = classes
     this.#mask = 2 ** bits - 1
     this.#codes = codes
+    this.#all = Int32Array.from({ length: classes }, (_, klass) => klass)
     this.#values = Float64Array.from({ length: 256 }, (_, code) => weightOf(code, largest))
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const { classes } = this
-    const codes = this.#codes
-    const values = this.#values
-    if (classes === 3) {
-      this.#scoreThree(features, scores)
-      return
-    }
-    for (let klass = 0; klass < classes; klass++) scores[klass] = 0
-    for (let index = 0; index < features.count; index++) {
-      const row = features.values[index]! & this.#mask
-      for (let klass = 0; klass < classes; klass++) scores[klass]! += values[codes[row + klass]!]!
-    }
+    if (this.classes === 3) this.#scoreThree(features, scores)
+    else this.scoreSome(features, this.#all, scores)
   }
 
   /** The moves of a parser, where most of the time goes: sums stay in registers. */
@@ -64,14 +56,37 @@ export class QuantisedWeights implements Scorer {
   }
 
   scoreSome(features: FeatureBuffer, candidates: ArrayLike<number>, scores: Float64Array): void {
+    const { length } = candidates
+    for (let place = 0; place < length; place += 4) this.#scoreFour(features, candidates, place, scores)
+  }
+
+  /** Those of four candidates from `place` on: rows are far from each other, sums stay in registers. */
+  #scoreFour(
+    { values: hashes, count }: FeatureBuffer,
+    candidates: ArrayLike<number>,
+    place: number,
+    scores: Float64Array,
+  ): void {
     const codes = this.#codes
     const values = this.#values
-    const count = candidates.length
-    for (let place = 0; place < count; place++) scores[place] = 0
-    for (let index = 0; index < features.count; index++) {
-      const row = features.values[index]! & this.#mask
-      for (let place = 0; place < count; place++) scores[place]! += values[codes[row + candidates[place]!]!]!
+    const mask = this.#mask
+    const last = candidates.length - 1
+    const one = candidates[place]!
+    const two = candidates[Math.min(place + 1, last)]!
+    const three = candidates[Math.min(place + 2, last)]!
+    const four = candidates[Math.min(place + 3, last)]!
+    let [first, second, third, fourth] = [0, 0, 0, 0]
+    for (let index = 0; index < count; index++) {
+      const row = hashes[index]! & mask
+      first += values[codes[row + one]!]!
+      second += values[codes[row + two]!]!
+      third += values[codes[row + three]!]!
+      fourth += values[codes[row + four]!]!
     }
+    scores[place] = first
+    if (place < last) scores[place + 1] = second
+    if (place + 1 < last) scores[place + 2] = third
+    if (place + 2 < last) scores[place + 3] = fourth
   }
 }
 

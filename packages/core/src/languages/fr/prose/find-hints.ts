@@ -27,8 +27,7 @@ export function hintFinder(sourcesByKind: Readonly<Record<WordingKind, readonly 
   const byStart = new Map<string, Rule | undefined>()
   const ruleFor = (word: string): Rule | undefined => {
     const start = word.slice(0, 2).toLowerCase()
-    if (!byStart.has(start))
-      byStart.set(start, ruleOf(sources.filter(({ wording }) => mayStart(wording, start))))
+    if (!byStart.has(start)) byStart.set(start, ruleOf(sources.filter(mayStart(start))))
     return byStart.get(start)
   }
   return (text) => {
@@ -68,8 +67,10 @@ function hintAt(text: string, index: number, { pattern, hints }: Rule): WordingH
 }
 
 /** Whether what begins with `start` could be matched; true too often does no harm. */
-const mayStart = (wording: string, start: string): boolean =>
-  new RegExp(`(?:^|[(|?:)])${escaped(start)}`, 'iu').test(wording)
+function mayStart(start: string): (source: Source) => boolean {
+  const begins = new RegExp(`(?:^|[(|?:)])${escaped(start)}`, 'iu')
+  return ({ wording }) => begins.test(wording)
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\]/gu, '\\$&')
 

@@ -1,3 +1,4 @@
+import { memoise } from '../../../memoise.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Ngrams } from '../../ngrams.ts'
 import type { Fact, Passage, QuestionDraft, Realisation, SubheadingDraft } from '../../realisation.ts'
@@ -12,6 +13,7 @@ import { nameSpeaker } from './name-speaker.ts'
 import { factIn, partsOf } from './parts.ts'
 import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
+import { readsAlone } from './reads-alone.ts'
 import { restated, type Wordings } from './restate/index.ts'
 import { reword } from './reword.ts'
 import { shortened } from './shorten.ts'
@@ -29,7 +31,8 @@ export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation
     restate: (passage) => restated(passage, wordings),
     shorten: (passage) => shortened(passage, lexicon),
     nameSpeaker,
-    reword: (text) => reword(text, lexicon, ngrams),
+    readsAlone,
+    reword: memoise((text) => reword(text, lexicon, ngrams)),
     excerpts: excerptsOf,
     headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
     subheadings: (passage) =>

@@ -9,6 +9,7 @@ import { isUnheard } from '../../unheard.ts'
 import { join } from '../elision.ts'
 import { type Equivalent, equivalents, verbs } from './equivalents.ts'
 import { exchanges } from './exchanges.ts'
+import { neededLiterals } from './needed-literals.ts'
 
 /** « du », « des », « au » and elisions as they stand behind a locution. */
 const DE = "(?:de(?:[ \\u00a0](?=[^ ])|$)|d[’']|du(?![\\p{L}])[ \\u00a0]|des(?![\\p{L}])[ \\u00a0])"
@@ -130,16 +131,25 @@ const articleIn = (preposition: string): string => {
   return word === 'des' || word === 'aux' ? 'les' : ''
 }
 
+/** What a text must have for an exchange, which few do: the patterns themselves are slow. */
+const EXCHANGES = exchanges.map((exchange) => ({
+  ...exchange,
+  needed: neededLiterals(exchange.pattern.source),
+}))
+
 /** Turns that are exchanged with the words inside them. */
-const phraseEdits = (text: string): readonly Edit[] =>
-  exchanges.flatMap(({ pattern, to }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+function phraseEdits(text: string): readonly Edit[] {
+  const lower = text.toLowerCase()
+  return EXCHANGES.flatMap(({ pattern, to, needed }) => {
+    if (needed.length > 0 && !needed.some((literal) => lower.includes(literal))) return []
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const words = to(...match.slice(1).map((group) => group ?? ''))
       return words === undefined
         ? []
         : [{ start: match.index, end: match.index + match[0].length, to: words, article: '' }]
-    }),
-  )
+    })
+  })
+}
 
 /** A participle that agrees with nothing, « progressé », stands as one in the masculine. */
 const inflect = (lemma: string, features: Features, lexicon: Lexicon): string | undefined =>
