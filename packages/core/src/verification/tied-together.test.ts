@@ -28,6 +28,10 @@ const french: readonly (readonly [story: string, claim: string, differs: readonl
     'Tous les patients opérés sont morts.',
     ['quantifier'],
   ],
+  [
+    'Les victimes ont quitté la salle. Certaines réclament un procès.',
+    'Toutes les victimes réclament un procès.',
+    ['quantifier'],
   ],
   ['L’orage n’a fait aucun dégât à la grange.', 'L’orage n’a causé aucun dégât à la grange.', []],
   ['Le Portugal a accueilli le sommet.', 'Lisbonne a accueilli le sommet.', []],
