@@ -300,32 +300,35 @@ function longestPhrase(
 /** An idiom becomes what it says, at its first word; gives the place of its last. */
 function sayInOtherWords(units: readonly Draft[], from: number, vocabulary: Vocabulary): number {
   const unit = units[from] as Draft
-  let [means, last]: [readonly string[] | undefined, number] = [undefined, from]
+  let means: readonly string[] | undefined
+  let said: readonly number[] = []
   for (const node of unit.word.idioms) {
     let here: PhraseNode | undefined = node
+    const places: number[] = []
     for (let at = from + 1; at < units.length; at++) {
       const next: PhraseNode | undefined = here.next.get(units[at]?.word.form ?? '')
       // « N’a pas mis non plus fin »: what stands right behind the verb may part it from the rest.
       if (next === undefined && here === node && at - from <= PARTED && mayPart(units[at] as Draft)) continue
       if (next === undefined) break
       here = next
-      if (here.means !== undefined && at > last) [means, last] = [here.means, at]
+      places.push(at)
+      if (here.means !== undefined && places.length > said.length) [means, said] = [here.means, [...places]]
     }
   }
   if (means === undefined) return from
   unit.word = vocabulary.inOtherWords(unit.word, means)
-  for (let at = from + 1; at <= last; at++) {
+  for (const at of said) {
     const part = units[at] as Draft
-    if (part.word.mayDeny) continue
     part.isPart = true
     part.number = part.date = undefined
   }
-  return last
+  return said.at(-1) as number
 }
 
 /** Words between the verb of an idiom and the rest. */
 const PARTED = 2
-const mayPart = ({ word }: Draft): boolean => word.mayDeny || has(word, TRAIT.adverb)
+const mayPart = ({ word, number, date }: Draft): boolean =>
+  number === undefined && date === undefined && (word.mayDeny || has(word, TRAIT.adverb))
 
 /** How many units an operator looks past for what it acts on. */
 const REACH = 8

@@ -24,6 +24,7 @@ export function attribution(comparison: Comparison): readonly Discrepancy[] {
     const { sentence } = alignment
     if (
       !sentence.attributed ||
+      isLabel(alignment) ||
       !bearsOut(alignment, frames) ||
       frames.some((frame) => isSpeaker(comparison, frame, sentence))
     )
@@ -71,6 +72,11 @@ function isStranger(comparison: Comparison, { source }: Frame): boolean {
     return !near.some(({ units }) => units.some((unit) => index.vocabulary.strength(unit.word, word) > 0))
   })
 }
+
+/** « Grève à Brissac : … »: without a verb, what stands before a colon only names what the rest is about. */
+const isLabel = ({ claim, from, to }: Alignment): boolean =>
+  claim.units.slice(from, to).every(({ stretch }) => claim.leads.has(stretch)) &&
+  claim.units.slice(from, to).every((_, at) => isVerbless(claim.units, from + at))
 
 /** So much must rest on what the sentence gives to somebody. */
 const BORNE = 1

@@ -217,7 +217,15 @@ function nameBeforeOwner(units: readonly Unit[], place: number): Unit | undefine
   const isOnePhrase =
     before.length <= LONG &&
     before.every(({ word }) => !has(word, TRAIT.preposition | TRAIT.relative | TRAIT.finite))
-  return (isOwned || isOnePhrase) && name !== undefined && isName(name) && name.clause === clause - 1
+  // « Tempête Ysée : le maire … »: who holds an office is a person.
+  const isPerson = [units[first - 1], units[first - 2]].some(
+    (unit) => unit !== undefined && isName(unit) && isGiven(unit),
+  )
+  return isPerson &&
+    (isOwned || isOnePhrase) &&
+    name !== undefined &&
+    isName(name) &&
+    name.clause === clause - 1
     ? name
     : undefined
 }

@@ -130,7 +130,7 @@ empirer: aller de mal en pis
 contrôler: garder la main | avoir la main | avoir la haute main
 profiter: faire le bonheur | tomber à pic
 douter: mettre en doute | remettre en question | remettre en cause | avoir des doutes
-contester: mettre en doute | remettre en question | remettre en cause | faire appel | attaquer en justice | attaquer devant
+contester: mettre en doute | remettre en question | remettre en cause | faire appel | attaquer en justice
 appel: faire appel | interjeter appel | saisir la cour d'appel
 pompier: soldat du feu | homme du feu | combattant du feu
 police: force de l'ordre | force de police
