@@ -110,6 +110,8 @@ export interface Realisation {
   restate(passage: Passage): readonly string[] | undefined
   /** The passage with its speaker by name where it has a pronoun for one named before; undefined where it has not. */
   nameSpeaker(passage: Passage): string | undefined
+  /** Whether a text can be read apart from what stands before it: no pronoun, no « ce courrier » that points back. */
+  readsAlone(text: string): boolean
   /** A sentence of the article with some of its locutions exchanged for others of the same meaning. */
   reword(text: string): string
   /** Parts of the passage's quotations with their speaker, to the letter, what is cut marked. */

@@ -120,13 +120,17 @@ function wordings(
   const passage = passages.get(statement.id)
   if (passage === undefined || statement.anaphoric) return []
   const own = sliceOf(passage.text, statement)
+  // The lede stands for itself, whatever it opens with.
+  const alone = place === 1 || language.realisation.readsAlone(own)
   const shorter = language.realisation.shorten(passage).map((text) => `${text}.`)
   const drafts = language.realisation
     .condense(passage)
     .filter(({ fact }) => fact <= 0)
     .map(({ text }) => text)
   return [
-    ...(/[.!?…"»]$/u.test(own) ? [{ ...verbatimFrom(passage.text, statement), place }] : []),
-    ...[...shorter, ...drafts].map((text) => ({ ...editedFrom(text, statement), place })),
+    ...(alone && /[.!?…"»]$/u.test(own) ? [{ ...verbatimFrom(passage.text, statement), place }] : []),
+    ...[...shorter, ...drafts]
+      .filter((text) => place === 1 || language.realisation.readsAlone(text))
+      .map((text) => ({ ...editedFrom(text, statement), place })),
   ]
 }

@@ -47,7 +47,7 @@ export function plan(read: Read, language: Language): Planned {
   const taken = headlines.slice(0, 1).map(({ text }) => text)
   const sections = headSections(
     groups,
-    fewest,
+    Math.max(fewest, demand.subheadings),
     passages,
     keyphrases,
     taken,

@@ -295,6 +295,10 @@ export function chooseSummary(
     questions: [],
   }
   const filled = fill(summary, { ...candidates, keyPoints: points }, wish, told, language)
+  // One point alone makes no list where words are enough: it stands in the body.
+  const alone = filled.keyPoints.length === 1 && wish.keyPoints === 0 && !wish.strained
+  if (alone && candidates.keyPoints.length > 0)
+    return chooseSummary({ ...candidates, keyPoints: [] }, wish, language)
   // One question alone makes no block: what it would have said is free for others.
   return filled.questions.length === 0 && candidates.questions.length > 0
     ? chooseSummary({ ...candidates, questions: [] }, wish, language)
@@ -346,7 +350,12 @@ function fill(
   const isBlock = new Set(excerpts.map(({ speaker }) => speaker)).size >= FEWEST.excerpts
   if (!isBlock) keyPoints.push(...excerpts.slice(0, 1).map(({ words }) => words))
   const before = new AlikeTexts()
-  for (const { text } of [...keyPoints, ...questions.map(({ answer }) => answer)]) before.add(text)
+  const said = [
+    ...keyPoints,
+    ...questions.map(({ answer }) => answer),
+    ...summary.timeline.map(({ what }) => what),
+  ]
+  for (const { text } of said) before.add(text)
   const unsaid = candidates.quantities.filter(({ text }) => !before.has(text, ALIKE))
   const quantities = isStrained() ? unsaid.slice(0, MOST.quantities) : []
   const worth = questions.length >= FEWEST.questions || wish.questions > 0

@@ -13,6 +13,7 @@ import { nameSpeaker } from './name-speaker.ts'
 import { factIn, partsOf } from './parts.ts'
 import { quantitiesOf } from './quantities.ts'
 import { questionsOf } from './questions/index.ts'
+import { readsAlone } from './reads-alone.ts'
 import { restated, type Wordings } from './restate/index.ts'
 import { reword } from './reword.ts'
 import { shortened } from './shorten.ts'
@@ -30,6 +31,7 @@ export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation
     restate: (passage) => restated(passage, wordings),
     shorten: (passage) => shortened(passage, lexicon),
     nameSpeaker,
+    readsAlone,
     reword: memoise((text) => reword(text, lexicon, ngrams)),
     excerpts: excerptsOf,
     headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),

@@ -1,8 +1,10 @@
+import type { Token } from '../../../reading/reading.ts'
 import type { TokenRange, Tree } from '../../../reading/tree.ts'
 import { spanOfRange } from '../../../reading/tree.ts'
 import { overlaps } from '../../../span.ts'
 import type { ListDraft, Passage } from '../../realisation.ts'
 import { capitalise } from '../elision.ts'
+import { isBalanced } from '../quotation-marks.ts'
 import { mainClause } from './clause.ts'
 import { compose, type Part, tidy } from './compose.ts'
 import { lastWord } from './frame.ts'
@@ -41,16 +43,20 @@ function conjuncts({ tree, text, quotes }: Passage, head: number): readonly Toke
     first,
     last: lastBefore(tree, starts[place + 1] ?? whole.last + 1),
   }))
-  const sound = items.every(
-    ({ first, last }) =>
-      first <= last && compose(text, tree, [{ first, last }]).split(' ').length <= MOST_ITEM_WORDS,
-  )
+  const sound = items.every(({ first, last }) => {
+    const words = compose(text, tree, [{ first, last }])
+    const related = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:les?|la)quel/iu.test(form))
+    return first <= last && words.split(' ').length <= MOST_ITEM_WORDS && isBalanced(words) && !related
+  })
   const joined = items.slice(1, -1).every(({ first }) => tree.tokens[first - 1]?.form === ',')
   return sound && joined && follows(tree, items.at(-1)?.first ?? 0) ? items : undefined
 }
 
-const follows = ({ tokens }: Tree, first: number): boolean =>
-  /^(?:et|ou)$/u.test(tokens[first - 1]?.form ?? '')
+const follows = ({ tokens }: Tree, first: number): boolean => {
+  let before = first - 1
+  while (tokens[before]?.upos === 'ADV' && isJoint(tokens[before])) before--
+  return /^(?:et|ou)$/u.test(tokens[before]?.form ?? '')
+}
 
 /**
  * Conjuncts with commas alone between them end on one with « et »: where the tree has that one under the
@@ -73,13 +79,18 @@ function closed(tree: Tree, heads: readonly number[]): readonly number[] {
 /** A conjunct without its « et » and comma. */
 function firstOf({ tokens, range }: Tree, index: number): number {
   let { first } = range(index)
-  while (first < index && /^(?:PUNCT|CCONJ)$/u.test(tokens[first]?.upos ?? '')) first++
+  while (first < index && isJoint(tokens[first])) first++
   return first
 }
 
+/** « ou encore », « et enfin »: no part of what they join. */
+const isJoint = (token: Token | undefined): boolean =>
+  /^(?:PUNCT|CCONJ)$/u.test(token?.upos ?? '') ||
+  /^(?:encore|enfin|aussi|également|surtout)$/iu.test(token?.form ?? '')
+
 function lastBefore({ tokens }: Tree, next: number): number {
   let last = next - 1
-  while (last >= 0 && /^(?:PUNCT|CCONJ)$/u.test(tokens[last]?.upos ?? '')) last--
+  while (last >= 0 && isJoint(tokens[last]) && !/[)\]]/u.test(tokens[last]?.form ?? '')) last--
   return last
 }
 

@@ -15,7 +15,7 @@ const WEIGHT = 0.62
 /** Verbs whose object is there once they are said: who offers a reward, there is one; who demands it, there is none. */
 const BRINGING = new Set(
   (
-    'accueillir adopter causer commettre compter comporter conclure connaître créer déclencher découvrir déployer dénombrer dévoiler ' +
+    'accueillir adopter causer commettre compter conclure connaître créer déclencher découvrir déployer dénombrer dévoiler ' +
     'effectuer enregistrer entraîner infliger inscrire installer lancer marquer mobiliser observer obtenir offrir organiser ouvrir perdre ' +
     'posséder présenter provoquer publier rassembler réaliser recenser recevoir récolter recueillir relever remporter retrouver réunir ' +
     'saisir sauver signer subir susciter tourner tracer traverser vendre verser vivre construire bâtir bloquer détruire composer écrire'

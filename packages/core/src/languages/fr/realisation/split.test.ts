@@ -15,6 +15,10 @@ const cases: readonly (readonly [sentence: string, ...parts: string[]])[] = [
     'Plusieurs associations réclamaient la réouverture du pont depuis le mois de mars.',
     'Elles estimaient que les détours ne convenaient à aucun des habitants du quartier.',
   ],
+  // What stands before the relative has no verb of its own: it comes behind it.
+  [
+    'À 19 ans, la gardienne remplaçante, qui n’avait joué que 47 minutes depuis le début de la saison, a arrêté douze des 23 tirs qu’elle a affrontés.',
+  ],
   // Short enough as it is.
   ['Le maire a fermé le pont, estimant que la crue montait.'],
 ]

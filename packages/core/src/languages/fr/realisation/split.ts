@@ -121,6 +121,9 @@ function sayingForm({ tree, statement }: Passage, lemma: string, lexicon: Lexico
 function atRelative(passage: Passage): readonly string[] | undefined {
   const { tree, text, quotes, statement } = passage
   const end = lastWord(tree.tokens)
+  // « À 19 ans, la gardienne remplaçante, qui … »: what stands before the relative is no sentence without a verb.
+  const main = finiteOf(tree, tree.root)
+  if (main === undefined) return undefined
   for (const [index, token] of tree.tokens.entries()) {
     if (!token.relation.startsWith('acl:relcl')) continue
     const range = tree.range(index)
@@ -130,6 +133,7 @@ function atRelative(passage: Passage): readonly string[] | undefined {
       range.last < end ||
       tree.tokens[first]?.form !== 'qui' ||
       tree.tokens[first - 1]?.form !== ',' ||
+      main >= first ||
       finite === undefined
     )
       continue
@@ -186,7 +190,7 @@ const hasRival = (
 /** « …, qui soutenait la réforme, avant d’être repoussés »: what stands behind a further comma may be the main clause's. */
 const leavesRelative = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ form }, index) => form === ',' && /^(?:ADP|SCONJ|VERB)$/u.test(tokens[index + 1]?.upos ?? ''),
+    ({ form }, index) => form === ',' && /^(?:ADP|SCONJ|VERB|AUX)$/u.test(tokens[index + 1]?.upos ?? ''),
   )
 
 /** « …, et tenter de »: the main clause goes on behind the relative. */

@@ -10,6 +10,8 @@ const MOST_WORDS = 20
 
 /** « Comment l’enquête a-t-elle été menée ? — Elle a été menée par téléphone. », « … — En appelant … » */
 export function how(assertion: Assertion, lexicon: Lexicon): QuestionDraft | undefined {
+  // « Le taux est le plus bas »: what is so has no means.
+  if (assertion.passage.tree.tokens[assertion.clause.predicate]?.upos !== 'VERB') return undefined
   for (const circumstance of circumstancesOf(assertion)) {
     const { words } = circumstance
     if (!MEANS.test(words) || words.split(' ').length > MOST_WORDS || NOT_MEANS.test(words)) continue

@@ -34,6 +34,8 @@ const cases: readonly (readonly [sentence: string, asked: readonly string[], nev
     [],
     [/^Pourquoi/u],
   ],
+  // What is so has no means.
+  ['En tenant compte de l’âge, le taux de natalité est le plus bas depuis dix ans.', [], [/^Comment/u]],
   // What stands between quotation marks is nobody.
   ['Un « incident de sécurité » a été détecté le 17 avril à Brest.', [], [/^Qui/u]],
   ['Le procès de l’ancien maire est une première dans la région.', [], [/^Où en est/u]],

@@ -40,6 +40,8 @@ const cases: readonly (readonly [sentence: string, restatement: string | undefin
   ],
   ['Le port est devenu le lieu idéal pour vendre des biens volés.', undefined],
   ['C’est la ville entière qui a fêté les joueurs.', undefined],
+  // Without the relative's verb it would have none.
+  ['Une décision qui inquiète les habitants du quartier.', undefined],
   ['Ces masses d’air remontent vers la côte provoquant de fortes pluies.', undefined],
   // Nouns, with their articles.
   ['La hausse des prix inquiète les familles.', 'L’augmentation des prix inquiète les familles.'],

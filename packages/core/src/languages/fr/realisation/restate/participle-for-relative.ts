@@ -1,6 +1,7 @@
 import type { Features, Token } from '../../../../reading/reading.ts'
 import type { Tree } from '../../../../reading/tree.ts'
 import type { Lexicon } from '../../../language.ts'
+import { finiteOf } from '../clause.ts'
 import type { Edit, EditRule } from './edit.ts'
 
 /** Verbs whose participle is another word, or that a French pen leaves in the relative. */
@@ -13,6 +14,8 @@ const KEPT = /^(?:être|avoir|aller|venir|pouvoir|devoir|vouloir|falloir|faire|d
  */
 export const participleForRelative: EditRule = ({ tree }, lexicon) =>
   tree.tokens.flatMap((token, index) => {
+    // « Une stratégie qui crée le scandale. »: its relative holds the only verb.
+    if (finiteOf(tree, tree.root) === undefined) return []
     if (!token.relation.startsWith('acl:relcl') || token.upos !== 'VERB') return []
     const edit = editAt(tree, index, lexicon)
     return edit === undefined ? [] : [[edit]]
