@@ -1,3 +1,5 @@
+import { memoise } from '../memoise.ts'
+
 const WORD = /[\p{L}\d]+/gu
 /** Two sentences are alike from this share of common word trigrams on. */
 export const ALIKE = 0.6
@@ -25,11 +27,13 @@ export const similarity = (one: string, other: string): number =>
 export class AlikeTexts {
   readonly #byTrigram = new Map<string, ReadonlySet<string>[]>()
   readonly #texts = new Set<string>()
+  /** A text is looked for some times before it is added. */
+  readonly #trigramsOf = memoise(trigramsOf)
 
   add(text: string): void {
     if (this.#texts.has(text)) return
     this.#texts.add(text)
-    const trigrams = trigramsOf(text)
+    const trigrams = this.#trigramsOf(text)
     for (const trigram of trigrams) {
       const known = this.#byTrigram.get(trigram)
       if (known === undefined) this.#byTrigram.set(trigram, [trigrams])
@@ -40,7 +44,7 @@ export class AlikeTexts {
   /** True where a text already added has at least this share of trigrams in common. */
   has(text: string, share: number): boolean {
     if (this.#texts.has(text)) return true
-    const trigrams = trigramsOf(text)
+    const trigrams = this.#trigramsOf(text)
     const near = new Set([...trigrams].flatMap((trigram) => this.#byTrigram.get(trigram) ?? []))
     return [...near].some((other) => shareInCommon(trigrams, other) >= share)
   }

@@ -79,11 +79,12 @@ const RULES: readonly Rule[] = [
   rule(`(?<=\\d)${S}(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, NO_BREAK),
   rule(`(?<=\\d${S}?h)${S}(?=\\d\\d(?!\\d))`, NO_BREAK),
   rule(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${S}(?=(?:${MONTHS})(?!\\p{L}))`, NO_BREAK, 'giu'),
-  rule(`(?<=(?<![\\p{L}\\p{N}&])(?:MM?\\.|Mmes?|Mlles?|Me|Mgr|Dr|Pr))${S}(?=\\p{Lu})`, NO_BREAK),
+  // What stands behind a space is looked at first where that is rarer than what stands before it.
+  rule(`${S}(?=\\p{Lu})(?<=(?<![\\p{L}\\p{N}&])(?:MM?\\.|Mmes?|Mlles?|Me|Mgr|Dr|Pr)${S})`, NO_BREAK),
   rule(`(?<=(?<!\\p{L})[Nn][°º])${S}*(?=\\d)`, NO_BREAK),
   rule(`(?<=§|(?<!\\p{L})(?:pp?|art|chap|vol|fig)\\.)${S}(?=\\d)`, NO_BREAK),
   rule(`(?<=(?<!\\p{L})[IVXL]+(?:er|e|ème))${S}(?=siècles?)`, NO_BREAK),
-  rule(`(?<=\\p{Lu}\\p{Ll}{2,})${S}(?=(?:[IVX]{2,}|Ier)(?![\\p{L}\\p{N}]))`, NO_BREAK),
+  rule(`${S}(?=(?:[IVX]{2,}|Ier)(?![\\p{L}\\p{N}]))(?<=\\p{Lu}\\p{Ll}{2,}${S})`, NO_BREAK),
 ]
 
 /** A dash between spaces, or the end of a sentence. */
