@@ -40,13 +40,26 @@ const WAITING =
 export function headlineParts(headline: string): readonly string[] {
   const sides = headline.split(/\s*(?<!\d):(?!\d)\s+/u)
   const whole = sides.length === 2 ? [sides[1], sides[0]].filter((side) => side !== undefined) : [headline]
-  const own = [headline, ...whole]
+  const told = [headline, ...whole]
+  const own = [...new Set([...told, ...told.map(telegraphic), ...told.map(telegraphic).map(bareName)])]
   const full = [...own, ...own.flatMap(withoutAside), ...own.flatMap((part) => LED.exec(part)?.[1] ?? [])]
   const parts = [...new Set([...full, ...full.map(lighter)])].flatMap((part) => [part, ...beginningsOf(part)])
   return [...new Set(parts.map((part) => part.trim()))]
     .filter((part) => part !== headline && isWhole(part))
     .sort((one, other) => other.length - one.length)
 }
+
+/** « La mutuelle a été victime d’une attaque » as headlines have it: « La mutuelle victime d’une attaque ». */
+const telegraphic = (part: string): string => part.replace(HELPER, ' ')
+
+const HELPER =
+  /(?<=\p{L}) (?:a|ont) été (?=(?:victimes? d|(?!pas )\p{L}{3,}(?:é|i|u)e?s?(?= (?:par|à|au|aux|en|dans|de|pour|lors|après)(?!\p{L})))|\p{L}{3,}(?:é|i|u)e?s?$)/u
+
+/** « La mutuelle Armor Santé » is known by its name. */
+const bareName = (part: string): string => part.replace(BODY, '')
+
+const BODY =
+  /^(?:L[ea] |L['’])(?:application|association|assureur|banque|chaîne|club|compagnie|constructeur|enseigne|entreprise|fabricant|groupe|laboratoire|marque|mutuelle|opérateur|plateforme|société|start-up)(?: \p{Ll}+(?:al|el|ais|ois|ien|ain|ique|aire|ier|eur|if|ale|elle|aise|oise|ienne|aine|ière))? (?=\p{Lu}\p{Ll}+ )/u
 
 /** « finalement disponible », « prévu aujourd’hui »: what a title that is read another day does without. */
 const LIGHT = / (?:finalement|aujourd['’]hui|désormais|enfin)(?![\p{L}-])/giu
@@ -70,10 +83,14 @@ function beginningsOf(part: string): readonly string[] {
     [...part.matchAll(boundary)].map(({ index }) => index),
   )
   const at = comma < 0 ? circumstances : [comma, ...circumstances.filter((index) => index < comma)]
-  return at
-    .filter((index) => !HELD.test(part.slice(index)))
-    .filter((index) => !TURNING.test(part.slice(index).replace(ANOTHER, ',')) && !losesItsVerb(part, index))
-    .map((index) => part.slice(0, index))
+  return (
+    at
+      // « n’a pas été condamné par la cour »: what a denial is about stays with it.
+      .filter((index) => !/(?<!\p{L})(?:ne |n['’])/iu.test(part.slice(0, index)))
+      .filter((index) => !HELD.test(part.slice(index)))
+      .filter((index) => !TURNING.test(part.slice(index).replace(ANOTHER, ',')) && !losesItsVerb(part, index))
+      .map((index) => part.slice(0, index))
+  )
 }
 
 /** Verbs of headlines whose endings tell that they are finite. */
