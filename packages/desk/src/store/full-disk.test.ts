@@ -65,8 +65,10 @@ async function fill(place: StorePlace, grow: () => void): Promise<void> {
   while (failure === undefined) {
     // Chance cannot be packed, and what is no block is not indexed.
     const original = randomBytes(2_000_000).toString('base64')
+    // The same text twice would be one story.
+    const document = readPlainText(`Court ${acknowledged.length}.`, 'long')
     try {
-      acknowledged.push((await store.stories.add({ ...readPlainText('Court.', 'long'), original }, SHELL)).id)
+      acknowledged.push((await store.stories.add({ ...document, original }, SHELL)).id)
     } catch (error) {
       failure = error
     }
