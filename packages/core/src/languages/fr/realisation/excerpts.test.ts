@@ -61,6 +61,10 @@ describe('quoted headings', () => {
       [],
     ],
     [
+      '« Il faudrait un miracle pour qu’on retrouve les deux marins encore en vie après une telle tempête », a dit Paul Morel.',
+      [],
+    ],
+    [
       '« Le pont rouvrira demain si les contrôles de la nuit sont terminés », a dit Paul Morel.',
       ['Le pont rouvrira demain si les contrôles de la nuit sont terminés'],
     ],

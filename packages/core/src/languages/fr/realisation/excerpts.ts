@@ -59,7 +59,7 @@ export const quotesOf = (
 
 /** What would take back or narrow what stands before it: « je suis pour, mais … », « il partira, sauf … ». */
 const NARROWING =
-  /^,?\s*(?:mais|si|s['’]|sauf|sans|même|malgré|quand|lorsqu|tant|pas|non|où|qui|que|qu['’]|dont|à (?:moins|condition|part)|alors|tandis|soit|ou|ni|ce qui|plutôt|en (?:cas|dehors)|pourvu|hormis|seulement|uniquement|jusqu)(?!\p{L})/iu
+  /^,?\s*(?:(?:mais|si|sauf|sans|même|malgré|quand|tant|pas|non|où|qui|que|dont|à (?:moins|condition|part)|alors|tandis|soit|ou|ni|ce qui|plutôt|en (?:cas|dehors)|pourvu|hormis|seulement|uniquement)(?!\p{L})|(?:s|qu)['’]|(?:lors|pour |jus)qu)/iu
 const FEWEST_WORDS_OF_A_HEADING = 4
 const MOST_CHARACTERS_OF_A_HEADING = 76
 

@@ -1,4 +1,4 @@
-import { memoise } from '../../../memoise.ts'
+import { memoise, memoiseFor } from '../../../memoise.ts'
 import type { Lexicon } from '../../language.ts'
 import type { Ngrams } from '../../ngrams.ts'
 import type { Fact, Passage, QuestionDraft, Realisation, SubheadingDraft } from '../../realisation.ts'
@@ -26,6 +26,9 @@ export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation
   const wordings: Wordings = { lexicon, ngrams }
   const isSaid = ({ text }: SubheadingDraft, passage: Passage): boolean =>
     !isUnheard(text, passage.text.slice(passage.statement.start, passage.statement.end), ngrams)
+  const subheadings = memoiseFor((passage: Passage, forms: Lexicon) =>
+    eachPart(passage, (part) => subheadingsOf(part, forms)).filter((draft) => isSaid(draft, passage)),
+  )
   return {
     condense: (passage) => withParts(passage, (part) => condense(part, lexicon)),
     restate: (passage) => restated(passage, wordings),
@@ -35,8 +38,7 @@ export function frenchRealisation(lexicon: Lexicon, ngrams: Ngrams): Realisation
     reword: memoise((text) => reword(text, lexicon, ngrams)),
     excerpts: excerptsOf,
     headlines: (passage) => eachPart(passage, (part) => headlinesOf(part, lexicon)),
-    subheadings: (passage) =>
-      eachPart(passage, (part) => subheadingsOf(part, lexicon)).filter((draft) => isSaid(draft, passage)),
+    subheadings: (passage) => subheadings(passage, lexicon),
     questions: (passage) => asked(passage, lexicon),
     figures: (passage) => figuresOf(passage, lexicon),
     quantities: quantitiesOf,

@@ -6,6 +6,11 @@ import { reword } from './reword.ts'
 const cases: readonly (readonly [string, string])[] = [
   ['Rien ne change.', 'Rien ne change.'],
   ['Il parle lors du débat.', 'Il parle au cours du débat.'],
+  // One locution, once in a sentence.
+  [
+    'Il parle lors d’un orage qui a éclaté dans la nuit.',
+    'Il parle au cours d’un orage qui a éclaté dans la nuit.',
+  ],
   ['Il parle lors d’une visite.', 'Il parle au cours d’une visite.'],
   ['Fermé en raison de travaux.', 'Fermé du fait de travaux.'],
   ['Fermé en raison des travaux.', 'Fermé du fait des travaux.'],

@@ -83,7 +83,8 @@ export function reword(text: string, lexicon: Lexicon, ngrams: Ngrams, { sources
   const words = new Set(text.toLowerCase().match(WORD))
   const isFree = (edit: Edit): boolean =>
     !touches(edit, edits) && !quotes.some((quote) => overlaps(quote, edit))
-  const isSaid = (edit: Edit): boolean => !isUnheard(exchange(text, edit), text, ngrams)
+  const isSaid = (edit: Edit): boolean =>
+    !isUnheard(exchange(text, edit), text, ngrams) && !isRepeated(edit, text, edits)
   for (const { word, pattern, to, leaves } of RULES) {
     if (!words.has(word)) continue
     for (const match of text.matchAll(pattern)) {
@@ -104,6 +105,24 @@ export function reword(text: string, lexicon: Lexicon, ngrams: Ngrams, { sources
   edits.sort((one, other) => other.start - one.start)
   return edits.reduce(exchange, text)
 }
+
+/** Shorter ones nobody hears twice: « dans », « pour ». */
+const SHORTEST_HEARD = 6
+
+/** « lors de » and « dans la nuit » as « au cours de » in one sentence: a locution that it has already is none to put in. */
+function isRepeated({ start, end, to }: Edit, text: string, edits: readonly Edit[]): boolean {
+  const words = locutionOf(to)
+  const elsewhere = `${text.slice(0, start)}|${text.slice(end)}`.toLowerCase().replaceAll("'", '’')
+  return (
+    words.length >= SHORTEST_HEARD &&
+    (elsewhere.includes(words) ||
+      edits.some((other) => locutionOf(other.to).startsWith(words) || words.startsWith(locutionOf(other.to))))
+  )
+}
+
+/** The first two words, whatever they govern: « au cours » of « au cours de la nuit ». */
+const locutionOf = (to: string): string =>
+  to.replace(/~$/u, '').toLowerCase().split(' ').slice(0, 2).join(' ')
 
 /** Neighbours too: a word put in may elide the one before it. */
 const touches = ({ start, end }: Span, edits: readonly Edit[]): boolean =>

@@ -50,7 +50,7 @@ function isPersonal(tree: Tree, { head }: Token, lexicon: Lexicon): boolean {
 }
 
 const OF_A_PERSON =
-  /^(?:domicile|maison|appartement|logement|voiture|véhicule|téléphone|corps|visage|bras|jambe|main|tête|visage|mort|décès|naissance|vie|carrière|famille|compte|ordinateur|arrestation|interpellation|détention|procès|condamnation|libération|emploi|métier|travail|nom|prénom|identité|âge)$/u
+  /^(?:domicile|maison|appartement|logement|voiture|véhicule|téléphone|corps|visage|bras|jambe|main|tête|mort|décès|naissance|vie|carrière|famille|compte|ordinateur|arrestation|interpellation|détention|procès|condamnation|libération|emploi|métier|travail|nom|prénom|identité|âge)$/u
 
 /** « un incident affectant son programme a été détecté »: without the participle that points back the subject stands alone. */
 function withoutPointingParticiple(assertion: Assertion): Assertion {
